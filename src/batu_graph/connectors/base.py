@@ -1,0 +1,94 @@
+"""What every connector is: SQL text and driver-ready parameters in, rows out.
+
+A connector knows its engine and driver and nothing of GraphQL. Both ways a result can travel use
+the one method ``fetch``: a document statement simply returns one row holding text.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from batu_graph.types import Engine
+
+Row: TypeAlias = Sequence[object]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What server stands behind a source; it decides how SQL is written for it."""
+
+    engine: Engine
+    product: str
+    """``PostgreSQL``, ``MariaDB``, ``MySQL`` or ``SQLite``."""
+    version: tuple[int, ...]
+
+    @property
+    def windows(self) -> bool:
+        """Whether the server has window functions."""
+        return self.version >= {"MySQL": (8, 0), "MariaDB": (10, 2), "SQLite": (3, 25)}.get(
+            self.product, (0,)
+        )
+
+    @property
+    def document(self) -> bool:
+        """Whether the server can build the JSON itself (else rows travel)."""
+        return self.version >= {
+            "MySQL": (8, 0, 14),
+            "MariaDB": (10, 2, 7),
+            "SQLite": (3, 38),
+            "PostgreSQL": (9, 6),
+        }.get(self.product, (0,))
+
+    @property
+    def lateral(self) -> bool:
+        """Whether a derived table inside a scalar subquery may see the outer row."""
+        return self.product != "MariaDB"
+
+
+ASSUMED = {
+    Engine.POSTGRESQL: Profile(Engine.POSTGRESQL, "PostgreSQL", (13,)),
+    Engine.MYSQL: Profile(Engine.MYSQL, "MariaDB", (10, 5)),
+    Engine.SQLITE: Profile(Engine.SQLITE, "SQLite", (3, 40)),
+}
+"""Planned for until the server itself has been asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One SELECT, in its driver's placeholder style, written for one profile."""
+
+    text: str
+    profile: Profile
+
+
+class ProfileChanged(Exception):
+    """The server is not what the statement was written for: plan again with ``connector.profile``."""
+
+
+class Connector(Protocol):
+    """A pool of read-only sessions on one source."""
+
+    @property
+    def profile(self) -> Profile:
+        """The server's profile: assumed until the first session has read it."""
+        ...
+
+    async def fetch(self, statement: Statement, parameters: Sequence[object]) -> list[Row]:
+        """Run one SELECT and give all its rows.
+
+        Raises:
+            ProfileChanged: before anything is sent, when ``statement.profile`` is not ``profile``.
+            SourceUnavailable: no session could be had, or it broke.
+            SourceTimeout: connect, queue or statement took longer than the source allows.
+            SourceDrift: a table or column is missing.
+            SourceRefused: the server refused it for another reason.
+        """
+        ...
+
+    async def probe(self) -> Profile:
+        """Open a session if none is open, ask the server who it is; errors as ``fetch``."""
+        ...
+
+    async def close(self) -> None:
+        """Close every session."""
+        ...

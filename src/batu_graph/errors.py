@@ -1,0 +1,74 @@
+"""The one hierarchy of errors. Each class has a stable code that reaches the client.
+
+``str(error)`` is written for the user: what is wrong and what to do. It never holds SQL, a host,
+an account or a driver's text; those stay in ``__cause__`` for the log.
+"""
+
+from typing import ClassVar
+
+
+class BatuGraphError(Exception):
+    """Base of every error the gateway raises on purpose."""
+
+    code: ClassVar[str] = "INTERNAL"
+
+    def __init__(self, message: str, *, agency: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.agency = agency
+        """The agency's namespace in the schema (``dinkes``), where one is concerned."""
+
+    @property
+    def extensions(self) -> dict[str, str]:
+        """What stands under ``errors[].extensions`` in the answer."""
+        return {"code": self.code} | ({"agency": self.agency} if self.agency else {})
+
+
+class BadUserInput(BatuGraphError):
+    """A value the client sent cannot be used; the message says which and why."""
+
+    code = "BAD_USER_INPUT"
+
+
+class QueryTooExpensive(BatuGraphError):
+    """The operation is larger or deeper than the city allows."""
+
+    code = "QUERY_TOO_EXPENSIVE"
+
+
+class KeySetTooLarge(BatuGraphError):
+    """A join across sources would need more keys than the cap; narrow the query."""
+
+    code = "KEY_SET_TOO_LARGE"
+
+
+class ValueOutOfRange(BatuGraphError):
+    """The database holds a value that the field's scalar cannot carry."""
+
+    code = "VALUE_OUT_OF_RANGE"
+
+
+class SourceError(BatuGraphError):
+    """Something about one agency's database; the other agencies' data still arrives."""
+
+
+class SourceUnavailable(SourceError):
+    """The database cannot be reached, refuses the login, or went away."""
+
+    code = "SOURCE_UNAVAILABLE"
+
+
+class SourceTimeout(SourceError):
+    """The database did not answer in time."""
+
+    code = "SOURCE_TIMEOUT"
+
+
+class SourceDrift(SourceError):
+    """The database no longer has a table or column that the catalogue names."""
+
+    code = "SOURCE_DRIFT"
+
+
+class SourceRefused(SourceError):
+    """The database refused a statement for another reason; its words stay in the log."""
