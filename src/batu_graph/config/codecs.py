@@ -1,0 +1,121 @@
+"""Key codecs: how the keys of two agencies are brought to one spelling before they are compared.
+
+A codec is a list of steps, applied left to right to a key's canonical text. A key that is null, or
+that a step makes empty, becomes null and joins nothing: ``pad`` never fills an empty text with
+zeros.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from batu_graph.config.catalogue import Codec, CodecStep
+
+MAXIMUM = 255
+"""Largest argument of a step, in characters."""
+
+
+class CodecInvalid(ValueError):
+    """A codec as written that cannot be used."""
+
+    def __init__(self, message: str, fix: str, word: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.fix = fix
+        self.word = word
+        """The unknown step, for "did you mean"."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepRule:
+    """What one word of the vocabulary does."""
+
+    description: str
+    apply: Callable[[str, int], str]
+    """The text and the argument (0 without one) -> the text."""
+    takes_number: bool = False
+
+
+STEPS: dict[str, StepRule] = {
+    "strip": StepRule("outer white space goes", lambda text, _: text.strip()),
+    "squeeze": StepRule(
+        "each run of white space becomes one blank", lambda text, _: re.sub(r"\s+", " ", text)
+    ),
+    "upper": StepRule("upper case", lambda text, _: text.upper()),
+    "lower": StepRule("lower case", lambda text, _: text.lower()),
+    "digits": StepRule("only 0-9 stay", lambda text, _: re.sub(r"[^0-9]", "", text)),
+    "alnum": StepRule("only a-z A-Z 0-9 stay", lambda text, _: re.sub(r"[^0-9A-Za-z]", "", text)),
+    "pad": StepRule("zeros on the left up to n", lambda text, n: text.rjust(n, "0"), True),
+    "first": StepRule("the first n characters", lambda text, n: text[:n], True),
+    "last": StepRule("the last n characters", lambda text, n: text[-n:], True),
+}
+"""The whole vocabulary."""
+
+
+def apply_codec(codec: Codec, text: str | None) -> str | None:
+    """Apply a codec to a key's canonical text.
+
+    Returns:
+        The text to compare; None when there was none or a step left nothing of it. The empty
+        codec leaves every text, also the empty one, as it is.
+    """
+    for step in codec:
+        if not text:
+            return None
+        text = STEPS[step.name].apply(text, step.argument or 0)
+    return (text or None) if codec else text
+
+
+def parse_codec(written: object) -> Codec:
+    """Read a codec as YAML gives it: ``[digits, {pad: 16}]``, or one step by itself.
+
+    Whole numbers may come as int or as their text.
+
+    Raises:
+        CodecInvalid: an unknown step, or a step with a missing, unneeded or unusable number.
+    """
+    steps = written if isinstance(written, list) else [written]
+    return tuple(_parse_step(step) for step in steps)
+
+
+def _parse_step(written: object) -> CodecStep:
+    if isinstance(written, str):
+        rule = _rule(written)
+        if rule.takes_number:
+            raise CodecInvalid(
+                f"The codec step `{written}` needs a number of characters.",
+                f"Write it with one, such as `{{{written}: 16}}`.",
+            )
+        return CodecStep(str(written))
+    if isinstance(written, dict) and len(written) == 1:
+        ((name, argument),) = written.items()
+        if not _rule(str(name)).takes_number:
+            raise CodecInvalid(
+                f"The codec step `{name}` takes no number.", f"Write only `{name}`."
+            )
+        return CodecStep(str(name), _number(str(name), argument))
+    raise CodecInvalid(
+        "A codec is a list of steps, each a word or a word with a number.",
+        "Write it like `[strip, upper]` or `[digits, {pad: 16}]`.",
+    )
+
+
+def _rule(name: str) -> StepRule:
+    rule = STEPS.get(name)
+    if rule is None:
+        raise CodecInvalid(
+            f"There is no codec step `{name}`.", f"The steps are {', '.join(STEPS)}.", name
+        )
+    return rule
+
+
+def _number(name: str, argument: object) -> int:
+    text = str(argument)
+    if not isinstance(argument, bool) and re.fullmatch(r"[0-9]{1,3}", text):
+        number = int(text)
+        if 1 <= number <= MAXIMUM:
+            return number
+    raise CodecInvalid(
+        f"The number of the codec step `{name}` is a whole number from 1 to {MAXIMUM}.",
+        f"Write it like `{{{name}: 16}}`.",
+    )

@@ -1,0 +1,71 @@
+"""Mistakes in a catalogue: found all at once, each with its place and the likely fix."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from batu_graph.config.yaml_source import Place
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake."""
+
+    file: str
+    """Path of the file as the loader was given it."""
+    line: int
+    """From 1; 0 for the file as a whole."""
+    path: str
+    """Keys from the top of the file, dotted: ``entities.Puskesmas.relations.desa.to``."""
+    message: str
+    fix: str
+
+    def render(self) -> str:
+        """The mistake as a block of lines."""
+        where = f"{self.file}:{self.line}" if self.line else self.file
+        head = f"{where}  {self.path}" if self.path else where
+        return "\n".join([head, f"  {self.message}", *([f"  {self.fix}"] if self.fix else [])])
+
+
+class CatalogueInvalid(Exception):
+    """The catalogue cannot be used; ``problems`` holds every mistake, by file and line."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__(self.render())
+
+    def render(self) -> str:
+        """All mistakes as text for people, one block each."""
+        count = len(self.problems)
+        head = f"The catalogue has {count} mistake{'' if count == 1 else 's'}."
+        return "\n\n".join([head, *(problem.render() for problem in self.problems)])
+
+
+class Report:
+    """Where the steps of loading leave the mistakes they find."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def add(self, place: Place, message: str, fix: str = "") -> None:
+        """Note a mistake at a place in a file."""
+        path = ".".join(map(str, place.path))
+        self.problems.append(Problem(place.file, place.line, path, message, fix))
+
+
+def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
+    """The fix for an unknown word: the nearest known one, or all when they are few.
+
+    Args:
+        word: as written.
+        known: what would have been right.
+        otherwise: the fix when nothing is near and the known words are many (or none).
+    """
+    names = sorted(set(known))
+    folded = {name.casefold(): name for name in names}
+    near = difflib.get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
+    if near:
+        return f"Did you mean `{folded[near[0]]}`?"
+    if names and len(names) <= 16:
+        return f"Possible here: {', '.join(names)}."
+    return otherwise
