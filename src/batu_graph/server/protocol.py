@@ -1,0 +1,55 @@
+"""What the HTTP server needs of the gateway behind it, and the words the two share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from batu_graph.server.graphql import Answer, GraphQLRequest
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReadiness:
+    """Whether one source answers just now."""
+
+    source: str
+    namespace: str
+    ready: bool
+    code: str | None = None
+    """The error code (``SOURCE_TIMEOUT``) when it is not ready."""
+    milliseconds: float | None = None
+    """How long the source took to answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A query that stands as a ready tab in GraphiQL."""
+
+    title: str
+    query: str
+    description: str = ""
+    variables: str = ""
+    """JSON text of the variables, or empty."""
+
+
+class AnswersGraphQL(Protocol):
+    """The gateway as the server sees it."""
+
+    async def answer(self, request: GraphQLRequest) -> Answer:
+        """Answer one request; errors of the client and of sources are inside the answer.
+
+        Raises:
+            BatuGraphError: the request cannot be run; answered as a request error.
+        """
+        ...
+
+    async def readiness(self) -> Sequence[SourceReadiness]:
+        """Ask every source whether it answers, side by side, each within its own timeout."""
+        ...
+
+    def sdl(self) -> str:
+        """The schema in the schema definition language; may take a second of CPU."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection to every source."""
+        ...
