@@ -90,9 +90,7 @@ def _parse_step(written: object) -> CodecStep:
     if isinstance(written, dict) and len(written) == 1:
         ((name, argument),) = written.items()
         if not _rule(str(name)).takes_number:
-            raise CodecInvalid(
-                f"The codec step `{name}` takes no number.", f"Write only `{name}`."
-            )
+            raise CodecInvalid(f"The codec step `{name}` takes no number.", f"Write only `{name}`.")
         return CodecStep(str(name), _number(str(name), argument))
     raise CodecInvalid(
         "A codec is a list of steps, each a word or a word with a number.",

@@ -73,13 +73,16 @@ class Document:
 
     def found(self, path: tuple[PathPart, ...]) -> tuple[tuple[PathPart, ...], int]:
         """As much of a path as exists, skipping parts that do not, and its line."""
-        node, line, known = self.root, 1 if self.root is not None else 0, []
+        node: Any = self.root
+        line = 0 if node is None else 1
+        known: list[PathPart] = []
         for part in path:
-            if (isinstance(node, YamlMapping) and part in node) or (
-                isinstance(node, YamlSequence) and isinstance(part, int) and part < len(node)
-            ):
-                line = node.lines[part]
-                node = node[part]
+            if not isinstance(node, YamlMapping | YamlSequence):
+                break
+            if part in node if isinstance(node, YamlMapping) else part in range(len(node)):
+                lines: Any = node.lines
+                line = lines[part]
+                node = node[part]  # type: ignore[index]
                 known.append(part)
         return tuple(known), line
 
@@ -94,6 +97,8 @@ class Place:
 
     document: Document
     path: tuple[PathPart, ...] = ()
+    known_line: int = 0
+    """Given for a place that a path alone does not tell: the second of two equal keys."""
 
     def at(self, *parts: PathPart) -> Place:
         """A place below this one."""
@@ -107,7 +112,7 @@ class Place:
     @property
     def line(self) -> int:
         """Line of the nearest part of the path that exists; 0 when the file holds nothing."""
-        return self.document.found(self.path)[1]
+        return self.known_line or self.document.found(self.path)[1]
 
 
 def read_document(path: Path, shown: str) -> Document:
@@ -225,10 +230,9 @@ class _Composer:
         self.keys.append(None)
 
     def _awaits_key(self) -> bool:
-        return bool(self.stack) and isinstance(self.stack[-1], YamlMapping) and not self._reading()
-
-    def _reading(self) -> bool:
-        return self.keys[-1] is not None
+        return (
+            bool(self.stack) and isinstance(self.stack[-1], YamlMapping) and self.keys[-1] is None
+        )
 
     def _key(self, text: str, line: int) -> None:
         lines = self.stack[-1].lines

@@ -1,0 +1,51 @@
+"""A folder of YAML files -> the checked catalogue, or every mistake in it at once."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from batu_graph.config import written
+from batu_graph.config.catalogue import Catalogue
+from batu_graph.config.problems import CatalogueInvalid, Report
+from batu_graph.config.resolve import Written, resolve
+from batu_graph.config.validation import read_model
+from batu_graph.config.yaml_source import Document, Place, YamlInvalid, read_document
+
+Model = TypeVar("Model", bound=written.Written)
+
+
+def load_catalogue(folder: Path, environ: Mapping[str, str] = os.environ) -> Catalogue:
+    """Read ``city.yaml`` and ``agencies/*.yaml``; the databases are not asked.
+
+    Args:
+        folder: where the files are.
+        environ: where ``${NAME}`` in a source's url is looked up.
+
+    Raises:
+        CatalogueInvalid: with all mistakes of all files.
+    """
+    report = Report()
+    city = _read(folder / "city.yaml", written.WrittenCity, report)
+    agencies = folder / "agencies"
+    for stray in sorted(agencies.glob("*.yml")):
+        report.add(
+            Place(Document(str(stray))),
+            "This file is not read: its name ends with `.yml`.",
+            f"Rename it to `{stray.stem}.yaml`.",
+        )
+    files = [_read(path, written.WrittenFile, report) for path in sorted(agencies.glob("*.yaml"))]
+    catalogue = resolve(Written(city[1], city[0], tuple(files)), environ, report)
+    if report.problems:
+        raise CatalogueInvalid(report.problems)
+    return catalogue
+
+
+def _read(path: Path, model: type[Model], report: Report) -> tuple[Document, Model | None]:
+    shown = path.as_posix()
+    try:
+        document = read_document(path, shown)
+    except YamlInvalid as error:
+        report.add(Place(Document(shown), (), error.line), error.message, error.fix)
+        return Document(shown), None
+    return document, read_model(document, model, report)

@@ -1,0 +1,258 @@
+"""Relations: the ends exist, the keys can be compared, the way back is laid."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from batu_graph.config.catalogue import Codec, Crosswalk, Field, KeyPair, Relation
+from batu_graph.config.claims import Claims, in_type
+from batu_graph.config.naming import COLLECTION_SUFFIXES
+from batu_graph.config.problems import Report, did_you_mean
+from batu_graph.config.resolve_entities import Draft, EntityChecker
+from batu_graph.config.written import Pairs, WrittenPair, WrittenRelation, WrittenVia
+from batu_graph.config.yaml_source import Document, PathPart, Place
+from batu_graph.types import Scalar
+
+NEVER_KEYS = frozenset({Scalar.JSON, Scalar.BASE64, Scalar.FLOAT})
+"""Scalars whose values have no one spelling to compare."""
+
+NUMBERS = frozenset({Scalar.INT, Scalar.BIG_INT, Scalar.DECIMAL, Scalar.YEAR})
+SPELT = NUMBERS | {Scalar.ID, Scalar.STRING, Scalar.UUID, Scalar.DATE}
+"""Scalars with one canonical text on every engine: comparable with text, and open to codecs."""
+
+TEXTS = frozenset({Scalar.ID, Scalar.STRING})
+
+
+@dataclass(frozen=True, slots=True)
+class _Inverse:
+    """A way back that waits until all relations have their names."""
+
+    owner: str
+    relation: Relation
+    place: Place
+
+
+@dataclass(slots=True)
+class RelationResolver:
+    """Turns the relations of all drafts into checked ones."""
+
+    drafts: Mapping[str, Draft]
+    documents: list[Document]
+    complete: bool
+    """False: a file could not be read, so an unknown entity may be in it."""
+    checker: EntityChecker
+    report: Report
+    claims: Claims
+    inverses: list[_Inverse] = field(default_factory=list)
+
+    def resolve(self) -> dict[str, dict[str, Relation]]:
+        """The relations of each entity by name: its own in their order, then the ways back."""
+        made: dict[str, dict[str, Relation]] = {name: {} for name in self.drafts}
+        for name, draft in self.drafts.items():
+            for relation_name, written in draft.written.relations.items():
+                place = draft.place.at("relations", relation_name)
+                relation = self._relation(draft, relation_name, written, place)
+                if relation is not None:
+                    made[name][relation_name] = relation
+        for inverse in self.inverses:
+            if self._claim(inverse.owner, inverse.relation, inverse.place, "the way back"):
+                made[inverse.owner][inverse.relation.name] = inverse.relation
+        return made
+
+    def _claim(self, owner: str, relation: Relation, place: Place, what: str) -> bool:
+        suffixes = COLLECTION_SUFFIXES if relation.many else ("",)
+        names = [relation.name + suffix for suffix in suffixes]
+        return self.checker.check_member(relation.name, place) and self.claims.take(
+            in_type(owner), names, f"{what} `{relation.name}`", place
+        )
+
+    def _relation(
+        self, near: Draft, name: str, written: WrittenRelation, place: Place
+    ) -> Relation | None:
+        target = self._entity(written.to, place.at("to"))
+        on: tuple[KeyPair, ...] = ()
+        via = None
+        if (written.on is None) == (written.via is None):
+            self.report.add(
+                place,
+                "A relation has either `on` or `via`.",
+                "Write `on: {fieldHere: fieldThere}`; `via` is for a crosswalk in between.",
+            )
+        elif written.on is not None:
+            on = self._pairs(written.on, near, target, place.at("on"))
+        elif written.via is not None:
+            via = self._crosswalk(written.via, near, target, place.at("via"))
+        relation = Relation(name, written.to, written.many, on, via, written.description)
+        self._claim(near.entity.name, relation, place, "the relation")
+        if target is None:
+            return None
+        if not written.many:
+            self._check_to_one(target, on or (via.there if via else ()), place)
+        self._lay_inverse(near, target, relation, written, place)
+        return relation
+
+    def _lay_inverse(
+        self, near: Draft, target: Draft, relation: Relation, written: WrittenRelation, place: Place
+    ) -> None:
+        many, one = written.inverse, written.inverse_one
+        if many is not None and one is not None:
+            self.report.add(
+                place.at("inverse_one"),
+                "A relation has one way back: `inverse` (to many) or `inverse_one` (to one).",
+                "Keep one of them.",
+            )
+            return
+        name = many or one
+        if name is None:
+            return
+        at = place.at("inverse" if many else "inverse_one")
+        via = relation.via
+        if via is not None:
+            self._check_crosswalk_key(
+                via.entity, [pair.here for pair in via.there], at, "for the way back "
+            )
+        if one:
+            here = via.here if via else relation.on
+            self._check_to_one(near, tuple(map(_swapped, here)), at)
+        back = Relation(
+            name,
+            near.entity.name,
+            many is not None,
+            tuple(map(_swapped, relation.on)),
+            via
+            and Crosswalk(
+                via.entity, tuple(map(_swapped, via.there)), tuple(map(_swapped, via.here))
+            ),
+        )
+        self.inverses.append(_Inverse(target.entity.name, back, at))
+
+    def _entity(self, name: str, place: Place) -> Draft | None:
+        draft = self.drafts.get(name)
+        lost = any(document.is_cut("entities", name) for document in self.documents)
+        if draft is None and not lost and self.complete:
+            self.report.add(place, f"There is no entity `{name}`.", did_you_mean(name, self.drafts))
+        return draft
+
+    def _crosswalk(
+        self, written: WrittenVia, near: Draft, target: Draft | None, place: Place
+    ) -> Crosswalk:
+        middle = self._entity(written.entity, place.at("entity"))
+        here = self._pairs(written.here, near, middle, place.at("here"))
+        there = self._pairs(written.there, middle, target, place.at("there"))
+        if middle is not None:
+            self._check_crosswalk_key(
+                written.entity, [pair.there for pair in here], place.at("here"), ""
+            )
+        return Crosswalk(written.entity, here, there)
+
+    def _check_crosswalk_key(self, name: str, fields: list[str], place: Place, why: str) -> None:
+        middle = self.drafts.get(name)
+        if middle is None or not fields or not set(fields) <= set(middle.entity.fields):
+            return  # reported already
+        document, path = middle.place.document, middle.place.path
+        if document.is_cut(*path, "key") or document.is_cut(*path, "unique"):
+            return
+        if not middle.entity.is_unique(frozenset(fields)):
+            self.report.add(
+                place,
+                f"`{', '.join(fields)}` is not a key of the crosswalk `{name}`, as {why}it must "
+                "be: one code would lead to several.",
+                f"If it is unique in the table, add it to `{name}` under `key` or `unique`.",
+            )
+
+    def _check_to_one(self, target: Draft, pairs: tuple[KeyPair, ...], place: Place) -> None:
+        """A to-one relation that names only a part of the key it leads to meets many rows."""
+        entity = target.entity
+        there = frozenset(pair.there for pair in pairs)
+        if not there or entity.is_unique(there):
+            return
+        for key in (entity.key, *entity.unique):
+            if there < set(key):
+                missing = [name for name in key if name not in there]
+                self.report.add(
+                    place,
+                    f"The keys do not match in number: `{entity.name}` has the key "
+                    f"({', '.join(key)}), the relation gives no value for `{', '.join(missing)}`.",
+                    "Pair these fields too; or the way leads to many: `many: true`, or `inverse`.",
+                )
+                return
+
+    def _pairs(
+        self, written: Pairs, near: Draft | None, far: Draft | None, place: Place
+    ) -> tuple[KeyPair, ...]:
+        if not written:
+            self.report.add(place, "No pair of fields is given.", "Write {fieldHere: fieldThere}.")
+        made = []
+        for at, pair in _listed(written, place):
+            here = self._field(near, pair.here, at)
+            there = self._field(far, pair.there, at)
+            made_pair = KeyPair(
+                pair.here,
+                pair.there,
+                pair.codec or pair.here_codec,
+                pair.codec or pair.there_codec,
+            )
+            if here is not None and there is not None:
+                self._check_comparable(here, there, made_pair, at)
+            made.append(made_pair)
+        return tuple(made)
+
+    def _field(self, draft: Draft | None, name: str, place: Place) -> Field | None:
+        if draft is None:
+            return None
+        found = draft.entity.fields.get(name)
+        path: tuple[PathPart, ...] = (*draft.place.path, "fields", name)
+        if found is None and not draft.place.document.is_cut(*path):
+            self.report.add(
+                place,
+                f"`{draft.entity.name}` has no field `{name}`.",
+                did_you_mean(name, draft.entity.fields),
+            )
+        return found
+
+    def _check_comparable(self, here: Field, there: Field, pair: KeyPair, place: Place) -> None:
+        for name, scalar in ((here.name, here.scalar), (there.name, there.scalar)):
+            if scalar in NEVER_KEYS:
+                self.report.add(
+                    place,
+                    f"`{name}` is of type {scalar}, which cannot be a key: equal values need not "
+                    "be written alike.",
+                    "Use another field: of type Int, BigInt, Decimal or String, for example.",
+                )
+                return
+        if not _comparable(here.scalar, there.scalar, pair.here_codec, pair.there_codec):
+            self.report.add(
+                place,
+                f"`{here.name}` ({here.scalar}) and `{there.name}` ({there.scalar}) cannot be "
+                "compared.",
+                "Both of one type, or one of them String; a codec works on texts, numbers, dates "
+                "and UUIDs only.",
+            )
+
+
+def _comparable(here: Scalar, there: Scalar, here_codec: Codec, there_codec: Codec) -> bool:
+    if here_codec or there_codec:
+        return (
+            here in SPELT
+            and there in SPELT
+            and (
+                bool(here_codec and there_codec)
+                or (there if here_codec else here) in TEXTS
+                or (here in NUMBERS and there in NUMBERS)
+            )
+        )
+    if here is there or (here in NUMBERS and there in NUMBERS):
+        return True
+    return (here in TEXTS and there in SPELT) or (there in TEXTS and here in SPELT)
+
+
+def _listed(written: Pairs, place: Place) -> list[tuple[Place, WrittenPair]]:
+    if isinstance(written, dict):
+        return [
+            (place.at(here), WrittenPair.model_construct(here=here, there=there))
+            for here, there in written.items()
+        ]
+    return [(place.at(index), pair) for index, pair in enumerate(written)]
+
+
+def _swapped(pair: KeyPair) -> KeyPair:
+    return KeyPair(pair.there, pair.here, pair.there_codec, pair.here_codec)
