@@ -1,9 +1,30 @@
 """The whole way of a request, as a list of calls."""
 
-from collections.abc import Mapping
+import logging
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from graphql import GraphQLError, get_variable_values
+
+from batu_graph.connectors.base import ProfileChanged
+from batu_graph.errors import BatuGraphError, QueryTooExpensive
+from batu_graph.executor.problems import Problems
+from batu_graph.executor.run import Execution
+from batu_graph.planner.operation import Operation, OperationRejected, rejected
+from batu_graph.planner.plan import Plan
+from batu_graph.planner.selection import Group
+from batu_graph.planner.values import Variables
+from batu_graph.server.resolvers import resolve_by_python
+
+if TYPE_CHECKING:
+    from batu_graph.server.gateway import Gateway
+
+log = logging.getLogger("batu_graph.server")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +55,113 @@ class Answer:
     outcome: Outcome
     timings: tuple[tuple[str, float], ...] = ()
     """Name of a step and its duration in milliseconds, for ``Server-Timing``."""
+
+
+class Timings:
+    """Durations of a request's steps, in milliseconds."""
+
+    def __init__(self) -> None:
+        self.steps: list[tuple[str, float]] = []
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        started = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.steps.append((name, (time.perf_counter() - started) * 1000))
+
+
+async def answer(gateway: "Gateway", request: GraphQLRequest) -> Answer:
+    """Request -> operation -> variables -> plan -> values per source -> stitched JSON."""
+    timings = Timings()
+    try:
+        with timings.step("parse"):
+            operation = gateway.operation(request)
+            variables = read_variables(operation, request)
+        execution, values, resolved = await run(gateway, operation, variables, request, timings)
+        with timings.step("stitch"):
+            body = response(operation, execution, values, resolved)
+    except OperationRejected as refusal:
+        return refused(refusal.errors, timings)
+    except BatuGraphError as error:
+        return refused([GraphQLError(error.message, extensions=error.extensions)], timings)
+    except RecursionError:
+        too_deep = rejected("The request is nested too deeply.", QueryTooExpensive.code)
+        return refused(too_deep.errors, timings)
+    return Answer(body, Outcome.EXECUTED, tuple(timings.steps))
+
+
+def read_variables(operation: Operation, request: GraphQLRequest) -> Variables:
+    """The request's variables, coerced to their types.
+
+    Raises:
+        OperationRejected: one is missing or of the wrong type (``BAD_USER_INPUT``).
+    """
+    definitions = operation.node.variable_definitions or ()
+    if not definitions:
+        return {}
+    values = get_variable_values(
+        operation.schema, definitions, dict(request.variables), max_errors=20
+    )
+    if isinstance(values, list):
+        for error in values:
+            error.extensions = {"code": "BAD_USER_INPUT"}
+        raise OperationRejected(values)
+    return values.coerced
+
+
+async def run(
+    gateway: "Gateway",
+    operation: Operation,
+    variables: Variables,
+    request: GraphQLRequest,
+    timings: Timings,
+) -> tuple[Execution, list[list[Any]], dict[str, Any]]:
+    """Plan and execute; planned again when a server turns out other than assumed."""
+    for _ in range(1 + len(gateway.connectors)):
+        with timings.step("plan"):
+            plan = gateway.plan(operation, variables)
+        execution = Execution(plan, variables, gateway.catalogue, gateway.connectors)
+        try:
+            values = await execution.run()
+        except ProfileChanged:
+            continue
+        finally:
+            timings.steps += execution.timings
+        resolved = await resolve_by_python(gateway, operation, plan, request) if plan.python else {}
+        return execution, values, resolved
+    raise BatuGraphError("The agencies' servers keep changing their versions; try again.")
+
+
+def response(
+    operation: Operation,
+    execution: Execution,
+    values: Sequence[Sequence[Any]],
+    resolved: Mapping[str, Any],
+) -> bytes:
+    """The response's JSON text, in the order the client asked."""
+    plan: Plan = execution.plan
+    problems = Problems()
+    data: dict[str, Any] = {}
+    for place in plan.places:
+        value: Any = place.constant
+        if place.fetch is not None:
+            value = values[place.fetch][place.part]
+            if execution.troubled:
+                select = plan.fetches[place.fetch].parts[place.part].select
+                value = problems.clean(select, value, place.path)
+        elif value is Group.NAMESPACE:
+            value = {}
+        elif value is None:
+            value = resolved["data"].get(place.path[0]) if resolved["data"] else None
+        target = data if len(place.path) == 1 else data[place.path[0]]
+        target[place.path[-1]] = value
+    errors = problems.as_json(operation) + list(resolved.get("errors") or ())
+    return orjson.dumps({"data": data} | ({"errors": errors} if errors else {}))
+
+
+def refused(errors: Sequence[GraphQLError], timings: Timings) -> Answer:
+    """The answer to a request that never ran."""
+    body = {"errors": [error.formatted for error in errors]}
+    return Answer(orjson.dumps(body), Outcome.REQUEST_ERROR, tuple(timings.steps))

@@ -1,0 +1,190 @@
+"""Driver values -> JSON values, for results that travel as rows.
+
+Written independently of the SQL that builds documents: the two must agree to the byte.
+"""
+
+import base64
+import math
+import re
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import orjson
+
+from batu_graph.config.catalogue import Field
+from batu_graph.planner.plan import MISFIT
+from batu_graph.planner.sql.families import Family, family_of, scale_of
+from batu_graph.planner.sql.offsets import offset_text
+from batu_graph.types import Scalar
+
+_EXACT = 2**53
+_MOMENT = re.compile(
+    r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?(\.\d{1,6})?([+-]\d{2}(?::?\d{2})?)?)?"
+)
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?")
+
+
+class Misfit(Exception):
+    """The value does not fit its scalar."""
+
+
+def output_of(
+    field: Field, source_offset: timedelta, city_offset: timedelta
+) -> Callable[[object], object]:
+    """The function that makes a field's stored values JSON values; ``MISFIT`` for what cannot be.
+
+    Args:
+        field: decides the scalar.
+        source_offset: zone of moments stored without one.
+        city_offset: zone in which every moment is given.
+    """
+    convert = _CONVERSIONS[field.scalar]
+    if field.enum:
+        convert = _label
+
+    def output(value: object) -> object:
+        if value is None:
+            return None
+        try:
+            return convert(field, value, source_offset, city_offset)
+        except (Misfit, ValueError, OverflowError, InvalidOperation):
+            return MISFIT
+
+    return output
+
+
+def _text(field: Field, value: object, *_: Any) -> str:
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value).decode("utf-8", "replace")
+    text = str(value)
+    return text.rstrip(" ") if family_of(field) is Family.BLANK_PADDED else text
+
+
+def _label(field: Field, value: object, *_: Any) -> str:
+    text = _text(field, value)
+    if text not in field.labels:
+        raise Misfit
+    return text
+
+
+def _number(value: object) -> Decimal:
+    if isinstance(value, bytes):
+        return Decimal(int.from_bytes(value, "big"))
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise Misfit
+        return Decimal(repr(value))
+    text = str(int(value) if isinstance(value, bool) else value).strip()
+    if not re.fullmatch(r"[-+]?\d{1,100}(\.\d{1,100})?([eE][-+]?\d{1,3})?", text):
+        raise Misfit
+    return Decimal(text)
+
+
+def _integer(low: int, high: int) -> Callable[..., int]:
+    def convert(field: Field, value: object, *_: Any) -> int:
+        number = _number(value)
+        if number != number.to_integral_value() or not low <= number <= high:
+            raise Misfit
+        return int(number)
+
+    return convert
+
+
+def _big_int(field: Field, value: object, *_: Any) -> int | str:
+    number = _number(value)
+    if number != number.to_integral_value():
+        raise Misfit
+    whole = int(number)
+    return whole if -_EXACT <= whole <= _EXACT else str(whole)
+
+
+def _float(field: Field, value: object, *_: Any) -> float | int:
+    number = float(value) if isinstance(value, float) else float(_number(value))
+    if not math.isfinite(number):
+        raise Misfit
+    return int(number) if number.is_integer() and abs(number) < 1e15 else number
+
+
+def _decimal(field: Field, value: object, *_: Any) -> str:
+    number, scale = _number(value), scale_of(field)
+    if scale is not None:
+        return format(number, f".{scale}f")
+    text = format(number, "f")
+    if family_of(field) is Family.FLOAT and "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text
+
+
+def _boolean(field: Field, value: object, *_: Any) -> bool:
+    number = _number(value)
+    if number not in (0, 1):
+        raise Misfit
+    return number == 1
+
+
+def _date(field: Field, value: object, *_: Any) -> str:
+    match = _MOMENT.fullmatch(str(value))
+    if match is None:
+        raise Misfit
+    datetime.fromisoformat(match[1])
+    return match[1]
+
+
+def _date_time(
+    field: Field, value: object, source_offset: timedelta, city_offset: timedelta
+) -> str:
+    match = _MOMENT.fullmatch(str(value))
+    if match is None:
+        raise Misfit
+    fraction = (match[4] or "").rstrip("0").rstrip(".")
+    moment = datetime.fromisoformat(f"{match[1]}T{match[2] or '00:00'}{match[3] or ':00'}")
+    if match[5] is None:  # with an offset, the session has shown it in the city's zone already
+        moment += city_offset - source_offset
+    return f"{moment.isoformat()}{fraction}{offset_text(city_offset)}"
+
+
+def _time(field: Field, value: object, *_: Any) -> str:
+    match = _CLOCK.fullmatch(str(value))
+    if match is None:
+        raise Misfit
+    fraction = match[2] or ""
+    clock = str(value)[: len(str(value)) - len(fraction)]
+    return clock + fraction.rstrip("0").rstrip(".")
+
+
+def _json(field: Field, value: object, *_: Any) -> orjson.Fragment:
+    text = value.encode() if isinstance(value, str) else value
+    if not isinstance(text, bytes):
+        text = orjson.dumps(text)
+    orjson.loads(text)
+    return orjson.Fragment(text)
+
+
+def _uuid(field: Field, value: object, *_: Any) -> str:
+    return str(value).lower()
+
+
+def _base64(field: Field, value: object, *_: Any) -> str:
+    raw = value.encode() if isinstance(value, str) else value
+    assert isinstance(raw, bytes | bytearray | memoryview)
+    return base64.b64encode(bytes(raw)).decode()
+
+
+_CONVERSIONS: dict[Scalar, Callable[..., object]] = {
+    Scalar.ID: _text,
+    Scalar.STRING: _text,
+    Scalar.INT: _integer(-(2**31), 2**31 - 1),
+    Scalar.YEAR: _integer(1, 9999),
+    Scalar.BIG_INT: _big_int,
+    Scalar.FLOAT: _float,
+    Scalar.DECIMAL: _decimal,
+    Scalar.BOOLEAN: _boolean,
+    Scalar.DATE: _date,
+    Scalar.DATE_TIME: _date_time,
+    Scalar.TIME: _time,
+    Scalar.JSON: _json,
+    Scalar.UUID: _uuid,
+    Scalar.BASE64: _base64,
+}

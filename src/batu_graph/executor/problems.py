@@ -1,0 +1,127 @@
+"""Errors of an answer: every failed part and misfit becomes null plus one located error.
+
+This walk happens only when something went wrong; an answer without trouble is never looked into.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from graphql import FieldNode, SourceLocation, get_location
+
+from batu_graph.errors import BatuGraphError, ValueOutOfRange
+from batu_graph.executor.stitch import Failed
+from batu_graph.planner.operation import Operation
+from batu_graph.planner.plan import MISFIT
+from batu_graph.planner.select import Leaf, Nested, Select
+from batu_graph.types import TEXTUAL
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(slots=True)
+class _Found:
+    error: BatuGraphError
+    path: Path
+    count: int = 1
+
+
+@dataclass(slots=True)
+class Problems:
+    """Gathers what went wrong, once per field of the operation, at its first place."""
+
+    found: dict[tuple[str, ...], _Found] = field(default_factory=dict)
+
+    def add(self, error: BatuGraphError, path: Path) -> None:
+        """Note an error; the same field again only counts."""
+        static = tuple(step for step in path if isinstance(step, str))
+        known = self.found.get(static)
+        if known is None:
+            self.found[static] = _Found(error, path)
+        else:
+            known.count += 1
+
+    def clean(self, select: Select, value: Any, path: Path) -> Any:
+        """The value with failures and misfits replaced by null, each noted."""
+        if isinstance(value, Failed):
+            self.add(value.error, path)
+            return None
+        if isinstance(value, list):
+            for index, item in enumerate(value):
+                self._clean_object(select, item, (*path, index))
+        else:
+            self._clean_object(select, value, path)
+        return value
+
+    def _clean_object(self, select: Select, value: Any, path: Path) -> None:
+        if not isinstance(value, dict):
+            return
+        for output in select.outputs:
+            here = (*path, output.key)
+            if isinstance(output, Nested):
+                inner = output.select
+                if output.lift:
+                    target = inner.outputs[0]
+                    assert isinstance(target, Nested)
+                    inner = target.select
+                value[output.key] = self.clean(inner, value[output.key], here)
+            elif isinstance(output, Leaf) and value[output.key] == MISFIT:
+                if output.field.scalar not in TEXTUAL or output.field.enum:
+                    value[output.key] = None
+                    self.add(_misfit(select, output), here)
+
+    def as_json(self, operation: Operation) -> list[dict[str, Any]]:
+        """``errors`` of the response (GraphQL specification, section 7.1.2)."""
+        return [
+            {
+                "message": _message(found),
+                "locations": _locations(operation, static),
+                "path": list(found.path),
+                "extensions": found.error.extensions,
+            }
+            for static, found in self.found.items()
+        ]
+
+
+def _misfit(select: Select, leaf: Leaf) -> ValueOutOfRange:
+    kind = leaf.field.enum or leaf.field.scalar.value
+    return ValueOutOfRange(
+        f"{select.entity.name}.{leaf.field.name} holds a value in the agency's database that "
+        f"{kind} cannot carry; it is given as null",
+        agency=select.entity.namespace,
+    )
+
+
+def _message(found: _Found) -> str:
+    text = found.error.message
+    if found.count > 1:
+        return f"{text.rstrip('.')} (in {found.count} places, the first is named here)."
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _locations(operation: Operation, static: tuple[str, ...]) -> list[dict[str, int]]:
+    """Where the field stands in the document, by its path of response keys."""
+    nodes: list[FieldNode] = []
+    sets = [operation.node.selection_set]
+    for key in static:
+        nodes = [node for node in _fields(operation, sets) if _response_key(node) == key]
+        sets = [node.selection_set for node in nodes if node.selection_set]
+    spots: list[SourceLocation] = [
+        get_location(node.loc.source, node.loc.start) for node in nodes if node.loc
+    ]
+    return [{"line": spot.line, "column": spot.column} for spot in spots]
+
+
+def _fields(operation: Operation, sets: Iterable[Any]) -> Iterable[FieldNode]:
+    for selections in sets:
+        for node in selections.selections:
+            if isinstance(node, FieldNode):
+                yield node
+            elif (name := getattr(node, "name", None)) is not None:
+                yield from _fields(operation, [operation.fragments[name.value].selection_set])
+            else:
+                yield from _fields(operation, [node.selection_set])
+
+
+def _response_key(node: FieldNode) -> str:
+    return node.alias.value if node.alias else node.name.value

@@ -1,0 +1,248 @@
+"""Runs a plan: statements side by side where nothing waits, stitched where something does."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+
+from batu_graph.config.catalogue import Catalogue
+from batu_graph.connectors.base import Connector, ProfileChanged, Row
+from batu_graph.errors import BatuGraphError, KeySetTooLarge, SourceError, SourceRefused
+from batu_graph.executor.outputs import output_of
+from batu_graph.executor.stitch import Failed, Key, Object, Parents, finish
+from batu_graph.planner.keys import canonical
+from batu_graph.planner.plan import MISFIT, Fetch, Part, Plan
+from batu_graph.planner.select import Leaf, Select, TypeName
+from batu_graph.planner.sql.parameters import FromKeys, bound_value
+from batu_graph.planner.values import Variables
+
+log = logging.getLogger("batu_graph.executor")
+
+
+@dataclass(slots=True)
+class Execution:
+    """One run of one plan."""
+
+    plan: Plan
+    variables: Variables
+    catalogue: Catalogue
+    connectors: Mapping[str, Connector]
+    troubled: bool = False
+    """Whether the values hold failures or misfits."""
+    timings: list[tuple[str, float]] = field(default_factory=list)
+    """Source and milliseconds of each statement."""
+
+    async def run(self) -> list[list[Any]]:
+        """The value of every part of the plan's first statements.
+
+        A value is ``orjson.Fragment`` text, plain JSON values, or ``Failed``.
+
+        Raises:
+            BadUserInput: a limit or a value cannot be used; no statement was sent.
+            ProfileChanged: plan again.
+        """
+        for bound in self.plan.bounds:
+            bound_value(bound, self.variables)
+        for fetch in self.plan.fetches:
+            self._check(fetch)
+        return await _all([self._root(fetch) for fetch in self.plan.fetches])
+
+    def _check(self, fetch: Fetch) -> None:
+        """Bind every client value once, so that a bad one is refused before anything is sent."""
+        self._bound(fetch, ())
+        for part in fetch.parts:
+            for join in part.joins:
+                self._check(join.fetch)
+
+    def _bound(self, fetch: Fetch, keys: Sequence[Sequence[Key]]) -> list[object]:
+        return [
+            (parameter.convert(keys[parameter.part]) if keys else None)
+            if isinstance(parameter, FromKeys)
+            else parameter.bind(self.variables)
+            for parameter in fetch.parameters
+        ]
+
+    async def _root(self, fetch: Fetch) -> list[Any]:
+        try:
+            rows = await self._rows(fetch, ())
+            if fetch.parts[0].document:
+                values = [
+                    self._document(part, text)
+                    for part, text in zip(fetch.parts, rows[0], strict=True)
+                ]
+            else:
+                part = fetch.parts[0]
+                objects = self._objects(part, rows, 0)
+                values = [objects if part.select.many else (objects[0] if objects else None)]
+            await self._join(fetch, [[value] for value in values])
+        except BatuGraphError as error:
+            self.troubled = True
+            return [Failed(error) for _ in fetch.parts]
+        return values
+
+    async def _rows(self, fetch: Fetch, keys: Sequence[Sequence[Key]]) -> list[Row]:
+        started = time.perf_counter()
+        try:
+            return await self.connectors[fetch.source].fetch(
+                fetch.statement, self._bound(fetch, keys)
+            )
+        except (BatuGraphError, ProfileChanged):
+            raise
+        except Exception as error:
+            log.exception("statement for source %s failed", fetch.source)
+            raise SourceRefused(
+                "The agency's data could not be read; the gateway's log says more.",
+                agency=fetch.namespace,
+            ) from error
+        finally:
+            self.timings.append((fetch.source, (time.perf_counter() - started) * 1000))
+
+    def _document(self, part: Part, text: Any) -> Any:
+        """A document as it came, or opened where something inside must be touched."""
+        if text is None:
+            return None
+        if isinstance(text, bytes):
+            text = text.decode()
+        text = text.replace(", \n ", ",")  # json_agg's separator; no JSON text holds a bare newline
+        misfits = MISFIT in text
+        self.troubled |= misfits
+        if part.untouched and not misfits:
+            return orjson.Fragment(text)
+        return orjson.loads(text)
+
+    def _objects(self, part: Part, rows: Sequence[Row], start: int) -> list[Object]:
+        """Plain rows as objects in response order, hidden keys behind."""
+        source = self.catalogue.sources[part.select.entity.source]
+        place = {known.name: start + index for index, known in enumerate(part.columns)}
+        outputs: list[tuple[str, int, Any]] = []
+        for output in part.select.outputs:
+            if isinstance(output, Leaf):
+                convert = output_of(output.field, source.utc_offset, self.catalogue.utc_offset)
+                outputs.append((output.key, place[output.field.name], convert))
+            else:
+                constant = output.name if isinstance(output, TypeName) else None
+                outputs.append((output.key, -1, constant))
+        hidden = [(key.name, place[key.field.name]) for key in part.hidden]
+        objects = []
+        for row in rows:
+            made = {
+                key: convert(row[index]) if index >= 0 else convert
+                for key, index, convert in outputs
+            }
+            self.troubled |= MISFIT in made.values()
+            for name, index in hidden:
+                made[name] = row[index]
+            objects.append(made)
+        return objects
+
+    # -- joins -------------------------------------------------------------------------------
+
+    async def _join(self, fetch: Fetch, values: Sequence[Sequence[Any]]) -> None:
+        """Fetch what hangs on a statement's parts and put it in; ``values`` per part."""
+        waiting: dict[Fetch, list[Parents]] = {}
+        for part, found in zip(fetch.parts, values, strict=True):
+            for join in part.joins:
+                waiting.setdefault(join.fetch, []).append(Parents(join, found))
+        if waiting:
+            await _all([self._fill(child, parents) for child, parents in waiting.items()])
+        for part, found in zip(fetch.parts, values, strict=True):
+            finish(part, found)
+
+    async def _fill(self, fetch: Fetch, parents: list[Parents]) -> None:
+        keys: list[list[Key]] = [[] for _ in fetch.parts]
+        for waiting in parents:
+            keys[waiting.join.part] = waiting.keys()
+        try:
+            found: list[dict[Key, Any]] = (
+                await self._keyed(fetch, keys) if any(keys) else [{} for _ in fetch.parts]
+            )
+        except BatuGraphError as error:
+            if isinstance(error, SourceError) and any(waiting.join.required for waiting in parents):
+                raise
+            self.troubled = True
+            for waiting in parents:
+                waiting.fill(Failed(error))
+            return
+        for waiting in parents:
+            waiting.fill(found[waiting.join.part])
+
+    async def _keyed(self, fetch: Fetch, keys: list[list[Key]]) -> list[dict[Key, Any]]:
+        """Key -> value, for each part of a statement that looks rows up."""
+        most = self.catalogue.limits.keys
+        for part, wanted in zip(fetch.parts, keys, strict=True):
+            if len(wanted) > most:
+                raise KeySetTooLarge(
+                    f"{len(wanted):,} keys would have to be looked up in "
+                    f"{part.select.entity.name}, but at most {most:,} may be: narrow the filter "
+                    "or lower the limit of the rows above it.",
+                    agency=fetch.namespace,
+                )
+        rows = await self._rows(fetch, keys)
+        by_part: list[list[Row]] = [[] for _ in fetch.parts]
+        for row in rows:
+            by_part[int(row[0])].append(row)  # type: ignore[call-overload]
+        found = [
+            self._documents_by_key(part, of_part)
+            if part.document
+            else self._objects_by_key(part, of_part)
+            for part, of_part in zip(fetch.parts, by_part, strict=True)
+        ]
+        await self._join(fetch, [list(one.values()) for one in found])
+        return found
+
+    def _documents_by_key(self, part: Part, rows: list[Row]) -> dict[Key, Any]:
+        return {
+            key: self._document(part, row[-1])
+            for row in rows
+            if (key := _key(part, row)) is not None
+        }
+
+    def _objects_by_key(self, part: Part, rows: list[Row]) -> dict[Key, Any]:
+        grouped: dict[Key, list[Row]] = {}
+        for row in rows:
+            key = _key(part, row)
+            if key is not None:
+                grouped.setdefault(key, []).append(row)
+        start = 1 + len(part.there)
+        found: dict[Key, Any] = {}
+        for key, of_key in grouped.items():
+            if part.window is None:
+                found[key] = self._objects(part, of_key[:1], start)[0]
+            else:
+                limit, offset = part.window
+                skipped = bound_value(offset, self.variables) if offset else 0
+                kept = of_key[skipped : skipped + bound_value(limit, self.variables)]
+                found[key] = self._objects(part, kept, start)
+        return found
+
+
+def _key(part: Part, row: Row) -> Key | None:
+    """The canonical key of a row that was looked up."""
+    texts = []
+    for (known, coded), value in zip(part.there, row[1:], strict=False):
+        if isinstance(value, bytes):
+            value = value.decode("utf-8", "replace")
+        text = (value or None) if coded else canonical(known, value)
+        if text is None:
+            return None
+        texts.append(str(text))
+    return tuple(texts)
+
+
+async def _all(tasks: list[Any]) -> list[Any]:
+    """Await all side by side; the first exception cancels the rest and waits for them to end."""
+    if len(tasks) == 1:
+        return [await tasks[0]]
+    try:
+        async with asyncio.TaskGroup() as group:
+            running = [group.create_task(task) for task in tasks]
+    except BaseExceptionGroup as errors:
+        raise errors.exceptions[0] from None
+    return [task.result() for task in running]
+
+
+__all__ = ["Execution", "Select"]

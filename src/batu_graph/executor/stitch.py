@@ -1,0 +1,80 @@
+"""Putting rows of one statement into the objects of another."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from batu_graph.errors import BatuGraphError
+from batu_graph.planner.keys import join_key
+from batu_graph.planner.plan import Join, Part
+from batu_graph.planner.selection import LIFTED
+
+Key: TypeAlias = tuple[str, ...]
+Object: TypeAlias = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Stands where rows could not be had, until the answer's errors are gathered."""
+
+    error: BatuGraphError
+
+
+def objects_at(value: Any, path: tuple[str, ...]) -> Iterator[Object]:
+    """The objects at a path of response keys, lists walked through, nulls passed over."""
+    if isinstance(value, list):
+        for item in value:
+            yield from objects_at(item, path)
+    elif isinstance(value, dict):
+        if path:
+            yield from objects_at(value.get(path[0]), path[1:])
+        else:
+            yield value
+
+
+class Parents:
+    """The objects that wait for one join, with the key of each."""
+
+    def __init__(self, join: Join, values: Iterable[Any]) -> None:
+        self.join = join
+        self.waiting: list[tuple[Object, Key | None]] = []
+        seen: set[int] = set()
+        for value in values:
+            for parent in objects_at(value, join.path):
+                if id(parent) not in seen:  # an object shared by several parents waits once
+                    seen.add(id(parent))
+                    stored = [parent[name] for name in join.names]
+                    self.waiting.append((parent, join_key(join.here, stored)))
+
+    def keys(self) -> list[Key]:
+        """The distinct keys to look up."""
+        return list(dict.fromkeys(key for _, key in self.waiting if key is not None))
+
+    def fill(self, found: dict[Key, Any] | Failed) -> None:
+        """Give each parent its rows, or the failure."""
+        name, many = self.join.key, self.join.many
+        for parent, key in self.waiting:
+            if isinstance(found, Failed):
+                parent[name] = found
+            elif key is not None and key in found:
+                parent[name] = found[key]
+            else:
+                parent[name] = [] if many else None
+
+
+def finish(part: Part, values: Iterable[Any]) -> None:
+    """After a part's joins: hidden keys go, crosswalk objects make way for their targets."""
+    values = list(values)
+    for join in part.joins:
+        for value in values:
+            for parent in objects_at(value, join.path):
+                for name in join.names:
+                    parent.pop(name, None)
+    for lift in part.lifts:
+        for value in values:
+            for parent in objects_at(value, lift.path):
+                step = parent[lift.key]
+                if isinstance(step, dict):
+                    parent[lift.key] = step[LIFTED]
+                elif step is None and lift.many:
+                    parent[lift.key] = []

@@ -1,0 +1,274 @@
+"""Selection -> Plan: which statements, in which source, and where their rows go.
+
+Everything of one source under one selection is one statement; a relation into another source is
+a join whose statement is sent once for all parents, as soon as their keys are known. Joins into
+the same source from one statement share a statement.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field, Source
+from batu_graph.connectors.base import Profile
+from batu_graph.planner.plan import Fetch, HiddenKey, Join, Lift, Part, Place, Plan
+from batu_graph.planner.select import Bound, Leaf, Nested, Select, TypeName
+from batu_graph.planner.selection import ByPython, Group, Wanted
+from batu_graph.planner.sql.dialect import Dialect
+from batu_graph.planner.sql.mysql import Mysql
+from batu_graph.planner.sql.postgresql import Postgresql
+from batu_graph.planner.sql.sqlite import Sqlite
+from batu_graph.planner.sql.statements import KeyedBy, StatementBuilder
+from batu_graph.types import Engine
+
+DIALECTS: dict[Engine, type[Dialect]] = {
+    Engine.POSTGRESQL: Postgresql,
+    Engine.MYSQL: Mysql,
+    Engine.SQLITE: Sqlite,
+}
+LONGEST_LABEL = 63
+"""PostgreSQL cuts a longer column label (NAMEDATALEN), so a longer alias travels by rows."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wish:
+    """A selection that needs a statement, with what hangs on it."""
+
+    select: Select
+    keyed: KeyedBy | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _RemoteChild:
+    """A nested selection that another statement answers."""
+
+    nested: Nested
+    path: tuple[str, ...]
+    names: tuple[str, ...]
+    parent: Entity
+
+
+@dataclass(slots=True)
+class _Opened:
+    """A selection walked through: what it carries out and what hangs on it."""
+
+    hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
+    children: list[_RemoteChild] = field(default_factory=list)
+    lifts: list[Lift] = field(default_factory=list)
+
+
+class Planner:
+    """Makes plans for one catalogue and one set of server profiles."""
+
+    def __init__(
+        self, catalogue: Catalogue, profiles: Mapping[str, Profile], *, by_rows: bool = False
+    ) -> None:
+        """``by_rows`` has every result travel as rows: the oracle of the document way."""
+        self.catalogue = catalogue
+        self.profiles = profiles
+        self.by_rows = by_rows
+
+    def plan(self, wanted: Iterable[Wanted]) -> Plan:
+        """The plan of one operation's selection."""
+        wanted = tuple(wanted)
+        selects = [entry.content for entry in wanted if isinstance(entry.content, Select)]
+        fetches: list[Fetch] = []
+        found: dict[Select, tuple[int, int]] = {}
+        for wishes in self._statements(_Wish(select) for select in selects):
+            for number, wish in enumerate(wishes):
+                found[wish.select] = (len(fetches), number)
+            fetches.append(self._fetch(wishes))
+        places, python = [], []
+        for entry in wanted:
+            content = entry.content
+            if isinstance(content, Select):
+                fetch, part = found[content]
+                places.append(Place(entry.path, fetch=fetch, part=part))
+            elif isinstance(content, ByPython):
+                places.append(Place(entry.path))
+                python.append(content.nodes)
+            elif isinstance(content, TypeName):
+                places.append(Place(entry.path, constant=content.name))
+            else:
+                assert content is Group.NAMESPACE
+                places.append(Place(entry.path, constant=Group.NAMESPACE))
+        bounds = tuple(bound for select in selects for bound in _bounds(select))
+        return Plan(tuple(places), tuple(fetches), tuple(python), bounds)
+
+    def _statements(self, wishes: Iterable[_Wish]) -> Iterator[list[_Wish]]:
+        """Wishes that one statement can answer together."""
+        together: dict[str, list[_Wish]] = {}
+        for wish in wishes:
+            if self._documents(wish.select):
+                together.setdefault(wish.select.entity.source, []).append(wish)
+            else:
+                yield [wish]
+        yield from together.values()
+
+    def _documents(self, select: Select) -> bool:
+        """Whether the database builds the JSON of a selection."""
+        profile = self.profiles[select.entity.source]
+        if self.by_rows or not profile.document:
+            return False
+        return profile.engine is not Engine.POSTGRESQL or not _has_long_alias(select)
+
+    def _fetch(self, wishes: list[_Wish]) -> Fetch:
+        """The statement of some wishes, with the statements that hang on it."""
+        source = self.catalogue.sources[wishes[0].select.entity.source]
+        documents = self._documents(wishes[0].select)
+        opened = [self._open(wish.select, documents) for wish in wishes]
+        joins = self._joins(opened, documents)
+        builder = self._builder(source, opened, documents)
+        columns: tuple[Field, ...] = ()
+        if documents:
+            keyed = [(wish.select, wish.keyed) for wish in wishes if wish.keyed]
+            if keyed:
+                statement = builder.keyed(keyed)
+            else:
+                statement = builder.roots([wish.select for wish in wishes])
+        else:
+            columns = _columns(wishes[0].select, opened[0])
+            keyed_by = wishes[0].keyed
+            statement = (
+                builder.keyed_rows(0, wishes[0].select, keyed_by, columns)
+                if keyed_by
+                else builder.rows(wishes[0].select, columns)
+            )
+        parts = tuple(
+            _part(wish, columns, joins[number], opened[number], documents)
+            for number, wish in enumerate(wishes)
+        )
+        return Fetch(source.name, source.namespace, statement, builder.parameter_order, parts)
+
+    def _builder(self, source: Source, opened: list[_Opened], documents: bool) -> StatementBuilder:
+        profile = self.profiles[source.name]
+        dialect = DIALECTS[source.engine](source.utc_offset, self.catalogue.utc_offset)
+        hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
+        return StatementBuilder(
+            dialect,
+            profile,
+            lambda nested, entity: self._is_remote(nested, entity, documents),
+            hidden,
+        )
+
+    def _is_remote(self, nested: Nested, entity: Entity, documents: bool) -> bool:
+        return not documents or nested.select.entity.source != entity.source
+
+    def _open(self, select: Select, documents: bool) -> _Opened:
+        opened = _Opened()
+        self._walk(select, (), opened, documents)
+        return opened
+
+    def _walk(
+        self, select: Select, path: tuple[str, ...], opened: _Opened, documents: bool
+    ) -> None:
+        for output in select.outputs:
+            if not isinstance(output, Nested):
+                continue
+            if self._is_remote(output, select.entity, documents):
+                names = self._hide(select, output, opened)
+                opened.children.append(_RemoteChild(output, path, names, select.entity))
+            else:
+                self._walk(output.select, (*path, output.key), opened, documents)
+            if output.lift:
+                target = output.select.outputs[0]
+                assert isinstance(target, Nested)
+                opened.lifts.append(Lift(output.key, path, target.select.many))
+
+    def _hide(self, select: Select, nested: Nested, opened: _Opened) -> tuple[str, ...]:
+        """Have a select carry the near keys of a join out; their hidden names."""
+        keys = opened.hidden.setdefault(select, [])
+        names = []
+        for pair in nested.on:
+            here = select.entity.fields[pair.here]
+            name = next((name for name, known in keys if known is here), None)
+            if name is None:
+                name = f":{len(keys)}"
+                keys.append((name, here))
+            names.append(name)
+        return tuple(names)
+
+    def _joins(self, opened: list[_Opened], documents: bool) -> list[tuple[Join, ...]]:
+        """The joins of each part; children into one source share a statement."""
+        owners: dict[Select, tuple[int, _RemoteChild]] = {
+            child.nested.select: (number, child)
+            for number, one in enumerate(opened)
+            for child in one.children
+        }
+        joins: list[list[Join]] = [[] for _ in opened]
+        wishes = (_Wish(select, _keyed(child.nested)) for select, (_, child) in owners.items())
+        for group in self._statements(wishes):
+            fetch = self._fetch(group)
+            for part, wish in enumerate(group):
+                number, child = owners[wish.select]
+                joins[number].append(_join(child, fetch, part))
+        return [tuple(found) for found in joins]
+
+
+def _keyed(nested: Nested) -> KeyedBy:
+    entity = nested.select.entity
+    return KeyedBy(tuple((entity.fields[pair.there], pair.there_codec) for pair in nested.on))
+
+
+def _join(child: _RemoteChild, fetch: Fetch, part: int) -> Join:
+    nested = child.nested
+    here: tuple[tuple[Field, Codec], ...] = tuple(
+        (child.parent.fields[pair.here], pair.here_codec) for pair in nested.on
+    )
+    return Join(
+        key=nested.key,
+        path=child.path,
+        names=child.names,
+        here=here,
+        many=nested.select.many,
+        fetch=fetch,
+        part=part,
+        required=child.parent.source == nested.select.entity.source,
+    )
+
+
+def _part(
+    wish: _Wish,
+    columns: tuple[Field, ...],
+    joins: tuple[Join, ...],
+    opened: _Opened,
+    documents: bool,
+) -> Part:
+    select = wish.select
+    hidden = opened.hidden.get(select, [])
+    there = wish.keyed.columns if wish.keyed else ()
+    window = None
+    if not documents and wish.keyed and select.limit is not None:
+        window = (select.limit, select.offset)
+    return Part(
+        select=select,
+        document=documents,
+        columns=columns,
+        hidden=tuple(HiddenKey(name, known) for name, known in hidden),
+        there=tuple((known, bool(codec)) for known, codec in there),
+        joins=joins,
+        lifts=tuple(opened.lifts),
+        window=window,
+    )
+
+
+def _columns(select: Select, opened: _Opened) -> tuple[Field, ...]:
+    fields = {
+        output.field.name: output.field for output in select.outputs if isinstance(output, Leaf)
+    }
+    fields |= {known.name: known for _, known in opened.hidden.get(select, ())}
+    return tuple(fields.values())
+
+
+def _bounds(select: Select) -> Iterator[Bound]:
+    yield from (bound for bound in (select.limit, select.offset) if bound is not None)
+    for output in select.outputs:
+        if isinstance(output, Nested):
+            yield from _bounds(output.select)
+
+
+def _has_long_alias(select: Select) -> bool:
+    return any(
+        len(output.key) > LONGEST_LABEL
+        or (isinstance(output, Nested) and _has_long_alias(output.select))
+        for output in select.outputs
+    )

@@ -1,0 +1,164 @@
+"""Query text -> Operation: parsed, within the limits, valid against the schema."""
+
+from dataclasses import dataclass
+
+from graphql import (
+    DocumentNode,
+    FieldNode,
+    FragmentDefinitionNode,
+    FragmentSpreadNode,
+    GraphQLError,
+    GraphQLSchema,
+    GraphQLSyntaxError,
+    InlineFragmentNode,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    parse,
+    validate,
+)
+
+from batu_graph.config.catalogue import Limits
+from batu_graph.errors import QueryTooExpensive
+
+TOKENS_PER_FIELD = 10
+"""A document of ``limits.fields`` fields may have this many tokens for each of them."""
+
+
+class OperationRejected(Exception):
+    """The document cannot run; ``errors`` are for the client, each with its code."""
+
+    def __init__(self, errors: list[GraphQLError]) -> None:
+        super().__init__("; ".join(error.message for error in errors))
+        self.errors = errors
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation:
+    """One valid operation, reusable for every request with the same text."""
+
+    schema: GraphQLSchema
+    document: DocumentNode
+    node: OperationDefinitionNode
+    fragments: dict[str, FragmentDefinitionNode]
+
+
+def read_operation(
+    schema: GraphQLSchema, query: str, operation_name: str | None, limits: Limits
+) -> Operation:
+    """Parse, bound and validate a document and pick the operation to run.
+
+    Raises:
+        OperationRejected: with ``GRAPHQL_PARSE_FAILED``, ``GRAPHQL_VALIDATION_FAILED``,
+            ``QUERY_TOO_EXPENSIVE`` or ``BAD_USER_INPUT`` (no such operation).
+    """
+    document = _parse(query, limits)
+    fragments = {
+        node.name.value: node
+        for node in document.definitions
+        if isinstance(node, FragmentDefinitionNode)
+    }
+    operations = [
+        node for node in document.definitions if isinstance(node, OperationDefinitionNode)
+    ]
+    measure = _Measure(fragments, limits)
+    try:
+        for definition in (*operations, *fragments.values()):
+            measure.check(definition.selection_set)
+        errors = validate(schema, document)
+    except (QueryTooExpensive, RecursionError) as error:
+        message = str(error) if isinstance(error, QueryTooExpensive) else _too_deep(limits)
+        raise rejected(message, QueryTooExpensive.code) from error
+    if errors:
+        for validation_error in errors:
+            validation_error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
+        raise OperationRejected(errors)
+    return Operation(schema, document, _pick(operations, operation_name), fragments)
+
+
+def rejected(message: str, code: str) -> OperationRejected:
+    """An ``OperationRejected`` with one error."""
+    return OperationRejected([GraphQLError(message, extensions={"code": code})])
+
+
+def _parse(query: str, limits: Limits) -> DocumentNode:
+    most = limits.fields * TOKENS_PER_FIELD
+    try:
+        return parse(query, max_lexical_tokens=most, max_comments=most)
+    except GraphQLSyntaxError as error:
+        expensive = "Parsing aborted" in error.message
+        error.extensions = {"code": QueryTooExpensive.code if expensive else "GRAPHQL_PARSE_FAILED"}
+        raise OperationRejected([error]) from error
+    except (GraphQLError, RecursionError) as error:
+        raise rejected(_too_deep(limits), QueryTooExpensive.code) from error
+
+
+def _too_deep(limits: Limits) -> str:
+    return f"The query is nested too deeply; at most {limits.depth} levels are allowed."
+
+
+def _pick(
+    operations: list[OperationDefinitionNode], operation_name: str | None
+) -> OperationDefinitionNode:
+    if operation_name is None:
+        if len(operations) == 1:
+            return operations[0]
+        raise rejected(
+            "The document holds several operations: name the one to run in operationName."
+            if operations
+            else "The document holds no operation.",
+            "BAD_USER_INPUT",
+        )
+    for node in operations:
+        if node.name is not None and node.name.value == operation_name:
+            return node
+    names = ", ".join(node.name.value for node in operations if node.name)
+    raise rejected(
+        f"There is no operation named {operation_name!r:.80} in the document"
+        + (f"; it holds {names}." if names else "; its operation has no name."),
+        "BAD_USER_INPUT",
+    )
+
+
+class _Measure:
+    """Counts an operation's fields and depth with fragments expanded, without expanding them."""
+
+    def __init__(self, fragments: dict[str, FragmentDefinitionNode], limits: Limits) -> None:
+        self.fragments = fragments
+        self.limits = limits
+        self.known: dict[str, tuple[int, int]] = {}
+        self.open: set[str] = set()
+
+    def check(self, selections: SelectionSetNode) -> None:
+        fields, depth = self.measure(selections)
+        if depth > self.limits.depth:
+            raise QueryTooExpensive(_too_deep(self.limits))
+        if fields > self.limits.fields:
+            raise QueryTooExpensive(
+                f"The query selects {fields:,} fields; at most {self.limits.fields:,} are allowed."
+            )
+
+    def measure(self, selections: SelectionSetNode | None) -> tuple[int, int]:
+        """Number of fields and depth below a selection set."""
+        fields = depth = 0
+        for node in selections.selections if selections else ():
+            if isinstance(node, FieldNode):
+                below, levels = self.measure(node.selection_set)
+                below, levels = below + 1, levels + 1
+            elif isinstance(node, FragmentSpreadNode):
+                below, levels = self._fragment(node.name.value)
+            else:
+                assert isinstance(node, InlineFragmentNode)
+                below, levels = self.measure(node.selection_set)
+            fields += below
+            depth = max(depth, levels)
+        return fields, depth
+
+    def _fragment(self, name: str) -> tuple[int, int]:
+        # An unknown or cyclic fragment counts nothing here: validation names the mistake.
+        if name not in self.fragments or name in self.open:
+            return 0, 0
+        if name not in self.known:
+            self.open.add(name)
+            self.known[name] = self.measure(self.fragments[name].selection_set)
+            self.open.discard(name)
+        return self.known[name]

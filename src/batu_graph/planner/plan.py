@@ -1,0 +1,114 @@
+"""What a plan is: statements per source, and how their results are put together.
+
+A ``Plan`` is frozen and holds no client value, so one plan serves every request with the same
+document and variable shape.
+"""
+
+from dataclasses import dataclass
+
+from graphql import FieldNode
+
+from batu_graph.config.catalogue import Codec, Field
+from batu_graph.connectors.base import Statement
+from batu_graph.planner.select import Bound, Select
+from batu_graph.planner.sql.parameters import Parameter
+
+MISFIT = "!misfit"
+"""Stands in a document for a stored value that the field's scalar cannot carry."""
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenKey:
+    """A key column carried in a parent object under a name no client can ask for."""
+
+    name: str
+    """``:0``, ``:1``, ...; removed before the answer leaves."""
+    field: Field
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Join:
+    """Rows of another statement put into the parent objects of this one."""
+
+    key: str
+    """Response key to fill in each parent."""
+    path: tuple[str, ...]
+    """Response keys from the part's value to the parents; lists are walked through."""
+    names: tuple[str, ...]
+    """Hidden keys of the parents, in the order of the key's columns."""
+    here: tuple[tuple[Field, Codec], ...]
+    many: bool
+    fetch: "Fetch"
+    part: int
+    """Which part of ``fetch``."""
+    required: bool
+    """Within one source: when it fails, the parent fails with it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lift:
+    """A crosswalk's object in the parents' ``key`` makes way for what it led to."""
+
+    key: str
+    path: tuple[str, ...]
+    many: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """One selection answered by a statement."""
+
+    select: Select
+    document: bool
+    """Whether its rows come as finished JSON text (else as plain columns)."""
+    columns: tuple[Field, ...]
+    """Of the rows way: the fields that come back after the key columns."""
+    hidden: tuple[HiddenKey, ...]
+    """Hidden keys of the part's own objects, for the rows way."""
+    there: tuple[tuple[Field, bool], ...]
+    """Key columns by which rows are asked for, and whether the database applied a codec."""
+    joins: tuple[Join, ...]
+    lifts: tuple[Lift, ...]
+    """Innermost first."""
+    window: tuple[Bound, Bound | None] | None
+    """Of the rows way, per parent: limit and offset that the gateway cuts by."""
+
+    @property
+    def untouched(self) -> bool:
+        """Whether its document goes to the client as it is."""
+        return self.document and not self.joins and not self.lifts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fetch:
+    """One statement for one source."""
+
+    source: str
+    namespace: str
+    statement: Statement
+    parameters: tuple[Parameter, ...]
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """One entry of the response: a part's value, a constant, or what Python resolved."""
+
+    path: tuple[str, ...]
+    fetch: int | None = None
+    part: int = 0
+    constant: object = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """How one operation is answered."""
+
+    places: tuple[Place, ...]
+    """In response order; a namespace comes before its entries, as an empty object."""
+    fetches: tuple[Fetch, ...]
+    """The statements that wait for nothing; the others hang on their joins."""
+    python: tuple[tuple[FieldNode, ...], ...]
+    """Root fields that the schema's own resolvers answer."""
+    bounds: tuple[Bound, ...]
+    """Every limit and offset, checked before any statement is sent."""

@@ -1,0 +1,134 @@
+"""What is asked of the catalogue, as a tree of ``Select`` nodes: no engine, no SQL, no values."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+from batu_graph.config.catalogue import Entity, Field, KeyPair
+from batu_graph.planner.values import Ref
+
+
+class Operator(Enum):
+    """The operators of column filters, by their names in the schema."""
+
+    EQ = "eq"
+    NE = "ne"
+    IN = "in"
+    NOT_IN = "notIn"
+    LT = "lt"
+    LTE = "lte"
+    GT = "gt"
+    GTE = "gte"
+    CONTAINS = "contains"
+    STARTS_WITH = "startsWith"
+    ENDS_WITH = "endsWith"
+    I_CONTAINS = "iContains"
+    I_STARTS_WITH = "iStartsWith"
+    I_ENDS_WITH = "iEndsWith"
+    I_EQ = "iEq"
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """A column against a value."""
+
+    field: Field
+    operator: Operator
+    value: Ref
+
+
+@dataclass(frozen=True, slots=True)
+class IsNull:
+    """A column that holds nothing."""
+
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every part holds; no parts: holds."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    """At least one part holds; no parts: never holds."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The part does not hold (SQL's three values: unknown stays unknown)."""
+
+    part: "Condition"
+
+
+Condition: TypeAlias = Compare | IsNull | All | AnyOf | Not
+
+
+@dataclass(frozen=True, slots=True)
+class OrderBy:
+    """One order column."""
+
+    field: Field
+    descending: bool = False
+    nulls_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A ``limit`` or ``offset``, checked when it is bound."""
+
+    value: Ref
+    argument: str
+    """``limit`` or ``offset``, for the message."""
+    maximum: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A column under a response key."""
+
+    key: str
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """``__typename`` under a response key."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nested:
+    """Related rows under a response key."""
+
+    key: str
+    on: tuple[KeyPair, ...]
+    select: "Select"
+    lift: bool = False
+    """The select is a crosswalk: its one output's value takes the crosswalk row's place."""
+
+
+Output: TypeAlias = Leaf | TypeName | Nested
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Select:
+    """Rows of one entity and what to give of each."""
+
+    entity: Entity
+    outputs: tuple[Output, ...]
+    """In the order of the response."""
+    many: bool
+    where: Condition | None = None
+    order_by: tuple[OrderBy, ...] = ()
+    """With the key appended as tie-breaker."""
+    limit: Bound | None = None
+    """None exactly when not ``many``: then at most one row is taken."""
+    offset: Bound | None = None
+    """None: no row is skipped."""

@@ -1,0 +1,287 @@
+"""Operation + variables -> what is asked: GraphQL selection sets become ``Select`` trees.
+
+This is the CollectFields algorithm of the GraphQL specification (section 6.3.2) over the
+catalogue part of the schema, with ``@skip`` and ``@include`` decided by the variables' shape.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from graphql import (
+    BooleanValueNode,
+    DirectiveNode,
+    FieldNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLObjectType,
+    InlineFragmentNode,
+    SelectionSetNode,
+    VariableNode,
+    get_named_type,
+)
+from graphql.pyutils import Undefined
+
+from batu_graph.config.catalogue import Catalogue, Entity, Relation
+from batu_graph.planner.conditions import read_condition, read_order
+from batu_graph.planner.operation import Operation
+from batu_graph.planner.select import (
+    All,
+    Bound,
+    Compare,
+    Leaf,
+    Nested,
+    Operator,
+    OrderBy,
+    Output,
+    Select,
+    TypeName,
+)
+from batu_graph.planner.values import Constant, Ref, Variables, read_value
+from batu_graph.schema.meaning import (
+    Column,
+    Namespace,
+    Related,
+    RowByKey,
+    Rows,
+    meaning_of,
+)
+
+LIFTED = ":lifted"
+"""Response key of the target inside a crosswalk row; no GraphQL name can be equal to it."""
+MOST_SKIPPED = 10_000_000
+"""The largest ``offset``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One root entry of the response: where it stands and what it is."""
+
+    path: tuple[str, ...]
+    """Response keys from the root: ``("dinkes", "puskesmas")``."""
+    content: "Select | TypeName | ByPython | Group"
+
+
+@dataclass(frozen=True, slots=True)
+class ByPython:
+    """A root field that the schema's Python resolvers answer (registry, introspection, views)."""
+
+    nodes: tuple[FieldNode, ...]
+
+
+class Group(Enum):
+    """A namespace object, present even when nothing of it is left to fetch."""
+
+    NAMESPACE = "namespace"
+
+
+def read_selection(
+    operation: Operation, catalogue: Catalogue, variables: Variables
+) -> tuple[Wanted, ...]:
+    """Everything an operation asks for, in response order.
+
+    Raises:
+        OperationRejected: a filter or order makes no sense (``BAD_USER_INPUT``).
+    """
+    return tuple(_Reader(operation, catalogue, variables).root())
+
+
+class _Reader:
+    def __init__(self, operation: Operation, catalogue: Catalogue, variables: Variables) -> None:
+        self.operation = operation
+        self.catalogue = catalogue
+        self.variables = variables
+
+    def root(self) -> Iterable[Wanted]:
+        query = self.operation.schema.query_type
+        assert query is not None
+        for key, nodes in self.collect([self.operation.node.selection_set], query).items():
+            field = query.fields.get(nodes[0].name.value)
+            meaning = meaning_of(field) if field else None
+            if nodes[0].name.value == "__typename":
+                yield Wanted((key,), TypeName(key, query.name))
+            elif field is None or meaning is None:
+                yield Wanted((key,), ByPython(tuple(nodes)))
+            elif isinstance(meaning, Namespace):
+                yield Wanted((key,), Group.NAMESPACE)
+                yield from self.namespace(key, nodes, field)
+            else:
+                yield Wanted((key,), self.access(nodes, field))
+
+    def namespace(self, key: str, nodes: list[FieldNode], field: GraphQLField) -> Iterable[Wanted]:
+        made = get_named_type(field.type)
+        assert isinstance(made, GraphQLObjectType)
+        for inner, inner_nodes in self.collect(_below(nodes), made).items():
+            if inner_nodes[0].name.value == "__typename":
+                yield Wanted((key, inner), TypeName(inner, made.name))
+            else:
+                inner_field = made.fields[inner_nodes[0].name.value]
+                yield Wanted((key, inner), self.access(inner_nodes, inner_field))
+
+    def access(self, nodes: list[FieldNode], field: GraphQLField) -> Select:
+        """A list or a row by its key."""
+        meaning = meaning_of(field)
+        made = get_named_type(field.type)
+        assert isinstance(made, GraphQLObjectType)
+        if isinstance(meaning, RowByKey):
+            arguments = self.arguments(nodes[0], field)
+            where = All(
+                tuple(
+                    Compare(meaning.entity.fields[name], Operator.EQ, _reference(arguments[name]))
+                    for name in meaning.key
+                )
+            )
+            outputs = self.outputs(meaning.entity, made, nodes)
+            return Select(meaning.entity, outputs, many=False, where=where)
+        assert isinstance(meaning, Rows)
+        return self.rows(meaning.entity, nodes, field, made)
+
+    def rows(
+        self, entity: Entity, nodes: list[FieldNode], field: GraphQLField, made: GraphQLObjectType
+    ) -> Select:
+        """A list with its where, orderBy, limit and offset."""
+        node = nodes[0]
+        arguments = self.arguments(node, field)
+        offset = arguments.get("offset")
+        return Select(
+            entity,
+            self.outputs(entity, made, nodes),
+            many=True,
+            where=read_condition(entity, arguments.get("where"), node),
+            order_by=_with_key(entity, read_order(entity, arguments.get("orderBy"), node)),
+            limit=Bound(
+                _reference(arguments.get("limit"), entity.default_limit),
+                "limit",
+                entity.maximum_limit,
+            ),
+            offset=None
+            if offset in (None, Constant(0))
+            else Bound(_reference(offset), "offset", MOST_SKIPPED),
+        )
+
+    def outputs(
+        self, entity: Entity, made: GraphQLObjectType, nodes: list[FieldNode]
+    ) -> tuple[Output, ...]:
+        return tuple(
+            self.output(entity, made, key, found)
+            for key, found in self.collect(_below(nodes), made).items()
+        )
+
+    def output(
+        self, entity: Entity, made: GraphQLObjectType, key: str, nodes: list[FieldNode]
+    ) -> Output:
+        name = nodes[0].name.value
+        if name == "__typename":
+            return TypeName(key, made.name)
+        field = made.fields[name]
+        meaning = meaning_of(field)
+        if isinstance(meaning, Column):
+            return Leaf(key, meaning.field)
+        assert isinstance(meaning, Related)
+        target = get_named_type(field.type)
+        assert isinstance(target, GraphQLObjectType)
+        select = (
+            self.rows(meaning.target, nodes, field, target)
+            if meaning.relation.many
+            else Select(
+                meaning.target,
+                self.outputs(meaning.target, target, nodes),
+                many=False,
+                order_by=_with_key(meaning.target, ()),
+            )
+        )
+        return self.nested(key, meaning.relation, select)
+
+    def nested(self, key: str, relation: Relation, select: Select) -> Nested:
+        if relation.via is None:
+            return Nested(key, relation.on, select)
+        crosswalk = self.catalogue.entities[relation.via.entity]
+        step = Select(
+            crosswalk,
+            (Nested(LIFTED, relation.via.there, select),),
+            many=False,
+            order_by=_with_key(crosswalk, ()),
+        )
+        return Nested(key, relation.via.here, step, lift=True)
+
+    def arguments(self, node: FieldNode, field: GraphQLField) -> dict[str, Any]:
+        """Arguments as trees (``planner/values``), defaults filled in."""
+        given = {argument.name.value: argument.value for argument in node.arguments or ()}
+        read: dict[str, Any] = {}
+        for name, argument in field.args.items():
+            value = (
+                read_value(given[name], argument.type, self.variables)
+                if name in given
+                else Undefined
+            )
+            if value is not Undefined:
+                read[name] = value
+        return read
+
+    def collect(
+        self, selection_sets: Iterable[SelectionSetNode], made: GraphQLObjectType
+    ) -> dict[str, list[FieldNode]]:
+        """CollectFields: response key -> the field nodes merged under it."""
+        found: dict[str, list[FieldNode]] = {}
+        visited: set[str] = set()
+        for selections in selection_sets:
+            self._collect(selections, made, found, visited)
+        return found
+
+    def _collect(
+        self,
+        selections: SelectionSetNode,
+        made: GraphQLObjectType,
+        found: dict[str, list[FieldNode]],
+        visited: set[str],
+    ) -> None:
+        for node in selections.selections:
+            if not self.included(node.directives or ()):
+                continue
+            if isinstance(node, FieldNode):
+                key = node.alias.value if node.alias else node.name.value
+                found.setdefault(key, []).append(node)
+            elif isinstance(node, InlineFragmentNode):
+                condition = node.type_condition
+                if condition is None or condition.name.value == made.name:
+                    self._collect(node.selection_set, made, found, visited)
+            else:
+                assert isinstance(node, FragmentSpreadNode)
+                name = node.name.value
+                fragment = self.operation.fragments[name]
+                if name not in visited and fragment.type_condition.name.value == made.name:
+                    visited.add(name)
+                    self._collect(fragment.selection_set, made, found, visited)
+
+    def included(self, directives: Iterable[DirectiveNode]) -> bool:
+        for directive in directives:
+            if directive.name.value in ("skip", "include"):
+                assert directive.arguments
+                node = directive.arguments[0].value
+                if isinstance(node, VariableNode):
+                    value = self.variables.get(node.name.value)
+                else:
+                    assert isinstance(node, BooleanValueNode)
+                    value = node.value
+                if value is (directive.name.value == "skip"):
+                    return False
+        return True
+
+
+def _below(nodes: list[FieldNode]) -> list[SelectionSetNode]:
+    return [node.selection_set for node in nodes if node.selection_set]
+
+
+def _reference(value: Any, default: object = None) -> Ref:
+    if value is None or isinstance(value, bool):
+        return Constant(default if value is None else value)
+    assert not isinstance(value, Mapping | list)
+    return value  # type: ignore[no-any-return]
+
+
+def _with_key(entity: Entity, order: tuple[OrderBy, ...]) -> tuple[OrderBy, ...]:
+    """An order made total: the key stands behind it as tie-breaker."""
+    named = {by.field.name for by in order}
+    key = (entity.fields[name] for name in entity.key)
+    return (*order, *(OrderBy(field) for field in key if field.name not in named))

@@ -1,0 +1,214 @@
+"""What differs between the engines' SQL, as one interface.
+
+``Postgresql``, ``Mysql`` (MySQL and MariaDB) and ``Sqlite`` implement it; ``statements.py`` puts
+whole statements together from these pieces and never asks which engine it is.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Any, TypeAlias
+
+import sqlalchemy as sa
+from sqlalchemy.engine.interfaces import Dialect as CompilerDialect
+from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.types import UserDefinedType
+
+from batu_graph.config.catalogue import Codec, Field
+from batu_graph.planner.plan import MISFIT
+from batu_graph.planner.select import Compare, Operator
+from batu_graph.planner.sql.families import TEXTS, family_of, is_textual
+from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
+
+Sql: TypeAlias = ColumnElement[Any]
+Bind: TypeAlias = Callable[[Convert], Sql]
+"""Makes a bound parameter of the value at hand, converted for the driver."""
+BindKeys: TypeAlias = Callable[[Callable[[Keys], object]], Sql]
+
+
+class Native(UserDefinedType[Any]):
+    """A type by its own name in the database."""
+
+    cache_ok = True
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def get_col_spec(self, **_: object) -> str:
+        return self.name
+
+
+def raw(text: str) -> Sql:
+    """SQL of our own making, never of a client's."""
+    return sa.literal_column(text)
+
+
+def quoted(text: str) -> Sql:
+    """A string constant: response keys, labels and the like."""
+    escaped = text.replace("'", "''")
+    return raw(f"'{escaped}'")
+
+
+MISFIT_TEXT = quoted(MISFIT)
+COMPARISONS: dict[Operator, Callable[[Sql, Sql], Sql]] = {
+    Operator.EQ: lambda a, b: a == b,
+    Operator.NE: lambda a, b: a != b,
+    Operator.LT: lambda a, b: a < b,
+    Operator.LTE: lambda a, b: a <= b,
+    Operator.GT: lambda a, b: a > b,
+    Operator.GTE: lambda a, b: a >= b,
+}
+PATTERNS: dict[Operator, tuple[str, str]] = {
+    Operator.CONTAINS: ("%", "%"),
+    Operator.STARTS_WITH: ("", "%"),
+    Operator.ENDS_WITH: ("%", ""),
+    Operator.I_CONTAINS: ("%", "%"),
+    Operator.I_STARTS_WITH: ("", "%"),
+    Operator.I_ENDS_WITH: ("%", ""),
+    Operator.I_EQ: ("", ""),
+}
+ANY_CASE = frozenset(
+    {Operator.I_CONTAINS, Operator.I_STARTS_WITH, Operator.I_ENDS_WITH, Operator.I_EQ}
+)
+
+
+def pattern(operator: Operator) -> Convert:
+    """A client's text as a LIKE pattern that matches it literally (escape character ``!``)."""
+    before, after = PATTERNS[operator]
+
+    def convert(value: str) -> str:
+        text = storable_text(value).lower() if operator in ANY_CASE else storable_text(value)
+        escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+        return f"{before}{escaped}{after}"
+
+    return convert
+
+
+class Dialect(ABC):
+    """The pieces of SQL that engines write differently."""
+
+    compiler: CompilerDialect
+    lateral_keys: bool
+    """Whether keys can be a table whose rows correlated subqueries see."""
+    reorders = False
+    """Whether an aggregate may see a page's rows in another order than the page's."""
+
+    def __init__(self, source_offset: timedelta, city_offset: timedelta) -> None:
+        self.source_offset = source_offset
+        self.city_offset = city_offset
+
+    # -- values ------------------------------------------------------------------------------
+
+    @abstractmethod
+    def document_value(self, column: Sql, field: Field) -> Sql:
+        """A column as it stands in a document; ``MISFIT`` where the scalar cannot carry it."""
+
+    @abstractmethod
+    def row_value(self, column: Sql, field: Field) -> Sql:
+        """A column as plain value for the rows way; temporal values as text."""
+
+    @abstractmethod
+    def text(self, column: Sql, field: Field) -> Sql:
+        """A column as text, ``char`` unpadded."""
+
+    @abstractmethod
+    def constant(self, text: str) -> Sql:
+        """A string constant as document value."""
+
+    @property
+    @abstractmethod
+    def null(self) -> Sql:
+        """Null as document value."""
+
+    # -- documents ---------------------------------------------------------------------------
+
+    @abstractmethod
+    def record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
+        """One object per row of the FROM clause it is selected from."""
+
+    @abstractmethod
+    def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
+        """All rows' ``element`` as one array; ``order`` where rows may come out of order."""
+
+    @abstractmethod
+    def nested(self, query: sa.Select[Any], *, many: bool) -> Sql:
+        """A subquery's object or array as document value of the outer object."""
+
+    @abstractmethod
+    def finished(self, document: Sql) -> Sql:
+        """A document as the text that leaves the database."""
+
+    # -- conditions --------------------------------------------------------------------------
+
+    def compare(self, column: Sql, condition: Compare, bind: Bind) -> Sql:
+        """A column filter."""
+        field, operator = condition.field, condition.operator
+        if operator in PATTERNS:
+            return self.like(column, field, operator, bind)
+        if is_textual(field):
+            return self.text_equality(column, field, operator, bind)
+        return self.typed(column, field, operator, bind)
+
+    @abstractmethod
+    def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        """Text search; the value matches literally."""
+
+    @abstractmethod
+    def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        """``eq ne in notIn`` on text: exact, and still using the column's index."""
+
+    @abstractmethod
+    def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        """Equality and order of everything that is not text in its column."""
+
+    @abstractmethod
+    def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
+        """ORDER BY terms with the nulls where they belong."""
+
+    # -- keys --------------------------------------------------------------------------------
+
+    @abstractmethod
+    def codec(self, text: Sql, codec: Codec) -> Sql:
+        """A key codec applied to a text."""
+
+    def key(self, column: Sql, field: Field, codec: Codec) -> Sql:
+        """A key column as the text that joins compare (empty text is no key)."""
+        text = self.text(column, field)
+        return sa.func.nullif(self.codec(text, codec), raw("''")) if codec else text
+
+    @abstractmethod
+    def hidden_key(self, column: Sql, field: Field) -> Sql:
+        """A key column's text as document value, for joins into other sources."""
+
+    @abstractmethod
+    def key_text(self, key: Sql) -> Sql:
+        """A column of ``keys_table`` as text."""
+
+    @abstractmethod
+    def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
+        """A key column for PARTITION BY and GROUP BY: equal only when exactly equal."""
+
+    @abstractmethod
+    def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:
+        """Whether the row's key columns are one of the keys looked up."""
+
+    def keys_table(
+        self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindKeys
+    ) -> tuple[sa.FromClause, list[Sql]]:
+        """The keys as a table and its columns; only where ``lateral_keys``."""
+        raise AssertionError(f"{type(self).__name__} has no table of keys")
+
+    @abstractmethod
+    def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
+        """Whether two key columns of one database agree; ``there`` is looked up by index."""
+
+    def direct(self, field: Field, codec: Codec) -> bool:
+        """Whether keys can be looked up in the column itself, in its own type."""
+        return not codec and (family_of(field) in TEXTS or self.key_convert(field) is not None)
+
+    @abstractmethod
+    def key_convert(self, field: Field) -> Callable[[str], object] | None:
+        """How a canonical key becomes a value of the column's own type; None: compared as text.
+
+        The function gives None for a text that cannot be such a value: it matches nothing.
+        """

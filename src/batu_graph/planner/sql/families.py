@@ -1,0 +1,80 @@
+"""Families of column types: what a column's values can be compared with."""
+
+import re
+from enum import Enum
+
+from batu_graph.config.catalogue import Field
+from batu_graph.types import Scalar
+
+
+class Family(Enum):
+    """How a column stores its values."""
+
+    TEXT = "text"
+    BLANK_PADDED = "char"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    FLOAT = "float"
+    BOOLEAN = "boolean"
+    BIT = "bit"
+    DATE = "date"
+    TIMESTAMP = "timestamp"
+    TIMESTAMP_TZ = "timestamptz"
+    TIME = "time"
+    UUID = "uuid"
+    JSON = "json"
+    BYTES = "bytes"
+    OTHER = "other"
+
+
+_NAMES = {
+    Family.TEXT: "varchar character_varying nvarchar text tinytext mediumtext longtext clob string",
+    Family.BLANK_PADDED: "char character bpchar nchar",
+    Family.INTEGER: "int integer int2 int4 int8 smallint bigint mediumint tinyint serial "
+    "bigserial year",
+    Family.DECIMAL: "decimal numeric dec number",
+    Family.FLOAT: "float float4 float8 real double double_precision",
+    Family.BOOLEAN: "bool boolean",
+    Family.BIT: "bit",
+    Family.DATE: "date",
+    Family.TIMESTAMP: "datetime timestamp timestamp_without_time_zone",
+    Family.TIMESTAMP_TZ: "timestamptz timestamp_with_time_zone",
+    Family.TIME: "time time_without_time_zone",
+    Family.UUID: "uuid",
+    Family.JSON: "json jsonb",
+    Family.BYTES: "bytea blob tinyblob mediumblob longblob binary varbinary",
+}
+_FAMILY = {name: family for family, names in _NAMES.items() for name in names.split()}
+_TYPE = re.compile(r"^([a-z_ ]+?)\s*(?:\(\s*(\d+)(?:\s*,\s*(\d+))?\s*\))?\s*([a-z ]*)$")
+
+NUMBERS = frozenset({Family.INTEGER, Family.DECIMAL, Family.FLOAT})
+TEXTS = frozenset({Family.TEXT, Family.BLANK_PADDED})
+
+
+def family_of(field: Field) -> Family:
+    """The family of a field's ``sql_type``; ``OTHER`` for what no rule knows."""
+    match = _TYPE.match(field.sql_type)
+    if match is None:
+        return Family.OTHER
+    suffix = match[4].replace("unsigned", "").replace("zerofill", "").strip()
+    name = "_".join(f"{match[1]} {suffix}".split())
+    return _FAMILY.get(name, Family.OTHER)
+
+
+def base_name(field: Field) -> str:
+    """The type's name without length: ``char`` of ``char(16)``."""
+    match = _TYPE.match(field.sql_type)
+    return match[1].strip() if match else field.sql_type
+
+
+def scale_of(field: Field) -> int | None:
+    """Digits after the point of a declared decimal, or None where it declares none."""
+    match = _TYPE.match(field.sql_type)
+    if match is None or family_of(field) is not Family.DECIMAL or match[2] is None:
+        return None
+    return int(match[3] or 0)
+
+
+def is_textual(field: Field) -> bool:
+    """Whether the field is text for its client and in its column."""
+    return field.scalar in (Scalar.ID, Scalar.STRING) and family_of(field) in TEXTS

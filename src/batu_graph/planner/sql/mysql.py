@@ -1,0 +1,334 @@
+"""MySQL's and MariaDB's SQL: documents as concatenated text, exact comparison over any collation.
+
+Documents are built with CONCAT and GROUP_CONCAT, not JSON_OBJECT: the text is compact, keeps its
+order on every version, and nothing is parsed twice inside the server.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.mysql.aiomysql import dialect as aiomysql_dialect
+
+from batu_graph.config.catalogue import Codec, Field
+from batu_graph.planner.select import Operator
+from batu_graph.planner.sql.convert import KEY_CONVERSIONS, moment_text, number_for, plain
+from batu_graph.planner.sql.dialect import (
+    ANY_CASE,
+    COMPARISONS,
+    Bind,
+    BindKeys,
+    Sql,
+    pattern,
+    quoted,
+    raw,
+)
+from batu_graph.planner.sql.families import NUMBERS, TEXTS, Family, base_name, family_of, scale_of
+from batu_graph.planner.sql.offsets import offset_text
+from batu_graph.planner.sql.parameters import Keys, storable_text
+from batu_graph.planner.sql.textual import TextDialect
+from batu_graph.types import Scalar
+
+_SMALL = frozenset(["tinyint", "smallint", "mediumint", "int", "integer"])
+
+
+def _utf8(value: Sql) -> Sql:
+    return sa.func.convert(value.op("USING")(raw("utf8mb4")))
+
+
+def _binary(value: Sql) -> Sql:
+    return sa.cast(value, sa.BINARY())
+
+
+def _without_trailing(text: Sql, character: str) -> Sql:
+    return sa.func.trim(raw(f"TRAILING '{character}' FROM").op("")(text))
+
+
+class Mysql(TextDialect):
+    """MySQL 5.7 and later, MariaDB 10.2 and later (older ones answer by rows)."""
+
+    compiler = aiomysql_dialect()
+    lateral_keys = False
+    reorders = True
+
+    # -- values
+
+    def quote(self, text: Sql) -> Sql:
+        return sa.func.json_quote(text)
+
+    def concat(self, parts: Sequence[Sql]) -> Sql:
+        return sa.func.concat(*parts)
+
+    def joined(self, element: Sql, order: Sequence[Sql]) -> Sql:
+        made = sa.func.group_concat(element)
+        return made.aggregate_order_by(*order) if order else made
+
+    def document_value(self, column: Sql, field: Field) -> Sql:
+        scalar, family = field.scalar, family_of(field)
+        if field.enum:
+            labels = [quoted(label) for label in field.labels]
+            return self.checked(
+                column, self.text(column, field).in_(labels), self.string(column, field)
+            )
+        match scalar:
+            case Scalar.INT if base_name(field) in _SMALL and "unsigned" not in field.sql_type:
+                return self.bare(column)
+            case Scalar.INT:
+                return self._integer(column, field, -(2**31), 2**31 - 1)
+            case Scalar.YEAR:
+                return self._integer(column, field, 1, 9999)
+            case Scalar.BIG_INT:
+                number = self._number(column, field)
+                whole: Sql = sa.cast(number, sa.DECIMAL(65, 0))
+                exact = sa.and_(whole >= raw(f"-{2**53}"), whole <= raw(f"{2**53}"))
+                shown = sa.case(
+                    (exact, whole), else_=self.concat([quoted('"'), whole, quoted('"')])
+                )
+                return self.checked(column, number == whole, shown)
+            case Scalar.FLOAT:
+                number = self._number(column, field)
+                return self.checked(column, number.isnot(None), number.op("+")(raw("0e0")))
+            case Scalar.DECIMAL:
+                number = self._number(column, field)
+                return self.checked(
+                    column,
+                    number.isnot(None),
+                    self.concat([quoted('"'), self._plain_decimal(number, field), quoted('"')]),
+                )
+            case Scalar.BOOLEAN:
+                number = self._number(column, field)
+                truth = sa.case((number == raw("1"), quoted("true")), else_=quoted("false"))
+                return self.checked(column, number.in_([raw("0"), raw("1")]), truth)
+            case Scalar.DATE | Scalar.DATE_TIME | Scalar.TIME:
+                return self._temporal(column, field)
+            case Scalar.JSON:
+                text = _utf8(column)
+                return self.checked(column, sa.func.json_valid(text), text)
+            case Scalar.UUID:
+                return self.bare(self.quote(sa.func.lower(_utf8(column))))
+            case Scalar.BASE64:
+                encoded = sa.func.replace(sa.func.to_base64(column), raw("CHAR(10)"), quoted(""))
+                return self.bare(self.concat([quoted('"'), encoded, quoted('"')]))
+        return self.bare(self.string(column, field))
+
+    def _number(self, column: Sql, field: Field) -> Sql:
+        family = family_of(field)
+        if family in NUMBERS or family is Family.BOOLEAN:
+            return column
+        if family is Family.BIT:
+            return column.op("+")(raw("0"))
+        shape = column.op("REGEXP")(
+            quoted("^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$")
+        )
+        return sa.case((shape, sa.cast(sa.func.trim(column), sa.DECIMAL(65, 30))))
+
+    def _plain_decimal(self, number: Sql, field: Field) -> Sql:
+        scale = scale_of(field)
+        if scale is not None or family_of(field) is Family.INTEGER:
+            return number
+        fixed = sa.cast(sa.cast(number, sa.DECIMAL(65, 30)), sa.CHAR())
+        return _without_trailing(_without_trailing(fixed, "0"), ".")
+
+    def _integer(self, column: Sql, field: Field, low: int, high: int) -> Sql:
+        number = self._number(column, field)
+        fits = sa.and_(
+            number >= raw(f"({low})"), number <= raw(f"{high}"), number == sa.func.floor(number)
+        )
+        return self.checked(column, fits, sa.cast(number, sa.BIGINT()))
+
+    def _temporal(self, column: Sql, field: Field) -> Sql:
+        family = family_of(field)
+        text = sa.cast(column, sa.CHAR())
+        if family not in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMP_TZ, Family.TIME):
+            return self.temporal_text(column, _utf8(column), field)
+        if field.scalar is Scalar.TIME:
+            inside = sa.and_(column >= raw("'00:00:00'"), column < raw("'24:00:00'"))
+            return self.checked(column, inside, self._quoted(self._trimmed(text)))
+        real = sa.and_(
+            sa.func.year(column) > raw("0"),
+            sa.func.month(column) > raw("0"),
+            sa.func.dayofmonth(column) > raw("0"),
+        )
+        if field.scalar is Scalar.DATE:
+            return self.checked(column, real, self._quoted(sa.func.left(text, raw("10"))))
+        moment = column if base_name(field) != "date" else sa.cast(column, sa.DATETIME())
+        shift = int((self.city_offset - self._stored_offset(field)).total_seconds())
+        if shift:
+            moment = moment.op("+")(raw(f"INTERVAL {shift} SECOND"))
+        shown = sa.func.replace(self._trimmed(sa.cast(moment, sa.CHAR())), quoted(" "), quoted("T"))
+        zoned = self.concat([shown, quoted(offset_text(self.city_offset))])
+        return self.checked(column, real, self._quoted(zoned))
+
+    def _stored_offset(self, field: Field) -> Any:
+        # A TIMESTAMP is shown in the session's zone, which is the city's.
+        return self.city_offset if base_name(field) == "timestamp" else self.source_offset
+
+    def _quoted(self, text: Sql) -> Sql:
+        return self.concat([quoted('"'), text, quoted('"')])
+
+    def _trimmed(self, text: Sql) -> Sql:
+        """Without the zeros (and the point) that end a fraction of a second."""
+        shorter = _without_trailing(_without_trailing(text, "0"), ".")
+        return sa.case((text.op("LIKE")(quoted("%.%")), shorter), else_=text)
+
+    def row_value(self, column: Sql, field: Field) -> Sql:
+        if family_of(field) in (
+            Family.DATE,
+            Family.TIMESTAMP,
+            Family.TIMESTAMP_TZ,
+            Family.TIME,
+        ):
+            return sa.cast(column, sa.CHAR())
+        return column.op("+")(raw("0")) if family_of(field) is Family.BIT else column
+
+    def text(self, column: Sql, field: Field) -> Sql:
+        return _utf8(column if family_of(field) in TEXTS else sa.cast(column, sa.CHAR()))
+
+    # -- conditions
+
+    def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        text = self.text(column, field)
+        if operator in ANY_CASE:
+            text = sa.func.lower(text)
+        found = _binary(text).op("LIKE")(_binary(bind(pattern(operator))))
+        found = found.op("ESCAPE")(quoted("!"))
+        if operator is Operator.STARTS_WITH and family_of(field) in TEXTS:
+            coarse = column.op("LIKE")(bind(pattern(operator))).op("ESCAPE")(quoted("!"))
+            return sa.and_(coarse, found)
+        return found
+
+    def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        exact = _binary(self.text(column, field))
+        if operator in (Operator.IN, Operator.NOT_IN):
+            values = bind(lambda items: tuple(storable_text(item) for item in items))
+            if operator is Operator.NOT_IN:
+                return exact.op("NOT IN")(values)
+            return sa.and_(column.op("IN")(values), exact.op("IN")(values))
+        value = bind(storable_text)
+        if operator is Operator.NE:
+            return exact != _binary(value)
+        return sa.and_(column == value, exact == _binary(value))
+
+    def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        family, scalar = family_of(field), field.scalar
+        if scalar in (Scalar.STRING, Scalar.ID, Scalar.UUID):
+            text = _binary(self.text(column, field))
+            text = sa.func.lower(self.text(column, field)) if scalar is Scalar.UUID else text
+            return self.listed(text, operator, bind, lambda value: storable_text(str(value)))
+        valid: list[Sql] = []
+        if scalar is Scalar.DATE_TIME:
+            offset = self._stored_offset(field)
+            convert: Callable[[Any], Any] = lambda value: moment_text(value, offset)  # noqa: E731
+        elif scalar is Scalar.BOOLEAN:
+            column, convert = self._number(column, field), int
+        elif scalar in (Scalar.DATE, Scalar.TIME):
+            column = (
+                sa.func.date(column)
+                if scalar is Scalar.DATE and family is not Family.DATE
+                else column
+            )
+            convert = plain
+        else:
+            column = self._number(column, field)
+            convert = lambda value: number_for(field, value)  # noqa: E731
+        if scalar in (Scalar.DATE, Scalar.DATE_TIME) and operator not in (Operator.EQ, Operator.IN):
+            valid = [sa.func.month(column) > raw("0"), sa.func.dayofmonth(column) > raw("0")]
+        return sa.and_(*valid, self.listed(column, operator, bind, convert))
+
+    def listed(
+        self, column: Sql, operator: Operator, bind: Bind, convert: Callable[[Any], Any]
+    ) -> Sql:
+        if operator in (Operator.IN, Operator.NOT_IN):
+            values = bind(lambda items: tuple(convert(item) for item in items))
+            return column.op("IN" if operator is Operator.IN else "NOT IN")(values)
+        return COMPARISONS[operator](column, bind(convert))
+
+    def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
+        sorted_by = _binary(_utf8(column)) if field.binary else column
+        term = sorted_by.desc() if descending else sorted_by.asc()
+        # Nulls are the smallest here: first in ascending, last in descending order.
+        if not field.nullable or nulls_first != descending:
+            return [term]
+        return [column.is_(None).desc() if nulls_first else column.is_(None).asc(), term]
+
+    # -- keys
+
+    def codec(self, text: Sql, codec: Codec) -> Sql:
+        for step in codec:
+            length = raw(str(step.argument or 0))
+            match step.name:
+                case "strip":
+                    text = sa.func.regexp_replace(
+                        text, quoted("^[[:space:]]+|[[:space:]]+$"), quoted("")
+                    )
+                case "squeeze":
+                    text = sa.func.regexp_replace(text, quoted("[[:space:]]+"), quoted(" "))
+                case "digits":
+                    text = sa.func.regexp_replace(text, quoted("[^0-9]"), quoted(""))
+                case "alnum":
+                    text = sa.func.regexp_replace(text, quoted("[^0-9A-Za-z]"), quoted(""))
+                case "upper":
+                    text = sa.func.upper(text)
+                case "lower":
+                    text = sa.func.lower(text)
+                case "pad":
+                    padded = sa.func.lpad(text, length, quoted("0"))
+                    short = sa.func.char_length(text).between(raw("1"), length)
+                    text = sa.case((short, padded), else_=text)
+                case "first":
+                    text = sa.func.left(text, length)
+                case "last":
+                    text = sa.func.right(text, length)
+                case other:
+                    raise AssertionError(f"codec step {other}")
+        return text
+
+    def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
+        return _binary(self.key(column, field, codec))
+
+    def key_convert(self, field: Field) -> Callable[[str], object] | None:
+        return KEY_CONVERSIONS.get(family_of(field))
+
+    def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:
+        looked_up = [
+            column if self.direct(field, codec) else self.key(column, field, codec)
+            for column, field, codec in columns
+        ]
+        converts = [
+            None if codec or family_of(field) in TEXTS else self.key_convert(field)
+            for _, field, codec in columns
+        ]
+
+        def listed(keys: Keys) -> object:
+            rows = [
+                tuple(
+                    convert(part) if convert else part
+                    for convert, part in zip(converts, key, strict=True)
+                )
+                for key in keys
+            ]
+            rows = [row for row in rows if None not in row] or [(None,) * len(converts)]
+            return tuple(row[0] for row in rows) if len(converts) == 1 else tuple(rows)
+
+        if len(columns) == 1:
+            return looked_up[0].op("IN")(bind(listed))
+        return sa.tuple_(*looked_up).op("IN")(bind(listed))
+
+    def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
+        (near, near_field, near_codec), (far, far_field, far_codec) = here, there
+        near_family, far_family = family_of(near_field), family_of(far_field)
+        exact_numbers = (Family.INTEGER, Family.DECIMAL)
+        if not (near_codec or far_codec):
+            if near_family in exact_numbers and far_family in exact_numbers:
+                return far == near
+            if near_family is far_family and far_family not in TEXTS:
+                return far == near
+        near_key, far_key = (
+            self.key(near, near_field, near_codec),
+            self.key(far, far_field, far_codec),
+        )
+        exact = _binary(far_key) == _binary(near_key)
+        if far_codec:
+            return exact
+        # The coarse comparison lets the index of the column looked up serve.
+        return sa.and_(far == near_key, exact)

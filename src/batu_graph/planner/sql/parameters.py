@@ -1,0 +1,86 @@
+"""Bound parameters of a statement: where each value comes from and how its driver wants it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from batu_graph.errors import BadUserInput
+from batu_graph.planner.select import Bound
+from batu_graph.planner.values import Ref, Variables, resolve
+
+Keys: TypeAlias = Sequence[tuple[str, ...]]
+"""Distinct canonical keys, one text per key column."""
+Convert: TypeAlias = Callable[[Any], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A constant of the statement itself."""
+
+    value: object
+
+    def bind(self, variables: Variables) -> object:
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class FromValue:
+    """A client's value, converted for the column it is compared with."""
+
+    ref: Ref
+    convert: Convert
+
+    def bind(self, variables: Variables) -> object:
+        return self.convert(resolve(self.ref, variables))
+
+
+@dataclass(frozen=True, slots=True)
+class FromBounds:
+    """The sum of checked limits and offsets (``rn <= offset + limit``)."""
+
+    bounds: tuple[Bound, ...]
+
+    def bind(self, variables: Variables) -> object:
+        return sum(bound_value(bound, variables) for bound in self.bounds)
+
+
+@dataclass(frozen=True, slots=True)
+class FromKeys:
+    """The keys of the rows that a join across sources looks up."""
+
+    part: int
+    """Which part of the statement asks for them."""
+    convert: Callable[[Keys], object]
+
+
+Parameter: TypeAlias = Fixed | FromValue | FromBounds | FromKeys
+
+
+def bound_value(bound: Bound, variables: Variables) -> int:
+    """A limit or offset of one request.
+
+    Raises:
+        BadUserInput: it is negative or over the maximum.
+    """
+    value = resolve(bound.value, variables)
+    if value is None:
+        value = 0
+    if value < 0:
+        raise BadUserInput(f"{bound.argument} must not be negative, but is {value}.")
+    if value > bound.maximum:
+        raise BadUserInput(
+            f"{bound.argument} is {value:,}, but may be at most {bound.maximum:,} here; "
+            "narrow the filter or read in pages."
+        )
+    return int(value)
+
+
+def storable_text(value: str) -> str:
+    """A text every engine can be asked for.
+
+    Raises:
+        BadUserInput: it holds NUL or a lone surrogate, which no column can hold.
+    """
+    if "\0" in value or (not value.isascii() and any("\ud800" <= c <= "\udfff" for c in value)):
+        raise BadUserInput("A text holds NUL or half a surrogate pair, which no database stores.")
+    return value

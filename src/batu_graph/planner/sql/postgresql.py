@@ -1,0 +1,429 @@
+"""PostgreSQL's SQL: row_to_json documents, array parameters, lateral key tables."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
+from sqlalchemy.types import NullType
+
+from batu_graph.config.catalogue import Codec, Field
+from batu_graph.planner.select import Operator
+from batu_graph.planner.sql.convert import KEY_CONVERSIONS, naive, number_for
+from batu_graph.planner.sql.dialect import (
+    ANY_CASE,
+    COMPARISONS,
+    MISFIT_TEXT,
+    Bind,
+    BindKeys,
+    Dialect,
+    Native,
+    Sql,
+    pattern,
+    quoted,
+    raw,
+)
+from batu_graph.planner.sql.families import (
+    NUMBERS,
+    TEXTS,
+    Family,
+    base_name,
+    family_of,
+    scale_of,
+)
+from batu_graph.planner.sql.offsets import offset_text
+from batu_graph.planner.sql.parameters import Keys, storable_text
+from batu_graph.types import Scalar
+
+_PARAMETER_TYPE = {
+    Family.TEXT: "text",
+    Family.BLANK_PADDED: "bpchar",
+    Family.INTEGER: "int8",
+    Family.DECIMAL: "numeric",
+    Family.FLOAT: "float8",
+    Family.BOOLEAN: "bool",
+    Family.DATE: "date",
+    Family.TIMESTAMP: "timestamp",
+    Family.TIMESTAMP_TZ: "timestamptz",
+    Family.TIME: "time",
+    Family.UUID: "uuid",
+}
+_SMALL = frozenset(["smallint", "int2", "integer", "int", "int4", "serial", "smallserial"])
+_EXACT = 2**53
+
+
+def _cast(value: Sql, name: str) -> Sql:
+    return sa.cast(value, Native(name))
+
+
+class Postgresql(Dialect):
+    """PostgreSQL 9.6 and later."""
+
+    compiler = asyncpg_dialect()  # type: ignore[no-untyped-call]
+    lateral_keys = True
+
+    # -- values
+
+    def document_value(self, column: Sql, field: Field) -> Sql:
+        scalar, family = field.scalar, family_of(field)
+        if field.enum:
+            return self._checked(self.text(column, field), self._is_label(column, field))
+        match scalar:
+            case Scalar.STRING | Scalar.ID:
+                return self.text(column, field)
+            case Scalar.BOOLEAN if family is not Family.BOOLEAN:
+                number = self._number(column, field)
+                return sa.case(
+                    (number == raw("0"), raw("to_json(false)")),
+                    (number == raw("1"), raw("to_json(true)")),
+                    (column.isnot(None), sa.func.to_json(_cast(MISFIT_TEXT, "text"))),
+                )
+            case Scalar.INT if base_name(field) not in _SMALL:
+                return self._integer(column, field, -(2**31), 2**31 - 1)
+            case Scalar.YEAR:
+                return self._integer(column, field, 1, 9999)
+            case Scalar.BIG_INT:
+                number = self._number(column, field)
+                exact = sa.and_(number >= raw(f"({-_EXACT})"), number <= raw(f"{_EXACT}"))
+                whole = sa.func.trunc(_cast(number, "numeric"))
+                return sa.case(
+                    (column.is_(None), None),
+                    (_cast(number, "numeric") != whole, _json_text(MISFIT_TEXT)),
+                    (exact, sa.func.to_json(_cast(whole, "int8"))),
+                    else_=sa.func.to_json(_cast(whole, "text")),
+                )
+            case Scalar.FLOAT:
+                number = _cast(self._number(column, field), "float8")
+                return sa.case(
+                    (
+                        number.in_([raw("'NaN'"), raw("'Infinity'"), raw("'-Infinity'")]),
+                        _json_text(MISFIT_TEXT),
+                    ),
+                    (sa.and_(column.isnot(None), number.is_(None)), _json_text(MISFIT_TEXT)),
+                    else_=sa.func.to_json(number),
+                )
+            case Scalar.DECIMAL:
+                return self._decimal(column, field)
+            case Scalar.DATE | Scalar.DATE_TIME | Scalar.TIME:
+                return self._temporal(column, field)
+            case Scalar.JSON if family is not Family.JSON:
+                return sa.func.to_json(self.text(column, field))
+            case Scalar.UUID if family is not Family.UUID:
+                return sa.func.lower(self.text(column, field))
+            case Scalar.BASE64:
+                return sa.func.replace(
+                    sa.func.encode(column, quoted("base64")), raw("E'\\n'"), quoted("")
+                )
+        return column
+
+    def _checked(self, value: Sql, fits: Sql) -> Sql:
+        return sa.case((value.is_(None), None), (fits, value), else_=MISFIT_TEXT)
+
+    def _is_label(self, column: Sql, field: Field) -> Sql:
+        return self.text(column, field).in_([quoted(label) for label in field.labels])
+
+    def _number(self, column: Sql, field: Field) -> Sql:
+        if family_of(field) in NUMBERS:
+            return column
+        if family_of(field) is Family.BOOLEAN:
+            return _cast(column, "int4")
+        text = self.text(column, field)
+        shape = text.op("~")(quoted(r"^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$"))
+        return sa.case((shape, _cast(text, "numeric")))
+
+    def _integer(self, column: Sql, field: Field, low: int, high: int) -> Sql:
+        number = self._number(column, field)
+        fits = sa.and_(
+            number >= raw(f"({low})"), number <= raw(f"{high}"), number == sa.func.trunc(number)
+        )
+        return sa.case(
+            (column.is_(None), None),
+            (fits, sa.func.to_json(_cast(number, "int4"))),
+            else_=_json_text(MISFIT_TEXT),
+        )
+
+    def _decimal(self, column: Sql, field: Field) -> Sql:
+        family = family_of(field)
+        if family in (Family.INTEGER, Family.DECIMAL) and scale_of(field) is not None:
+            text = _cast(column, "text")  # numeric(p,s) prints its scale by itself
+            return sa.case((column == raw("'NaN'"), MISFIT_TEXT), else_=text)
+        if family is Family.INTEGER:
+            return _cast(column, "text")
+        number = self._number(column, field)
+        text = _cast(number, "text")
+        if family is Family.FLOAT:
+            text = _cast(_cast(sa.func.nullif(text, quoted("NaN")), "numeric"), "text")
+        special = _cast(number, "text").in_(
+            [quoted(name) for name in ("NaN", "Infinity", "-Infinity")]
+        )
+        return sa.case(
+            (column.is_(None), None),
+            (number.is_(None), MISFIT_TEXT),
+            (special, MISFIT_TEXT),
+            else_=text,
+        )
+
+    def _temporal(self, column: Sql, field: Field) -> Sql:
+        family = family_of(field)
+        if family not in (
+            Family.DATE,
+            Family.TIMESTAMP,
+            Family.TIMESTAMP_TZ,
+            Family.TIME,
+        ):
+            return self._temporal_text(column, field)
+        if field.scalar is Scalar.TIME:
+            value = _cast(column, "time")
+            day_end = value == raw("time '24:00'")
+            return sa.case((day_end, MISFIT_TEXT), else_=_cast(value, "text"))
+        if field.scalar is Scalar.DATE:
+            value = _cast(column, "date")
+            fits = sa.and_(value >= raw("date '0001-01-01'"), value <= raw("date '9999-12-31'"))
+            return sa.case(
+                (column.is_(None), None), (fits, _cast(value, "text")), else_=MISFIT_TEXT
+            )
+        if family is Family.TIMESTAMP_TZ:
+            local: Sql = column.op("AT TIME ZONE")(raw(f"interval '{_interval(self.city_offset)}'"))
+        else:
+            shift = int((self.city_offset - self.source_offset).total_seconds())
+            local = _cast(column, "timestamp")
+            if shift:
+                local = local + raw(f"interval '{shift} seconds'")
+        fits = sa.and_(
+            local >= raw("timestamp '0001-01-01'"), local < raw("timestamp '10000-01-01'")
+        )
+        shown = sa.func.replace(_cast(local, "text"), quoted(" "), quoted("T"))
+        zoned = shown.op("||")(quoted(offset_text(self.city_offset)))
+        return sa.case((column.is_(None), None), (fits, zoned), else_=MISFIT_TEXT)
+
+    def _temporal_text(self, column: Sql, field: Field) -> Sql:
+        """A date kept as text: given when it has exactly the scalar's own shape."""
+        text = self.text(column, field)
+        shapes = {
+            Scalar.DATE: r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$",
+            Scalar.TIME: r"^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$",
+            Scalar.DATE_TIME: r"^$",
+        }
+        return self._checked(text, text.op("~")(quoted(shapes[field.scalar])))
+
+    def row_value(self, column: Sql, field: Field) -> Sql:
+        family = family_of(field)
+        if family in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMP_TZ, Family.TIME):
+            return _cast(column, "text")  # infinity and years over 9999 have no Python value
+        if family in (Family.OTHER, Family.BLANK_PADDED, Family.JSON, Family.UUID):
+            return _cast(column, "text")
+        return column
+
+    def text(self, column: Sql, field: Field) -> Sql:
+        return column if family_of(field) is Family.TEXT else _cast(column, "text")
+
+    def constant(self, text: str) -> Sql:
+        return _cast(quoted(text), "text")
+
+    @property
+    def null(self) -> Sql:
+        return raw("NULL")
+
+    def hidden_key(self, column: Sql, field: Field) -> Sql:
+        return self.text(column, field)
+
+    def key_text(self, key: Sql) -> Sql:
+        return _cast(key, "text")
+
+    # -- documents
+
+    def record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
+        record = sa.select(*(value.label(key) for key, value in pairs)).subquery("o")
+        return sa.select(raw("row_to_json(o)")).select_from(record).scalar_subquery()
+
+    def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
+        made: Sql = sa.func.json_agg(element)
+        if order:
+            made = sa.func.json_agg(element).aggregate_order_by(*order)
+        return sa.func.coalesce(made, raw("'[]'"))
+
+    def nested(self, query: sa.Select[Any], *, many: bool) -> Sql:
+        return query.scalar_subquery()
+
+    def finished(self, document: Sql) -> Sql:
+        return _cast(document, "text")
+
+    # -- conditions
+
+    def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        text = self.text(column, field)
+        if operator in ANY_CASE:
+            text = sa.func.lower(text.op("COLLATE")(raw('"und-x-icu"')))
+        return text.op("LIKE")(_cast(bind(pattern(operator)), "text")).op("ESCAPE")(quoted("!"))
+
+    def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        family = family_of(field)
+        exact = family is Family.TEXT and base_name(field) != "citext"
+        native = "bpchar" if family is Family.BLANK_PADDED else "text"
+        # The parameter is text first: as bpchar it would lose the blanks that must not match.
+        if operator in (Operator.IN, Operator.NOT_IN):
+            values = _cast(bind(lambda items: [storable_text(item) for item in items]), "text[]")
+            if operator is Operator.IN:
+                if exact:
+                    return column == sa.func.any(values)
+                found = column == sa.func.any(_cast(values, f"{native}[]"))
+                return sa.and_(found, self.text(column, field) == sa.func.any(values))
+            return self.text(column, field) != sa.func.all(values)
+        value = _cast(bind(storable_text), "text")
+        if operator is Operator.NE:
+            return self.text(column, field) != value
+        if exact:
+            return column == value
+        return sa.and_(column == _cast(value, native), self.text(column, field) == value)
+
+    def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        column, native, convert = self._comparable(column, field)
+        if operator in (Operator.IN, Operator.NOT_IN):
+            values = _cast(bind(lambda items: [convert(item) for item in items]), f"{native}[]")
+            if operator is Operator.IN:
+                return column == sa.func.any(values)
+            return column != sa.func.all(values)
+        return COMPARISONS[operator](column, _cast(bind(convert), native))
+
+    def _comparable(self, column: Sql, field: Field) -> tuple[Sql, str, Callable[[Any], Any]]:
+        """The column as it compares, the parameter's type, and the client's value for it."""
+        family = family_of(field)
+        native = _PARAMETER_TYPE.get(family, "text")
+        match field.scalar:
+            case Scalar.BOOLEAN if family is not Family.BOOLEAN:
+                return self._number(column, field), "int8", int
+            case Scalar.DATE_TIME if family is Family.TIMESTAMP:
+                offset = self.source_offset
+                return column, native, lambda value: naive(value, offset)
+            case Scalar.DATE if family is not Family.DATE:
+                return _cast(column, "date"), "date", lambda value: value
+            case Scalar.INT | Scalar.BIG_INT | Scalar.YEAR | Scalar.DECIMAL | Scalar.FLOAT:
+                if family is Family.INTEGER and field.scalar in (Scalar.DECIMAL, Scalar.FLOAT):
+                    native = "numeric" if field.scalar is Scalar.DECIMAL else "float8"
+                elif family not in NUMBERS:
+                    column, native = self._number(column, field), "numeric"
+                return column, native, lambda value: number_for(field, value)
+        if native == "text":
+            return _cast(column, "text"), "text", lambda value: storable_text(str(value))
+        return column, native, lambda value: value
+
+    def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
+        term = column.op("COLLATE")(raw('"C"')) if field.binary else column
+        term = term.desc() if descending else term.asc()
+        if field.nullable and nulls_first != descending:
+            term = term.nulls_first() if nulls_first else term.nulls_last()
+        return [term]
+
+    # -- keys
+
+    def codec(self, text: Sql, codec: Codec) -> Sql:
+        for step in codec:
+            length = step.argument or 0
+            match step.name:
+                case "strip":
+                    text = sa.func.regexp_replace(
+                        text, quoted(r"^\s+|\s+$"), quoted(""), quoted("g")
+                    )
+                case "squeeze":
+                    text = sa.func.regexp_replace(text, quoted(r"\s+"), quoted(" "), quoted("g"))
+                case "digits":
+                    text = sa.func.regexp_replace(text, quoted("[^0-9]"), quoted(""), quoted("g"))
+                case "alnum":
+                    text = sa.func.regexp_replace(
+                        text, quoted("[^0-9A-Za-z]"), quoted(""), quoted("g")
+                    )
+                case "upper" | "lower":
+                    function = sa.func.upper if step.name == "upper" else sa.func.lower
+                    text = function(text.op("COLLATE")(raw('"und-x-icu"')))
+                case "pad":
+                    text = sa.case(
+                        (text == quoted(""), text),
+                        (
+                            sa.func.length(text) < length,
+                            sa.func.lpad(text, raw(str(length)), quoted("0")),
+                        ),
+                        else_=text,
+                    )
+                case "first":
+                    text = sa.func.left(text, raw(str(length)))
+                case "last":
+                    text = sa.func.right(text, raw(str(length)))
+                case other:
+                    raise AssertionError(f"codec step {other}")
+        return text
+
+    def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
+        return self.key(column, field, codec)
+
+    def key_convert(self, field: Field) -> Callable[[str], object] | None:
+        return KEY_CONVERSIONS.get(family_of(field))
+
+    def _key_array(self, field: Field, codec: Codec, position: int, bind: BindKeys) -> Sql:
+        """One key column of all keys, as an array of the type it is looked up in."""
+        family = family_of(field)
+        convert = None if codec or family in TEXTS else self.key_convert(field)
+        native = _PARAMETER_TYPE[family] if self.direct(field, codec) else "text"
+
+        def column(keys: Keys) -> list[object]:
+            if convert is None:
+                return [key[position] for key in keys]
+            return [convert(key[position]) for key in keys]
+
+        return _cast(bind(column), f"{native}[]")
+
+    def _looked_up(self, column: Sql, field: Field, codec: Codec) -> Sql:
+        return column if self.direct(field, codec) else self.key(column, field, codec)
+
+    def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:
+        looked_up = [self._looked_up(*column) for column in columns]
+        arrays = [
+            self._key_array(field, codec, position, bind)
+            for position, (_, field, codec) in enumerate(columns)
+        ]
+        if len(columns) == 1:
+            return looked_up[0] == sa.func.any(arrays[0])
+        keys = sa.select(raw("*")).select_from(sa.func.unnest(*arrays))
+        return sa.tuple_(*looked_up, types=[NullType()] * len(looked_up)).in_(keys)
+
+    def keys_table(
+        self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindKeys
+    ) -> tuple[sa.FromClause, list[Sql]]:
+        arrays = [
+            self._key_array(field, codec, position, bind)
+            for position, (field, codec) in enumerate(columns)
+        ]
+        names = [f"k${position}" for position in range(len(columns))]
+        table = sa.func.unnest(*arrays).table_valued(*names, name=name).render_derived()
+        return table, [raw(f"{name}.{column}") for column in names]
+
+    def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
+        (near, near_field, near_codec), (far, far_field, far_codec) = here, there
+        near_family, far_family = family_of(near_field), family_of(far_field)
+        if near_codec or far_codec or self._strangers(near_family, far_family):
+            far_key = self.key(far, far_field, far_codec)
+            near_key = self.key(near, near_field, near_codec)
+            found = far_key == near_key
+            if not far_codec and far_family in (Family.INTEGER, Family.DECIMAL):
+                shape = near_key.op("~")(quoted(r"^-?\d{1,100}(\.\d{1,100})?$"))
+                found = sa.and_(far == sa.case((shape, _cast(near_key, "numeric"))), found)
+            return found
+        if base_name(near_field) != base_name(far_field) and far_family in TEXTS:
+            near = _cast(near, _PARAMETER_TYPE[far_family])
+        return far == near
+
+    @staticmethod
+    def _strangers(near: Family, far: Family) -> bool:
+        exact_numbers = (Family.INTEGER, Family.DECIMAL)
+        return not (
+            near is far
+            or (near in TEXTS and far in TEXTS)
+            or (near in exact_numbers and far in exact_numbers)
+        )
+
+
+def _json_text(text: Sql) -> Sql:
+    return sa.func.to_json(_cast(text, "text"))
+
+
+def _interval(offset: Any) -> str:
+    return f"{int(offset.total_seconds())} seconds"

@@ -1,0 +1,327 @@
+"""SQLite's SQL: documents as concatenated text over columns whose types are only a habit.
+
+Any column can hold any type there, so every value is checked before it is given. Functions whose
+names begin with ``batu_`` are registered on each connection by ``connectors/sqlite.py``.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite.pysqlite import dialect as sqlite_dialect
+
+from batu_graph.config.catalogue import Codec, Field
+from batu_graph.planner.select import Operator
+from batu_graph.planner.sql.convert import KEY_CONVERSIONS, moment_text, number_for, plain
+from batu_graph.planner.sql.dialect import (
+    ANY_CASE,
+    COMPARISONS,
+    Bind,
+    BindKeys,
+    Sql,
+    pattern,
+    quoted,
+    raw,
+)
+from batu_graph.planner.sql.families import NUMBERS, TEXTS, Family, family_of, scale_of
+from batu_graph.planner.sql.offsets import offset_text
+from batu_graph.planner.sql.parameters import Keys, storable_text
+from batu_graph.planner.sql.textual import TextDialect
+from batu_graph.types import Scalar
+
+
+def _text(value: Sql) -> Sql:
+    return sa.cast(value, sa.TEXT())
+
+
+def _is(column: Sql, *types: str) -> Sql:
+    return sa.func.typeof(column).in_([quoted(name) for name in types])
+
+
+class Sqlite(TextDialect):
+    """SQLite 3.38 and later (older ones answer by rows)."""
+
+    compiler = sqlite_dialect()
+    lateral_keys = True
+
+    # -- values
+
+    def quote(self, text: Sql) -> Sql:
+        return sa.func.json_quote(text)
+
+    def concat(self, parts: Sequence[Sql]) -> Sql:
+        """A balanced tree of ``||``: SQLite allows expressions only 1,000 levels deep."""
+        parts = list(parts)
+        if len(parts) == 1:
+            return parts[0]
+        middle = len(parts) // 2
+        left, right = self.concat(parts[:middle]), self.concat(parts[middle:])
+        return left.op("||")(sa.type_coerce(right, sa.types.NullType()).self_group())
+
+    def joined(self, element: Sql, order: Sequence[Sql]) -> Sql:
+        return sa.func.group_concat(element, quoted(","))
+
+    def document_value(self, column: Sql, field: Field) -> Sql:
+        scalar = field.scalar
+        if field.enum:
+            labels = [quoted(label) for label in field.labels]
+            return self.checked(column, _text(column).in_(labels), self.string(column, field))
+        match scalar:
+            case Scalar.INT:
+                return self._integer(column, field, -(2**31), 2**31 - 1)
+            case Scalar.YEAR:
+                return self._integer(column, field, 1, 9999)
+            case Scalar.BIG_INT:
+                number = self._number(column, field)
+                exact = number.between(raw(f"-{2**53}"), raw(f"{2**53}"))
+                shown = sa.case(
+                    (exact, _text(number)),
+                    else_=self.concat([quoted('"'), _text(number), quoted('"')]),
+                )
+                return self.checked(column, _is(number, "integer"), shown)
+            case Scalar.FLOAT:
+                floating = sa.func.batu_float(self._number(column, field))
+                return self.checked(column, floating.isnot(None), floating)
+            case Scalar.DECIMAL:
+                decimal = sa.func.batu_decimal(column, raw(str(_scale(field))))
+                quoted_number = self.concat([quoted('"'), decimal, quoted('"')])
+                return self.checked(column, decimal.isnot(None), quoted_number)
+            case Scalar.BOOLEAN:
+                number = self._number(column, field)
+                truth = sa.case((number == raw("1"), quoted("true")), else_=quoted("false"))
+                return self.checked(column, number.in_([raw("0"), raw("1")]), truth)
+            case Scalar.DATE:
+                day = sa.func.substr(column, raw("1"), raw("10"))
+                after = sa.func.substr(column, raw("11"), raw("1"))
+                fits = sa.and_(
+                    sa.func.date(day) == day,
+                    day >= quoted("0001"),
+                    after.in_([quoted(""), quoted(" "), quoted("T")]),
+                )
+                return self.checked(column, fits, self.quote(day))
+            case Scalar.DATE_TIME:
+                return self._moment(column)
+            case Scalar.TIME:
+                clock = sa.func.substr(column, raw("1"), raw("8"))
+                fits = sa.and_(sa.func.time(clock) == clock, _is(column, "text"))
+                return self.checked(column, fits, self.quote(column))
+            case Scalar.JSON:
+                return self.checked(column, sa.func.json_valid(column), sa.func.json(column))
+            case Scalar.UUID:
+                return self.bare(self.quote(sa.func.lower(_text(column))))
+            case Scalar.BASE64:
+                return self.bare(self.quote(sa.func.batu_base64(column)))
+        return self.bare(self.string(column, field))
+
+    def _number(self, column: Sql, field: Field) -> Sql:
+        """The value as number, also where it was stored as text; NULL for what is none."""
+        text = sa.func.trim(column)
+        digits = sa.and_(
+            _is(column, "text"),
+            text.op("GLOB")(quoted("*[0-9]*")),
+            sa.not_(text.op("GLOB")(quoted("*[^-+0-9.]*"))),
+        )
+        return sa.case(
+            (_is(column, "integer", "real"), column),
+            (digits, sa.cast(text, sa.NUMERIC())),
+        )
+
+    def _integer(self, column: Sql, field: Field, low: int, high: int) -> Sql:
+        number = self._number(column, field)
+        whole = sa.cast(number, sa.INTEGER())
+        fits = sa.and_(number >= raw(f"({low})"), number <= raw(f"{high}"), number == whole)
+        return self.checked(column, fits, _text(whole))
+
+    def _moment(self, column: Sql) -> Sql:
+        """``YYYY-MM-DD[ T]HH:MM:SS[.ffffff]``, or a bare date as its midnight."""
+        normal = self._normal_moment(column)
+        seconds = sa.func.substr(normal, raw("1"), raw("19"))
+        shift = int((self.city_offset - self.source_offset).total_seconds())
+        shifted = sa.func.datetime(seconds, quoted(f"{shift:+d} seconds")) if shift else seconds
+        fits = sa.and_(
+            sa.func.datetime(seconds) == seconds,
+            seconds >= quoted("0001"),
+            sa.not_(sa.func.substr(normal, raw("20")).op("GLOB")(quoted("*[^.0-9]*"))),
+        )
+        fraction = sa.func.rtrim(sa.func.substr(normal, raw("20"), raw("7")), quoted("0"))
+        shown = self.concat(
+            [
+                quoted('"'),
+                sa.func.replace(shifted, quoted(" "), quoted("T")),
+                sa.func.rtrim(fraction, quoted(".")),
+                quoted(f'{offset_text(self.city_offset)}"'),
+            ]
+        )
+        return self.checked(column, fits, shown)
+
+    def _normal_moment(self, column: Sql) -> Sql:
+        """A stored moment with a blank between date and time and six digits of fraction."""
+        text = sa.func.replace(column, quoted("T"), quoted(" "))
+        tail = sa.case(
+            (sa.func.length(column) == raw("10"), quoted(" 00:00:00.000000")),
+            (sa.func.length(column) == raw("16"), quoted(":00.000000")),
+            (sa.func.length(column) == raw("19"), quoted(".000000")),
+            else_=quoted("000000"),
+        )
+        return sa.func.substr(text.op("||")(tail), raw("1"), raw("26"))
+
+    def row_value(self, column: Sql, field: Field) -> Sql:
+        return column
+
+    def text(self, column: Sql, field: Field) -> Sql:
+        return _text(column)
+
+    # -- conditions
+
+    def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        text = self.text(column, field)
+        if operator in ANY_CASE:
+            text = sa.func.batu_lower(text)
+        # LIKE folds ASCII case here, so the exact search is batu_like.
+        return sa.func.batu_like(bind(pattern(operator)), text) == raw("1")
+
+    def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        exact = column.op("COLLATE")(raw("BINARY"))
+        if operator in (Operator.IN, Operator.NOT_IN):
+            values = bind(lambda items: json.dumps([storable_text(item) for item in items]))
+            listed = sa.select(raw("value")).select_from(sa.func.json_each(values))
+            found = sa.and_(column.in_(listed), exact.in_(listed))
+            return found if operator is Operator.IN else exact.not_in(listed)
+        value = bind(storable_text)
+        if operator is Operator.NE:
+            return exact != value
+        return sa.and_(column == value, exact == value)
+
+    def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
+        convert: Callable[[Any], Any]
+        match field.scalar:
+            case Scalar.DATE_TIME:
+                offset = self.source_offset
+                column, convert = self._normal_moment(column), lambda v: moment_text(v, offset)
+            case Scalar.DATE:
+                day = sa.func.substr(column, raw("1"), raw("10"))
+                column = sa.case((sa.func.date(day) == day, day))
+                convert = plain
+            case Scalar.TIME:
+                convert = plain
+            case Scalar.BOOLEAN:
+                column, convert = self._number(column, field), int
+            case Scalar.DECIMAL:
+                column, convert = self._number(column, field), _number_of
+            case Scalar.INT | Scalar.BIG_INT | Scalar.YEAR | Scalar.FLOAT:
+                if family_of(field) not in NUMBERS:
+                    column = self._number(column, field)
+                convert = lambda v: number_for(field, v)  # noqa: E731
+            case _:
+                column, convert = _text(column), lambda v: storable_text(str(v))
+        if operator in (Operator.IN, Operator.NOT_IN):
+            values = bind(lambda items: json.dumps([convert(item) for item in items]))
+            listed = sa.select(raw("value")).select_from(sa.func.json_each(values))
+            return column.in_(listed) if operator is Operator.IN else column.not_in(listed)
+        return COMPARISONS[operator](column, bind(convert))
+
+    def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
+        term = column.op("COLLATE")(raw("BINARY")) if field.binary else column
+        term = term.desc() if descending else term.asc()
+        if field.nullable:
+            term = term.nulls_first() if nulls_first else term.nulls_last()
+        return [term]
+
+    # -- keys
+
+    def codec(self, text: Sql, codec: Codec) -> Sql:
+        for step in codec:
+            length = raw(str(step.argument or 0))
+            match step.name:
+                case "strip" | "squeeze" | "digits" | "alnum" | "upper" | "lower":
+                    text = getattr(sa.func, f"batu_{step.name}")(text)
+                case "pad":
+                    zeros = quoted("0" * (step.argument or 0))
+                    padded = sa.func.substr(zeros.op("||")(text), raw(f"-{step.argument}"))
+                    short = sa.func.length(text).between(raw("1"), length)
+                    text = sa.case((short, padded), else_=text)
+                case "first":
+                    text = sa.func.substr(text, raw("1"), length)
+                case "last":
+                    text = sa.case(
+                        (
+                            sa.func.length(text) > length,
+                            sa.func.substr(text, raw(f"-{step.argument}")),
+                        ),
+                        else_=text,
+                    )
+                case other:
+                    raise AssertionError(f"codec step {other}")
+        return text
+
+    def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
+        return self.key(column, field, codec).op("COLLATE")(raw("BINARY"))
+
+    def key_convert(self, field: Field) -> Callable[[str], object] | None:
+        return KEY_CONVERSIONS.get(family_of(field))
+
+    def _key_value(self, field: Field, codec: Codec) -> Callable[[str], object]:
+        convert = None if codec or family_of(field) in TEXTS else self.key_convert(field)
+        return (lambda text: text) if convert is None else lambda text: _json_number(convert(text))
+
+    def _keys_json(self, columns: Sequence[tuple[Field, Codec]], bind: BindKeys) -> Sql:
+        values = [self._key_value(field, codec) for field, codec in columns]
+
+        def listed(keys: Keys) -> str:
+            rows = [[value(part) for value, part in zip(values, key, strict=True)] for key in keys]
+            return json.dumps(rows if len(values) > 1 else [row[0] for row in rows])
+
+        return bind(listed)
+
+    def _looked_up(self, column: Sql, field: Field, codec: Codec) -> Sql:
+        return column if self.direct(field, codec) else self.key(column, field, codec)
+
+    def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:
+        keys = self._keys_json([(field, codec) for _, field, codec in columns], bind)
+        each = sa.func.json_each(keys).table_valued(name="e")
+        if len(columns) == 1:
+            return self._looked_up(*columns[0]).in_(sa.select(raw("e.value")).select_from(each))
+        parts = [
+            self._looked_up(*column) == raw(f"json_extract(e.value, '$[{position}]')")
+            for position, column in enumerate(columns)
+        ]
+        return sa.exists(sa.select(raw("1")).select_from(each).where(*parts))
+
+    def keys_table(
+        self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindKeys
+    ) -> tuple[sa.FromClause, list[Sql]]:
+        table = sa.func.json_each(self._keys_json(columns, bind)).table_valued(name=name)
+        if len(columns) == 1:
+            return table, [raw(f"{name}.value")]
+        return table, [
+            raw(f"json_extract({name}.value, '$[{position}]')") for position in range(len(columns))
+        ]
+
+    def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
+        (near, near_field, near_codec), (far, far_field, far_codec) = here, there
+        families = {family_of(near_field), family_of(far_field)}
+        if not (near_codec or far_codec):
+            if families <= TEXTS:
+                return sa.and_(far == near, far == near.op("COLLATE")(raw("BINARY")))
+            if len(families) == 1 or families <= {Family.INTEGER, Family.DECIMAL}:
+                return far == near
+        far_key = self.exact_key(far, far_field, far_codec)
+        near_key = self.key(near, near_field, near_codec)
+        if far_codec:
+            return far_key == near_key
+        return sa.and_(far == near_key, far_key == near_key)
+
+
+def _scale(field: Field) -> int:
+    scale = scale_of(field)
+    return -1 if scale is None else scale
+
+
+def _number_of(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _json_number(value: object) -> object:
+    return _number_of(value) if isinstance(value, Decimal) else plain(value)

@@ -1,0 +1,88 @@
+"""Documents as concatenated text: what MySQL, MariaDB and SQLite share.
+
+Every document value here is JSON text and never NULL (``null`` is written out), so that one NULL
+cannot swallow a whole concatenation.
+"""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from batu_graph.config.catalogue import Field
+from batu_graph.planner.plan import MISFIT
+from batu_graph.planner.sql.dialect import Dialect, Sql, quoted
+from batu_graph.types import Scalar
+
+NULL = quoted("null")
+MISFIT_JSON = quoted(f'"{MISFIT}"')
+
+
+class TextDialect(Dialect):
+    """A dialect whose documents are texts."""
+
+    @abstractmethod
+    def quote(self, text: Sql) -> Sql:
+        """A text as JSON string."""
+
+    @abstractmethod
+    def concat(self, parts: Sequence[Sql]) -> Sql:
+        """Texts one after the other."""
+
+    @abstractmethod
+    def joined(self, element: Sql, order: Sequence[Sql]) -> Sql:
+        """All rows' texts with commas between; NULL when there is no row."""
+
+    def bare(self, value: Sql) -> Sql:
+        """A value that prints as JSON, or ``null``."""
+        return sa.func.coalesce(value, NULL)
+
+    def string(self, column: Sql, field: Field) -> Sql:
+        """A column as JSON string."""
+        return self.quote(self.text(column, field))
+
+    def checked(self, column: Sql, fits: Sql, value: Sql) -> Sql:
+        """``value`` where it fits, ``null`` for NULL, the misfit mark otherwise."""
+        return sa.case((column.is_(None), NULL), (fits, value), else_=MISFIT_JSON)
+
+    def hidden_key(self, column: Sql, field: Field) -> Sql:
+        return self.bare(self.string(column, field))
+
+    def key_text(self, key: Sql) -> Sql:
+        return sa.cast(key, sa.TEXT())
+
+    def temporal_text(self, column: Sql, text: Sql, field: Field) -> Sql:
+        """A date kept as text: given when it has exactly the scalar's own shape."""
+        shapes = {
+            Scalar.DATE: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+            Scalar.TIME: "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
+            Scalar.DATE_TIME: "^$",
+        }
+        return self.checked(
+            column, text.op("REGEXP")(quoted(shapes[field.scalar])), self.quote(text)
+        )
+
+    def constant(self, text: str) -> Sql:
+        return quoted(f'"{text}"')
+
+    @property
+    def null(self) -> Sql:
+        return NULL
+
+    def record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
+        parts: list[Sql] = []
+        for position, (key, value) in enumerate(pairs):
+            parts += [quoted(f'{"," if position else "{"}"{key}":'), value]
+        return self.concat([*(parts or [quoted("{")]), quoted("}")])
+
+    def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
+        rows = sa.func.coalesce(self.joined(element, order), quoted(""))
+        return self.concat([quoted("["), rows, quoted("]")])
+
+    def nested(self, query: sa.Select[Any], *, many: bool) -> Sql:
+        made = query.scalar_subquery()
+        return made if many else sa.func.coalesce(made, NULL)
+
+    def finished(self, document: Sql) -> Sql:
+        return document

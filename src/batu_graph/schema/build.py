@@ -1,0 +1,204 @@
+"""Catalogue -> GraphQL schema. Pure: no database is asked.
+
+The catalogue's types are graphql-core objects with lazy fields; the platform's own types and
+hand-written views come from one ``strawberry.Schema``. Both root field maps are merged into the
+schema that serves.
+"""
+
+from collections.abc import Mapping
+
+from graphql import (
+    GraphQLArgument,
+    GraphQLEnumType,
+    GraphQLEnumValue,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLInt,
+    GraphQLList,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLSchema,
+)
+from graphql.type import GraphQLInputType, GraphQLOutputType
+
+from batu_graph.config.catalogue import Catalogue, Entity, Field
+from batu_graph.config.naming import namespace_type, unique_key_field
+from batu_graph.schema.filters import FilterTypes, exposed
+from batu_graph.schema.meaning import (
+    MEANING,
+    Column,
+    Meaning,
+    Namespace,
+    Related,
+    RowByKey,
+    Rows,
+)
+from batu_graph.schema.scalars import SCALARS
+from batu_graph.types import TEXTUAL
+
+
+def build_schema(catalogue: Catalogue, platform: GraphQLSchema) -> GraphQLSchema:
+    """The schema of a catalogue, with the root fields of ``platform`` beside it.
+
+    Args:
+        catalogue: as loaded.
+        platform: the strawberry part (``batu_graph.schema.platform``), as a graphql-core schema.
+
+    Raises:
+        TypeError: two definitions share a name that the catalogue's loader did not know of.
+    """
+    types = _EntityTypes(catalogue)
+    root: dict[str, GraphQLField] = {}
+    for name, description in catalogue.namespaces.items():
+        fields: dict[str, GraphQLField] = {}
+        for entity in catalogue.entities.values():
+            if entity.namespace == name and entity.name in types.objects:
+                fields |= types.access(entity)
+        if fields:
+            root[name] = _field(
+                GraphQLNonNull(
+                    GraphQLObjectType(namespace_type(name), fields, description=description)
+                ),
+                Namespace(name),
+                description=description,
+            )
+    for entity in catalogue.entities.values():
+        if entity.root and entity.name in types.objects:
+            root |= types.access(entity)
+    assert platform.query_type is not None
+    query = GraphQLObjectType("Query", root | dict(platform.query_type.fields))
+    return GraphQLSchema(query, description=f"The agencies of {catalogue.city}, read-only.")
+
+
+def _field(
+    type_: GraphQLOutputType,
+    meaning: Meaning,
+    args: Mapping[str, GraphQLArgument] | None = None,
+    description: str | None = None,
+) -> GraphQLField:
+    return GraphQLField(
+        type_, args=dict(args or {}), description=description, extensions={MEANING: meaning}
+    )
+
+
+class _EntityTypes:
+    """The object and input types of every entity that has something to show."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.filters = FilterTypes()
+        self.enums: dict[str, GraphQLEnumType] = {}
+        self.objects: dict[str, GraphQLObjectType] = {}
+        self.where: dict[str, GraphQLInputObjectType] = {}
+        self.order: dict[str, GraphQLInputObjectType] = {}
+        for entity in catalogue.entities.values():
+            if not exposed(entity):
+                continue
+            for field in exposed(entity):
+                self._enum(field)
+            self.objects[entity.name] = GraphQLObjectType(
+                entity.name,
+                lambda entity=entity: self._fields(entity),  # type: ignore[misc]
+                description=entity.description,
+            )
+            self.where[entity.name] = self.filters.entity_filter(entity, self.enums)
+            self.order[entity.name] = self.filters.entity_order(entity)
+
+    def _enum(self, field: Field) -> None:
+        if field.enum and field.enum not in self.enums:
+            self.enums[field.enum] = GraphQLEnumType(
+                field.enum, {label: GraphQLEnumValue(label) for label in field.labels}
+            )
+
+    def _scalar(self, field: Field) -> GraphQLOutputType:
+        enum = self.enums.get(field.enum or "")
+        if enum is not None:
+            return enum
+        scalar = SCALARS[field.scalar]
+        # Only text can always be given; any other column may hold what its scalar cannot carry.
+        always = field.scalar in TEXTUAL and not field.nullable
+        return GraphQLNonNull(scalar) if always else scalar
+
+    def _fields(self, entity: Entity) -> dict[str, GraphQLField]:
+        fields = {
+            field.name: _field(self._scalar(field), Column(field), description=_describe(field))
+            for field in exposed(entity)
+        }
+        for relation in entity.relations.values():
+            target = self.catalogue.entities[relation.target]
+            made = self.objects.get(target.name)
+            if made is None:
+                continue
+            remote = target.source != entity.source or self._crosses(entity, relation.name)
+            meaning = Related(relation, target, remote)
+            if relation.many:
+                listed: GraphQLOutputType = GraphQLList(GraphQLNonNull(made))
+                fields[relation.name] = _field(
+                    listed if remote else GraphQLNonNull(listed),
+                    meaning,
+                    self._list_arguments(target),
+                    relation.description or target.description,
+                )
+            else:
+                fields[relation.name] = _field(
+                    made, meaning, description=relation.description or target.description
+                )
+        return fields
+
+    def _crosses(self, entity: Entity, relation: str) -> bool:
+        via = entity.relations[relation].via
+        return via is not None and self.catalogue.entities[via.entity].source != entity.source
+
+    def access(self, entity: Entity) -> dict[str, GraphQLField]:
+        """The fields through which an entity is read: its list and one per unique key.
+
+        The list is nullable: when the agency's database is away it is null with an error, and
+        must not take the (non-null) namespace and with it the other agencies along.
+        """
+        made = self.objects[entity.name]
+        fields = {
+            entity.collection: _field(
+                GraphQLList(GraphQLNonNull(made)),
+                Rows(entity),
+                self._list_arguments(entity),
+                entity.description,
+            )
+        }
+        for number, key in enumerate((entity.key, *entity.unique)):
+            if not key or not all(entity.fields[name].expose for name in key):
+                continue
+            name = (
+                f"{entity.collection}ByKey"
+                if number == 0
+                else unique_key_field(entity.collection, key)
+            )
+            fields[name] = _field(
+                made,
+                RowByKey(entity, key),
+                {part: GraphQLArgument(self._key_argument(entity.fields[part])) for part in key},
+                entity.description,
+            )
+        return fields
+
+    def _key_argument(self, field: Field) -> GraphQLInputType:
+        enum = self.enums.get(field.enum or "")
+        return GraphQLNonNull(SCALARS[field.scalar] if enum is None else enum)
+
+    def _list_arguments(self, entity: Entity) -> dict[str, GraphQLArgument]:
+        return {
+            "where": GraphQLArgument(self.where[entity.name]),
+            "orderBy": GraphQLArgument(GraphQLList(GraphQLNonNull(self.order[entity.name]))),
+            "limit": GraphQLArgument(
+                GraphQLInt,
+                default_value=entity.default_limit,
+                description=f"Most rows to give, at most {entity.maximum_limit}.",
+            ),
+            "offset": GraphQLArgument(GraphQLInt, default_value=0, description="Rows to skip."),
+        }
+
+
+def _describe(field: Field) -> str | None:
+    if not field.labels or field.enum:
+        return field.description
+    labels = f"One of: {', '.join(map(repr, field.labels))}."
+    return f"{field.description}\n\n{labels}" if field.description else labels

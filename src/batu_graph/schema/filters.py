@@ -1,0 +1,177 @@
+"""Input types: filters and orders (``where: PuskesmasFilter``, ``orderBy: [PuskesmasOrder!]``)."""
+
+from enum import Enum
+
+from graphql import (
+    GraphQLBoolean,
+    GraphQLEnumType,
+    GraphQLEnumValue,
+    GraphQLInputField,
+    GraphQLInputObjectType,
+    GraphQLList,
+    GraphQLNonNull,
+)
+from graphql.type import GraphQLNamedInputType
+
+from batu_graph.config.catalogue import Entity, Field
+from batu_graph.schema.scalars import SCALARS
+from batu_graph.types import TEXTUAL, Scalar
+
+
+class Direction(Enum):
+    """How one order column sorts and where its nulls go."""
+
+    ASC = "ASC"
+    DESC = "DESC"
+    ASC_NULLS_LAST = "ASC_NULLS_LAST"
+    DESC_NULLS_LAST = "DESC_NULLS_LAST"
+    ASC_NULLS_FIRST = "ASC_NULLS_FIRST"
+    DESC_NULLS_FIRST = "DESC_NULLS_FIRST"
+
+    @property
+    def descending(self) -> bool:
+        """Whether the largest value comes first."""
+        return self.name.startswith("DESC")
+
+    @property
+    def nulls_first(self) -> bool:
+        """Whether nulls come before values: with DESC unless said otherwise."""
+        return self.name.endswith("NULLS_FIRST") or self is Direction.DESC
+
+
+DIRECTION = GraphQLEnumType(
+    "OrderDirection",
+    {
+        direction.name: GraphQLEnumValue(direction, description=text)
+        for direction, text in {
+            Direction.ASC: "Smallest first, nulls last.",
+            Direction.DESC: "Largest first, nulls first.",
+            Direction.ASC_NULLS_LAST: "Smallest first, nulls last.",
+            Direction.DESC_NULLS_LAST: "Largest first, nulls last.",
+            Direction.ASC_NULLS_FIRST: "Smallest first, nulls first.",
+            Direction.DESC_NULLS_FIRST: "Largest first, nulls first.",
+        }.items()
+    },
+)
+
+ORDERED = frozenset(
+    {
+        Scalar.INT,
+        Scalar.BIG_INT,
+        Scalar.FLOAT,
+        Scalar.DECIMAL,
+        Scalar.DATE,
+        Scalar.DATE_TIME,
+        Scalar.TIME,
+        Scalar.YEAR,
+    }
+)
+"""Scalars with ``lt lte gt gte``: their order is the same on every engine."""
+
+OPAQUE = frozenset({Scalar.JSON, Scalar.BASE64})
+"""Scalars that can only be tested for null, and not ordered by."""
+
+TEXT_OPERATORS = {
+    "contains": "Holds this text, exact case.",
+    "startsWith": "Begins with this text, exact case.",
+    "endsWith": "Ends with this text, exact case.",
+    "iContains": "Holds this text in any case.",
+    "iStartsWith": "Begins with this text in any case.",
+    "iEndsWith": "Ends with this text in any case.",
+    "iEq": "Is this text in any case.",
+}
+
+
+class FilterTypes:
+    """Makes the input types of one schema, each once."""
+
+    def __init__(self) -> None:
+        self._operators: dict[str, GraphQLInputObjectType] = {}
+
+    def operators(
+        self, scalar: Scalar, enum: GraphQLEnumType | None = None
+    ) -> GraphQLInputObjectType:
+        """``StringFilter``, ``DateFilter``, ``JenisPuskesmasFilter``, ..."""
+        value: GraphQLNamedInputType = enum or SCALARS[scalar]
+        found = self._operators.get(value.name)
+        if found is None:
+            found = self._operators[value.name] = self._make(scalar, value, enum is None)
+        return found
+
+    def _make(
+        self, scalar: Scalar, value: GraphQLNamedInputType, plain: bool
+    ) -> GraphQLInputObjectType:
+        fields: dict[str, GraphQLInputField] = {}
+        if scalar not in OPAQUE:
+            listed = GraphQLList(GraphQLNonNull(value))
+            fields["eq"] = GraphQLInputField(value, description="Is exactly this.")
+            fields["ne"] = GraphQLInputField(value, description="Is something else, and not null.")
+            fields["in"] = GraphQLInputField(
+                listed, description="Is one of these; an empty list matches nothing."
+            )
+            fields["notIn"] = GraphQLInputField(listed, description="Is none of these.")
+        fields["isNull"] = GraphQLInputField(
+            GraphQLBoolean, description="Is null (true) or is not null (false)."
+        )
+        if scalar in ORDERED and plain:
+            for name, text in {
+                "lt": "Is less than this.",
+                "lte": "Is this or less.",
+                "gt": "Is greater than this.",
+                "gte": "Is this or greater.",
+            }.items():
+                fields[name] = GraphQLInputField(value, description=text)
+        if scalar in TEXTUAL and plain:
+            for name, text in TEXT_OPERATORS.items():
+                fields[name] = GraphQLInputField(SCALARS[Scalar.STRING], description=text)
+        return GraphQLInputObjectType(
+            f"{value.name}Filter",
+            fields,
+            description=f"Conditions on a {value.name}; all that are given must hold.",
+        )
+
+    def entity_filter(
+        self, entity: Entity, enums: dict[str, GraphQLEnumType]
+    ) -> GraphQLInputObjectType:
+        """``PuskesmasFilter``: ``and``, ``or``, ``not`` and one field per column."""
+
+        def fields() -> dict[str, GraphQLInputField]:
+            listed = GraphQLList(GraphQLNonNull(made))
+            combined = {
+                "and": GraphQLInputField(listed, description="All of these; an empty list holds."),
+                "or": GraphQLInputField(
+                    listed, description="At least one of these; an empty list never holds."
+                ),
+                "not": GraphQLInputField(made, description="This does not hold."),
+            }
+            columns = {
+                field.name: GraphQLInputField(
+                    self.operators(field.scalar, enums.get(field.enum or "")),
+                    description=field.description,
+                )
+                for field in exposed(entity)
+            }
+            return combined | columns
+
+        made = GraphQLInputObjectType(
+            f"{entity.name}Filter", fields, description=f"Which {entity.name} rows."
+        )
+        return made
+
+    def entity_order(self, entity: Entity) -> GraphQLInputObjectType:
+        """``PuskesmasOrder``: exactly one column and its direction."""
+        return GraphQLInputObjectType(
+            f"{entity.name}Order",
+            {
+                field.name: GraphQLInputField(DIRECTION, description=field.description)
+                for field in exposed(entity)
+                if field.scalar not in OPAQUE
+            },
+            description="Exactly one field and its direction.",
+            is_one_of=True,
+        )
+
+
+def exposed(entity: Entity) -> list[Field]:
+    """The columns of an entity that stand in the schema."""
+    return [field for field in entity.fields.values() if field.expose]

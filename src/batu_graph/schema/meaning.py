@@ -1,0 +1,61 @@
+"""What a field of the schema stands for: the link from a GraphQL field back to the catalogue.
+
+Each catalogue field of the schema carries one of these under ``extensions[MEANING]``; the planner
+reads them and never has to take a name apart.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from graphql import GraphQLField
+
+from batu_graph.config.catalogue import Entity, Field, Relation
+
+MEANING = "batu_graph.meaning"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the parent entity."""
+
+    field: Field
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Rows of ``target`` that belong to the parent row."""
+
+    relation: Relation
+    target: Entity
+    remote: bool
+    """Whether it lies in another source than the parent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A list of an entity's rows."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True)
+class RowByKey:
+    """One row of an entity by a unique key; the arguments are the key's fields."""
+
+    entity: Entity
+    key: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Namespace:
+    """An agency's namespace object."""
+
+    name: str
+
+
+Meaning: TypeAlias = Column | Related | Rows | RowByKey | Namespace
+
+
+def meaning_of(field: GraphQLField) -> Meaning | None:
+    """The catalogue meaning of a field, or None for a field that Python resolves."""
+    return field.extensions.get(MEANING)

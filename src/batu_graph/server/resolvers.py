@@ -1,0 +1,80 @@
+"""Root fields that Python answers: the registry, introspection, hand-written views."""
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+import orjson
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    execute,
+    execute_sync,
+)
+
+from batu_graph.planner.operation import Operation
+from batu_graph.planner.plan import Plan
+
+if TYPE_CHECKING:
+    from batu_graph.server.gateway import Gateway
+    from batu_graph.server.graphql import GraphQLRequest
+
+
+async def resolve_by_python(
+    gateway: "Gateway", operation: Operation, plan: Plan, request: "GraphQLRequest"
+) -> dict[str, Any]:
+    """``data`` and ``errors`` of the plan's Python fields, by graphql-core's own executor."""
+    nodes = tuple(node for nodes in plan.python for node in nodes)
+    document = _only(operation, nodes)
+    variables = dict(request.variables)
+    if all(node.name.value in ("__schema", "__type") for node in nodes):
+        return await _introspect(gateway, operation, plan, document, variables)
+    result = execute(operation.schema, document, context_value=gateway, variable_values=variables)
+    if not isinstance(result, ExecutionResult):
+        result = await result
+    return _coded(result)
+
+
+async def _introspect(
+    gateway: "Gateway",
+    operation: Operation,
+    plan: Plan,
+    document: DocumentNode,
+    variables: dict[str, Any],
+) -> dict[str, Any]:
+    """Introspection of a large schema takes seconds: once per question, off the event loop."""
+    key = (operation, plan, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS))
+    known: dict[str, Any] | None = gateway.introspections.get(key)
+    if known is None:
+        result = await asyncio.to_thread(
+            execute_sync, operation.schema, document, variable_values=variables
+        )
+        known = _coded(result)
+        if known["data"]:
+            known["data"] = {
+                name: orjson.Fragment(orjson.dumps(value)) for name, value in known["data"].items()
+            }
+        gateway.introspections[key] = known
+    return known
+
+
+def _only(operation: Operation, nodes: tuple[Any, ...]) -> DocumentNode:
+    """The document with nothing but these root fields in its one operation."""
+    node = operation.node
+    kept = OperationDefinitionNode(
+        operation=node.operation,
+        name=node.name,
+        variable_definitions=node.variable_definitions,
+        directives=node.directives,
+        selection_set=SelectionSetNode(selections=nodes),
+    )
+    return DocumentNode(definitions=(kept, *operation.fragments.values()))
+
+
+def _coded(result: ExecutionResult) -> dict[str, Any]:
+    errors = [
+        error.formatted | {"extensions": {"code": "INTERNAL"} | dict(error.extensions or {})}
+        for error in result.errors or ()
+    ]
+    return {"data": result.data, "errors": errors}
