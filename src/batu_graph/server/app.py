@@ -1,0 +1,61 @@
+"""The web application: which address leads to what."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from batu_graph.config.catalogue import Http, Limits
+from batu_graph.server.health import Readiness, healthz
+from batu_graph.server.http import GraphQLEndpoint
+from batu_graph.server.pages import About, Pages
+from batu_graph.server.protocol import AnswersGraphQL, Example
+
+__all__ = ["AnswersGraphQL", "Example", "create_app"]
+
+
+def create_app(
+    gateway: AnswersGraphQL,
+    *,
+    http: Http,
+    limits: Limits,
+    examples: Sequence[Example] = (),
+    city: str = "Batu Graph",
+) -> Starlette:
+    """The ASGI application over ``gateway``, which it closes when it is shut down.
+
+    Args:
+        gateway: answers the requests.
+        http: CORS, compression and the notice on the pages.
+        limits: of these, ``request_bytes`` holds here; the others are the gateway's.
+        examples: the ready tabs of GraphiQL, in order.
+        city: the name on the pages.
+    """
+    pages = Pages(gateway, About(city, http.notice, tuple(examples)))
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        try:
+            yield
+        finally:
+            await gateway.close()
+
+    app = Starlette(
+        lifespan=lifespan,
+        routes=[
+            # First, because it is the one that is asked thousands of times a second.
+            Route("/graphql", GraphQLEndpoint(gateway, http, limits)),
+            Route("/", pages.landing),
+            Route("/graphiql", pages.graphiql),
+            Route("/graphiql/", pages.graphiql_slash),
+            Route("/graphiql/settings.json", pages.settings),
+            Route("/graphiql/assets/{name}", pages.asset),
+            Route("/schema.graphql", pages.schema),
+            Route("/healthz", healthz),
+            Route("/readyz", Readiness(gateway).__call__),
+        ],
+    )
+    # A redirect made up from the Host header helps nobody here.
+    app.router.redirect_slashes = False
+    return app

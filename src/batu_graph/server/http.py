@@ -1,0 +1,155 @@
+"""GraphQL over HTTP: one ASGI endpoint, from the request's bytes to the response's.
+
+https://graphql.github.io/graphql-over-http/draft/ - POST of JSON and GET, both media types, the
+status codes of section 6.4. A raw ASGI callable, because layers of middleware would cost more than
+the rest of the way through the server.
+"""
+
+import logging
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from time import perf_counter
+from typing import Any
+
+import orjson
+from starlette.types import Receive, Scope, Send
+
+from batu_graph.config.catalogue import Http, Limits
+from batu_graph.errors import BatuGraphError
+from batu_graph.server import compression
+from batu_graph.server.abandonment import answer_while_connected
+from batu_graph.server.cors import Cors
+from batu_graph.server.graphql import Answer, GraphQLRequest, Outcome
+from batu_graph.server.incoming import Disconnected, Refused, header, read_get, read_post
+from batu_graph.server.negotiation import GRAPHQL_JSON, JSON, accepts_gzip, response_type
+from batu_graph.server.protocol import AnswersGraphQL
+
+logger = logging.getLogger(__name__)
+
+ALLOW = (b"allow", b"GET, HEAD, POST, OPTIONS")
+
+_SAFE = [
+    # Answers hold personal data: no cache keeps them, no browser guesses another type.
+    (b"cache-control", b"no-store"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"vary", b"Accept, Accept-Encoding, Origin"),
+]
+_HEADERS = {
+    media_type: [(b"content-type", f"{media_type}; charset=utf-8".encode()), *_SAFE]
+    for media_type in (JSON, GRAPHQL_JSON)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What goes out: status, body, further headers."""
+
+    status: int
+    body: bytes
+    headers: tuple[tuple[bytes, bytes], ...] = ()
+
+
+class GraphQLEndpoint:
+    """The ASGI application at ``/graphql``."""
+
+    def __init__(self, gateway: AnswersGraphQL, http: Http, limits: Limits) -> None:
+        self._gateway = gateway
+        self._request_bytes = limits.request_bytes
+        self._compress_from = http.compress_from
+        self._cors = Cors.of(http.cors_origins)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request."""
+        if scope["method"] == "OPTIONS":
+            await self._preflight(scope, send)
+            return
+        media_type = response_type(header(scope, b"accept"))
+        try:
+            _check_method(scope)
+            if media_type is None:
+                raise Refused(406, f"The answer can be had as {GRAPHQL_JSON} or {JSON}.")
+            request = await self._read(scope, receive)
+            response = await self._answer(request, media_type, receive)
+        except Refused as refused:
+            body = error_body(refused.message, refused.code)
+            response = Response(refused.status, body, refused.headers)
+        except Disconnected:
+            return
+        await self._send(scope, send, media_type or JSON, response)
+
+    async def _read(self, scope: Scope, receive: Receive) -> GraphQLRequest:
+        if scope["method"] == "POST":
+            return await read_post(scope, receive, self._request_bytes)
+        return read_get(scope, self._request_bytes)
+
+    async def _answer(self, request: GraphQLRequest, media_type: str, receive: Receive) -> Response:
+        """Ask the gateway; whatever happens there, the client gets a GraphQL response."""
+        try:
+            answer = await answer_while_connected(self._gateway.answer(request), receive)
+        except Disconnected:
+            raise
+        except BatuGraphError as error:
+            body = error_body(error.message, error.code, error.agency)
+            answer = Answer(body, Outcome.REQUEST_ERROR)
+        except Exception:
+            # A fault of ours. The traceback is for the log alone; values are not in it.
+            logger.exception("a GraphQL request failed unexpectedly")
+            return Response(500, error_body("The gateway failed; it has been logged.", "INTERNAL"))
+        timing = ((b"server-timing", server_timing(answer.timings)),) if answer.timings else ()
+        return Response(status(answer.outcome, media_type), answer.body, timing)
+
+    async def _send(self, scope: Scope, send: Send, media_type: str, response: Response) -> None:
+        """Send the response, compressed where the client takes it and it is worth it."""
+        headers = [*_HEADERS[media_type], *response.headers]
+        if self._cors.origins:
+            headers += self._cors.headers(header(scope, b"origin"))
+        body = response.body
+        if len(body) >= self._compress_from and accepts_gzip(header(scope, b"accept-encoding")):
+            started = perf_counter()
+            body = await compression.gzipped(body)
+            took = server_timing((("gzip", (perf_counter() - started) * 1000),))
+            headers += ((b"content-encoding", b"gzip"), (b"server-timing", took))
+        headers.append((b"content-length", b"%d" % len(body)))
+        await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        if scope["method"] == "HEAD":
+            body = b""
+        await send({"type": "http.response.body", "body": body})
+
+    async def _preflight(self, scope: Scope, send: Send) -> None:
+        headers = [ALLOW, (b"vary", b"Origin"), *self._cors.preflight(header(scope, b"origin"))]
+        await send({"type": "http.response.start", "status": 204, "headers": headers})
+        await send({"type": "http.response.body", "body": b""})
+
+
+def _check_method(scope: Scope) -> None:
+    if scope["method"] not in ("POST", "GET", "HEAD"):
+        raise Refused(405, "Use POST, or GET for a query in the URL.", headers=(ALLOW,))
+
+
+def status(outcome: Outcome, media_type: str) -> int:
+    """The HTTP status of an answer (GraphQL over HTTP, section 6.4).
+
+    Under the older media type a document that cannot be run is an ordinary 200, because its
+    clients would not read the body of anything else.
+    """
+    refused = outcome is Outcome.REQUEST_ERROR and media_type == GRAPHQL_JSON
+    return 400 if refused else 200
+
+
+def error_body(message: str, code: str, agency: str | None = None) -> bytes:
+    """The JSON of a response that holds one error and no data."""
+    extensions: dict[str, Any] = {"code": code} | ({"agency": agency} if agency else {})
+    return orjson.dumps({"errors": [{"message": message, "extensions": extensions}]})
+
+
+def server_timing(timings: Iterable[tuple[str, float]]) -> bytes:
+    """The value of a ``Server-Timing`` header: ``parse;dur=0.3, plan;dur=1.2`` (milliseconds)."""
+    return ", ".join(f"{_token(name)};dur={ms:.3g}" for name, ms in timings).encode("ascii")
+
+
+@lru_cache(maxsize=1024)
+def _token(name: str) -> str:
+    """A step's name as an HTTP token (RFC 9110, section 5.6.2)."""
+    return re.sub(r"[^A-Za-z0-9!#$%&'*+.^_`|~-]", "-", name)
