@@ -34,7 +34,7 @@ class Claims:
 
     def __init__(self, report: Report) -> None:
         self._report = report
-        own = _Claim("a name of the gateway itself", None)
+        own = _Claim("", None)
         self._taken: dict[str, dict[str, _Claim]] = {
             TYPES: dict.fromkeys(RESERVED_TYPES, own),
             ROOT: dict.fromkeys(RESERVED_ROOTS, own),
@@ -52,17 +52,19 @@ class Claims:
         taken = self._taken.setdefault(scope, {})
         for name in names:
             other = taken.setdefault(name, _Claim(what, place))
+            if other.place is None:
+                self._report.add(
+                    place,
+                    f"`{name}`, for {what}, is a name that the gateway keeps for itself.",
+                    "Give it another name.",
+                )
+                return False
             if other.place is not place:
                 self._report.add(
                     place,
-                    f"`{name}` would stand twice {scope}: for {what} and for {_at(other)}.",
+                    f"`{name}` would stand twice {scope}: for {what} and for {other.what} "
+                    f"({other.place.file}:{other.place.line}).",
                     "Give one of them another name.",
                 )
                 return False
         return True
-
-
-def _at(claim: _Claim) -> str:
-    if claim.place is None:
-        return claim.what
-    return f"{claim.what} ({claim.place.file}:{claim.place.line})"

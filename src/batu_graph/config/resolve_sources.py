@@ -114,6 +114,9 @@ def _url(
         return None
     scheme = filled.partition("://")[0] if "://" in filled else ""
     engine = SCHEMES.get(scheme)
+    if re.fullmatch(r"\$\w+", written):
+        report.add(place, "A variable is written in braces.", f"Write `${{{written[1:]}}}`.")
+        return None
     if engine is None:
         shown = f" `{scheme}`" if scheme and written.startswith(f"{scheme}://") else ""
         report.add(

@@ -16,6 +16,19 @@ from batu_graph.config.yaml_source import Document, PathPart, Place, YamlMapping
 
 Model = TypeVar("Model", bound=Written)
 
+OTHER_TYPES = {
+    **dict.fromkeys(("text", "varchar", "char", "str", "teks"), "String"),
+    **dict.fromkeys(("integer", "smallint", "number", "angka"), "Int"),
+    **dict.fromkeys(("long", "int8"), "BigInt"),
+    **dict.fromkeys(("double", "real"), "Float"),
+    **dict.fromkeys(("numeric", "money"), "Decimal"),
+    **dict.fromkeys(("timestamp", "timestamptz"), "DateTime"),
+    **dict.fromkeys(("binary", "bytea", "blob"), "Base64"),
+    "bool": "Boolean",
+    "tanggal": "Date",
+}
+"""Words people write for a field's type, and ours."""
+
 
 def read_model(document: Document, model: type[Model], report: Report) -> Model | None:
     """Validate a document, reporting what is wrong.
@@ -65,7 +78,7 @@ def _report_yaml(document: Document, report: Report) -> None:
 def _report(document: Document, model: type[Written], detail: ErrorDetails, report: Report) -> None:
     path, _ = document.found(detail["loc"])
     kind = detail["type"]
-    if kind == "missing":
+    if kind == "missing" and path[-1:] != detail["loc"][-1:]:
         path = (*path, detail["loc"][-1])
     message, fix = _words(model, detail, path)
     report.add(Place(document, path), message, fix)
@@ -91,9 +104,10 @@ def _words(
         return f"The key `{last}` of {owner.what} is missing.", f"Add `{last}: ...`."
     if kind in ("enum", "literal_error"):
         known = str(context["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
+        word = OTHER_TYPES.get(str(value).lower(), str(value))
         return (
-            f"{_shown(value)} is not possible here.",
-            did_you_mean(str(value), known, f"Possible here: {', '.join(known)}."),
+            f"{_shown(value).removeprefix('the text ')} is not possible here.",
+            did_you_mean(word, known, f"Possible here: {', '.join(known)}."),
         )
     return _wrong_type(kind, value, context, owner)
 
@@ -105,8 +119,10 @@ def _wrong_type(
     if kind in ("model_type", "model_attributes_type", "dict_type"):
         return f"A mapping (`key: value`) is expected here, not {shown}.", ""
     if kind == "list_type":
-        fix = f"Write it as a list: `[{value}]`." if isinstance(value, str) else ""
-        return f"A list is expected here, not {shown}.", fix
+        if not isinstance(value, str):
+            return f"A list is expected here, not {shown}.", ""
+        item = value if value.replace(" ", "").isalnum() else f'"{value}"'
+        return f"A list is expected here, not {shown}.", f"Write it as a list: `[{item}]`."
     if kind == "string_type":
         fix = "If the word itself is meant, write it in quotes." if value is None else ""
         return f"A text is expected here, not {shown}.", fix
@@ -115,7 +131,10 @@ def _wrong_type(
     if kind in ("string_too_long", "string_pattern_mismatch"):
         return "A name of at most 255 characters is expected here, without control characters.", ""
     if kind == "bool_type":
-        return f"`true` or `false` is expected here, not {shown}.", "Write it without quotes."
+        return (
+            f"`true` or `false` is expected here, not {shown}.",
+            "Write `true` or `false`, without quotes.",
+        )
     if kind in ("int_type", "float_type"):
         word = "whole number" if kind == "int_type" else "number"
         return f"A {word} is expected here, not {shown}.", "Write it in digits, without quotes."
