@@ -1,0 +1,77 @@
+# make demo    the demo city: made, served, ready to be asked (Ctrl-C ends it)
+# make test    all tests, against real servers and a real browser
+# make check   format, lint, types, imports: what needs no database
+#
+# Each installs what it needs into .venv (and by apt what is missing of the databases and the
+# browser), once: afterwards nothing is fetched any more. `make clean` removes all of it.
+#
+#   make demo ENGINES=servers   four agencies in PostgreSQL and MariaDB instead of SQLite
+#   make demo SCALE=1           all 225,408 residents instead of 20,000
+#   make demo PORT=8080         another port
+#   make test TESTS=tests/cli   some tests
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.PHONY: help demo test check format install web clean
+
+PYTHON ?= python3
+ENGINES ?= sqlite
+SCALE ?=
+PORT ?=
+TESTS ?=
+WORKERS ?= 0
+
+bin := .venv/bin
+pip := $(bin)/python -m pip --disable-pip-version-check --require-virtualenv -q
+bundle := src/batu_graph/server/static/graphiql
+static := src/batu_graph tests web
+
+help:
+	@sed -n '/^#/!q;s/^# \{0,1\}//p' $(firstword $(MAKEFILE_LIST))
+
+demo: install web
+	@[ '$(ENGINES)' != servers ] || .ci/debian servers
+	@exec $(bin)/batu-graph demo --engines $(ENGINES) $(if $(SCALE),--scale $(SCALE)) $(if $(PORT),--port $(PORT))
+
+test: install web .venv/.dev
+	@.ci/debian servers browser
+	@$(bin)/python -m pytest -n $(WORKERS) $(TESTS)
+
+check: install .venv/.dev
+	$(bin)/ruff format --check .
+	$(bin)/ruff check .
+	$(bin)/mypy
+	$(bin)/lint-imports
+	bash -n .ci/run && bash -n .ci/debian
+
+format: install .venv/.dev
+	$(bin)/ruff format .
+	$(bin)/ruff check --fix .
+
+clean:
+	rm -rf .venv .cache $(bundle) demo-data
+
+install: .venv/.run
+web: .venv/.web
+
+.venv/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'Python 3.11 or newer is needed: make PYTHON=python3.11 ...' >&2; exit 1; }
+	@PYTHON=$(PYTHON) .ci/debian venv
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/.run: .venv/.python pyproject.toml requirements/run.txt requirements/build.txt
+	$(pip) install -r requirements/run.txt -r requirements/build.txt
+	$(pip) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.dev: .venv/.run requirements/dev.txt
+	$(pip) install -r requirements/dev.txt
+	@touch $@
+
+.venv/.web: .venv/.run requirements/web.txt $(wildcard web/graphiql/*.*)
+	@command -v npm >/dev/null && command -v node >/dev/null || $(pip) install -r requirements/web.txt
+	$(bin)/python web/graphiql/build.py
+	@touch $@
