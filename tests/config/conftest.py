@@ -11,7 +11,11 @@ from batu_graph.config.loader import load_catalogue
 CITY = """city: Kota Batu
 agencies:
   - {code: 35.79, name: Dinas Kesehatan, abbreviation: Dinkes, valid_from: 2017-01-01}
-  - {code: 2.10, name: Dinas Lama, abbreviation: Dukcapil, valid_from: 2010-01-01, valid_until: 2016-12-31}
+  - code: 2.10
+    name: Dinas Lama
+    abbreviation: Dukcapil
+    valid_from: 2010-01-01
+    valid_until: 2016-12-31
   - {code: 2.10, name: Dinas Baru, abbreviation: Dukcapil, valid_from: 2017-01-01}
 """
 

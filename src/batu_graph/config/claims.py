@@ -50,6 +50,7 @@ class Claims:
             Whether all names were free.
         """
         taken = self._taken.setdefault(scope, {})
+        made: set[str] = set()
         for name in names:
             other = taken.setdefault(name, _Claim(what, place))
             if other.place is None:
@@ -59,7 +60,7 @@ class Claims:
                     "Give it another name.",
                 )
                 return False
-            if other.place is not place:
+            if other.place is not place or name in made:
                 self._report.add(
                     place,
                     f"`{name}` would stand twice {scope}: for {what} and for {other.what} "
@@ -67,4 +68,5 @@ class Claims:
                     "Give one of them another name.",
                 )
                 return False
+            made.add(name)
         return True

@@ -182,12 +182,12 @@ def _cut_out(document: Document, details: list[ErrorDetails]) -> bool:
     paths = {_unit(document.found(detail["loc"])[0]) for detail in details}
     if () in paths:
         return False
-    # The last items of a list go first, so that the numbers of the others stay right meanwhile.
+    # Inner parts go before the outer ones, and the last items of a list before the first, so
+    # that every path still leads where it did.
     order = sorted(paths, key=lambda p: [i if isinstance(i, int) else -1 for i in p], reverse=True)
     for path in order:
-        if not document.is_cut(*path[:-1]):
-            _delete(document.root, path)
-        document.cut.add(path)
+        _delete(document.root, path)
+    document.cut |= paths
     return True
 
 

@@ -130,6 +130,8 @@ def read_document(path: Path, shown: str) -> Document:
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise YamlInvalid(line, "The file is not UTF-8 text.", "Save it as UTF-8.") from None
+    except FileNotFoundError:
+        raise YamlInvalid(0, "There is no such file.", "Is this the catalogue's folder?") from None
     except OSError as error:
         raise YamlInvalid(0, f"The file cannot be read: {error.strerror}.") from None
     return read_text(text, shown)
@@ -145,8 +147,8 @@ def read_text(text: str, shown: str) -> Document:
         raise YamlInvalid(
             mark.line + 1 if mark else 0,
             f"This is not YAML: {error.problem}.",
-            "Often a text that holds `: ` or ` #`, or begins with one of `[]{}*&!|>%@`, needs "
-            "quotes; or lines are not indented alike, or with tabs.",
+            "Often a text that holds `: ` or ` #`, begins with one of `[]{}*&!|>%@`, or stands as "
+            "`${...}` inside `{}`, needs quotes; or lines are not indented alike, or with tabs.",
         ) from None
     except yaml.reader.ReaderError as error:
         line = text.encode("utf-8", "replace").count(b"\n", 0, error.position) + 1
