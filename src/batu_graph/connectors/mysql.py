@@ -1,0 +1,230 @@
+"""MySQL and MariaDB through aiomysql, or through asyncmy where the URL says ``mysql+asyncmy``.
+
+Placeholders are ``%s``, a literal ``%`` is doubled. Both drivers descend from PyMySQL and share
+the calls used here: ``query`` sends a text, ``_result`` holds what came back. Their cursors are
+passed over: they cost time and print server warnings to the console.
+"""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any, TypeAlias
+
+import aiomysql  # type: ignore[import-untyped]
+import asyncmy.connection
+import asyncmy.errors
+import pymysql.err
+from pymysql.constants import CLIENT
+
+from batu_graph.config.catalogue import Source
+from batu_graph.connectors.base import Profile, Row
+from batu_graph.connectors.failures import AnswerCut, Failure
+from batu_graph.connectors.location import Location, parse_location
+from batu_graph.connectors.mysql_literals import with_values
+from batu_graph.connectors.pooled import PooledConnector
+from batu_graph.connectors.profiles import mysql_profile
+
+Session: TypeAlias = Any
+"""``aiomysql.Connection`` or ``asyncmy.connection.Connection``."""
+
+LONGEST_TEXT = 2**30
+"""Bytes that GROUP_CONCAT and JSON_ARRAYAGG may build; the default of 1 KiB to 1 MiB would cut
+documents with nothing but a warning."""
+
+_BY_NUMBER = {
+    Failure.LOST: (
+        1053,  # server shutdown in progress
+        1152,  # aborted connection
+        1158, 1159, 1160, 1161,  # network errors
+        1927,  # MariaDB: connection was killed
+        2002, 2003, 2006, 2013, 2055,  # the client's: cannot connect, gone away, lost
+        4031,  # MySQL: disconnected for inactivity
+    ),
+    Failure.UNAVAILABLE: (
+        1040, 1203, 1226,  # too many connections
+        1044, 1045, 1049, 1698,  # login refused, no such database
+        1129, 1130, 3118, 3159, 4151,  # host blocked or not allowed, account locked, TLS wanted
+        1213,  # deadlock
+    ),
+    Failure.TIMEOUT: (
+        1205,  # lock wait
+        1317,  # interrupted
+        1969, 3024,  # max_statement_time, max_execution_time
+    ),
+    Failure.DRIFT: (
+        1054,  # unknown column
+        1109, 1146,  # unknown table
+        1356,  # a view that refers to something that is gone
+    ),
+    Failure.TOO_LARGE: (1153, 1301, 2020),  # max_allowed_packet
+}  # fmt: skip
+_FAILURES = {number: failure for failure, numbers in _BY_NUMBER.items() for number in numbers}
+_CUT = frozenset({1260, 1301})
+"""Warnings that a value was cut: by group_concat_max_len, by max_allowed_packet."""
+_DRIVER_ERRORS = (pymysql.err.Error, asyncmy.errors.Error)
+
+
+class MysqlConnector(PooledConnector[Session]):
+    """Sessions on one MySQL or MariaDB database."""
+
+    def __init__(self, source: Source, city_offset: timedelta) -> None:
+        """Opens nothing yet.
+
+        Args:
+            city_offset: the zone in which the sessions print TIMESTAMP columns.
+
+        Raises:
+            ValueError: the URL or ``server`` of the source cannot be used.
+        """
+        super().__init__(source)
+        self._location = parse_location(source.url)
+        self._city_offset = city_offset
+
+    @abstractmethod
+    async def _log_in(self, database: str | None) -> Session:
+        """A session as the driver opens it, without multi-statements."""
+
+    async def _open(self) -> tuple[Session, Profile]:
+        session = await self._log_in(self._location.database)
+        try:
+            profile = mysql_profile(session.get_server_info())
+            for text in self._settings(profile):
+                await session.query(text)
+        except BaseException:
+            session.close()
+            raise
+        return session, profile
+
+    def _settings(self, profile: Profile) -> list[str]:
+        """What makes a session ours. One that cannot be made read-only is not used at all."""
+        limit = ""
+        if profile.product == "MariaDB" and profile.version >= (10, 1, 1):
+            limit = f", max_statement_time = {self.source.statement_timeout:.3f}"
+        elif profile.product == "MySQL" and profile.version >= (5, 7, 8):
+            limit = f", max_execution_time = {self.source.statement_timeout * 1000:.0f}"
+        return [
+            "SET NAMES utf8mb4",
+            # An empty sql_mode: quotes, backslashes and || mean the same on every server.
+            f"SET SESSION sql_mode = '', autocommit = 1, time_zone = '{_zone(self._city_offset)}', "
+            f"group_concat_max_len = {LONGEST_TEXT}{limit}",
+            "SET SESSION TRANSACTION READ ONLY",
+        ]
+
+    async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
+        await session.query(with_values(text, parameters))
+        result = session._result
+        if result.warning_count:
+            await self._refuse_cut(session)
+        return list(result.rows or ())
+
+    async def _refuse_cut(self, session: Session) -> None:
+        """A value that the server cut is a wrong answer, though the server only warns of it."""
+        for _, number, text in await session.show_warnings():
+            if int(number) in _CUT:
+                raise AnswerCut(text)
+
+    async def _shut(self, session: Session) -> None:
+        await session.ensure_closed()
+
+    async def _stop(self, session: Session) -> None:
+        # The server does not notice a closed socket while it computes: it must be told.
+        session.close()
+        messenger = await self._log_in(None)
+        try:
+            await messenger.query(f"KILL {int(session.thread_id())}")
+            await messenger.ensure_closed()
+        finally:
+            messenger.close()
+
+    def _drop(self, session: Session) -> None:
+        session.close()
+
+    def _usable(self, session: Session, error: Exception) -> bool:
+        if isinstance(error, AnswerCut | TypeError):  # after the answer, before the question
+            return True
+        # Errors below 1000 and from 2000 to 2999 are the client's own; then the stream is broken.
+        number = _number(error)
+        from_server = 1000 <= number < 2000 or number >= 3000
+        return from_server and self._sort(error) is not Failure.LOST
+
+    def _sort(self, error: Exception) -> Failure:
+        if isinstance(error, AnswerCut):
+            return Failure.TOO_LARGE
+        if isinstance(error, pymysql.err.InterfaceError | asyncmy.errors.InterfaceError):
+            return Failure.LOST
+        if isinstance(error, _DRIVER_ERRORS):
+            return _FAILURES.get(_number(error), Failure.REFUSED)
+        if isinstance(error, TimeoutError):
+            return Failure.TIMEOUT
+        return Failure.LOST if isinstance(error, OSError) else Failure.REFUSED
+
+    def _account(self) -> dict[str, Any]:
+        """Keyword arguments that both drivers understand."""
+        at = self._location
+        # Both encode passwords as Latin-1; written so, the server receives UTF-8.
+        password = (at.password or "").encode().decode("latin-1")
+        return {
+            "host": at.host, "port": at.port or 3306, "unix_socket": at.socket,
+            "user": at.user or "", "password": password, "charset": "utf8mb4",
+            "autocommit": None, "ssl": at.tls_context(), "program_name": "batu-graph",
+            "connect_timeout": self.source.connect_timeout,
+        }  # fmt: skip
+
+
+class AiomysqlConnector(MysqlConnector):
+    """Over aiomysql."""
+
+    async def _log_in(self, database: str | None) -> Session:
+        session: Any = aiomysql.Connection(db=database, **self._account())
+        session.client_flag &= ~CLIENT.MULTI_STATEMENTS
+        try:
+            await session._connect()
+            _require_tls(self._location, session._secure)
+        except BaseException:
+            session.close()
+            raise
+        return session
+
+
+class AsyncmyConnector(MysqlConnector):
+    """Over asyncmy, which is written in Cython: rows cost a fraction of the time."""
+
+    async def _log_in(self, database: str | None) -> Session:
+        connection: Any = asyncmy.connection.Connection
+        session = connection(database=database, **self._account())
+        session._client_flag &= ~CLIENT.MULTI_STATEMENTS
+        try:
+            await session.connect()
+            _require_tls(self._location, session._secure)
+        except BaseException:
+            session.close()
+            raise
+        return session
+
+
+def mysql_connector(source: Source, city_offset: timedelta) -> MysqlConnector:
+    """The connector of the driver that the URL's scheme names.
+
+    Raises:
+        ValueError: the driver is none of ours, or as ``MysqlConnector``.
+    """
+    driver = source.url.partition("://")[0].partition("+")[2] or "aiomysql"
+    drivers = {"aiomysql": AiomysqlConnector, "asyncmy": AsyncmyConnector}
+    if driver not in drivers:
+        raise ValueError(f"the URL's driver {driver!r} is unknown; there are {', '.join(drivers)}")
+    return drivers[driver](source, city_offset)
+
+
+def _require_tls(at: Location, secure: bool) -> None:
+    """The drivers go on in clear text where the server has no TLS; we do not."""
+    if at.tls not in ("disable", "prefer") and not secure:
+        raise ConnectionError("the server does not offer TLS, which the URL requires")
+
+
+def _number(error: Exception) -> int:
+    return error.args[0] if error.args and isinstance(error.args[0], int) else 0
+
+
+def _zone(offset: timedelta) -> str:
+    minutes = round(offset.total_seconds() / 60)
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"

@@ -1,0 +1,225 @@
+"""What the connectors have in common: a few sessions, deadlines, one retry, clean cancellation.
+
+An engine's own module says how to open a session, run a statement in it, stop it and sort the
+driver's exceptions; when to do which is decided here, once.
+"""
+
+import asyncio
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Coroutine, Sequence
+from typing import Any, Generic, TypeVar
+
+from batu_graph.config.catalogue import Source
+from batu_graph.connectors.base import Profile, ProfileChanged, Row, Statement
+from batu_graph.connectors.failures import Failure, source_error
+from batu_graph.connectors.profiles import assumed_profile
+
+Session = TypeVar("Session")
+
+MARGIN = 0.5
+"""Seconds that the gateway waits longer than it told the server to work: a server that ends a
+statement itself leaves the session whole."""
+STOP_SECONDS = 2.0
+"""Longest time spent on stopping a statement that nobody waits for; its slot is taken so long."""
+IDLE_SECONDS = 60.0
+"""A session unused for this long is closed: connections of other people's servers are not ours
+to hoard."""
+
+logger = logging.getLogger("batu_graph.connectors")
+
+
+class PooledConnector(ABC, Generic[Session]):
+    """At most ``source.pool_size`` sessions, each running one statement at a time."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._profile = assumed_profile(source.server, source.engine)
+        self._slots = asyncio.Semaphore(source.pool_size)
+        self._idle: list[tuple[float, Session]] = []
+        """Sessions at rest with the time they came to it (of the loop's clock), oldest first."""
+        self._tidying: asyncio.TimerHandle | None = None
+        self._chores: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.source.name}>"
+
+    @property
+    def profile(self) -> Profile:
+        return self._profile
+
+    async def fetch(self, statement: Statement, parameters: Sequence[object]) -> list[Row]:
+        """See ``Connector.fetch``. Queue, connecting and statement share one deadline."""
+        profile = self._profile
+        if statement.profile is not profile and statement.profile != profile:
+            raise ProfileChanged
+        return await self._within_deadline(statement.text, parameters, statement.profile)
+
+    async def probe(self) -> Profile:
+        """See ``Connector.probe``. Asks through a session, so that a dead one is noticed."""
+        await self._within_deadline("SELECT 1", (), None)
+        return self._profile
+
+    async def close(self) -> None:
+        """Close every session; one that is busy closes when its statement ends."""
+        self._closed = True
+        if self._tidying is not None:
+            self._tidying.cancel()
+        self._forget_idle()
+        while self._chores:
+            await asyncio.gather(*self._chores, return_exceptions=True)
+
+    # -- an engine's own
+
+    @abstractmethod
+    async def _open(self) -> tuple[Session, Profile]:
+        """A fresh read-only session. On any error, cancellation too, nothing stays open."""
+
+    @abstractmethod
+    async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
+        """Run one statement; raises what the driver raises."""
+
+    @abstractmethod
+    async def _shut(self, session: Session) -> None:
+        """Close a session at rest, politely. May fail: then ``_drop`` follows."""
+
+    @abstractmethod
+    async def _stop(self, session: Session) -> None:
+        """End a session in the middle of a statement, and the statement at the server."""
+
+    @abstractmethod
+    def _drop(self, session: Session) -> None:
+        """Let go of a session at once, without a word to the server; never raises."""
+
+    @abstractmethod
+    def _sort(self, error: Exception) -> Failure:
+        """What kind of failure a driver's exception is."""
+
+    @abstractmethod
+    def _usable(self, session: Session, error: Exception) -> bool:
+        """Whether the session is at rest and whole after a statement failed with ``error``."""
+
+    # -- the way of a statement
+
+    async def _within_deadline(
+        self, text: str, parameters: Sequence[object], expected: Profile | None
+    ) -> list[Row]:
+        try:
+            async with asyncio.timeout(self.source.statement_timeout + MARGIN):
+                return await self._answer(text, parameters, expected)
+        except TimeoutError as error:
+            raise source_error(Failure.TIMEOUT, self.source, error) from error
+
+    async def _answer(
+        self, text: str, parameters: Sequence[object], expected: Profile | None
+    ) -> list[Row]:
+        await self._slots.acquire()
+        if self._idle:
+            try:
+                return await self._run_in(self._idle.pop()[1], text, parameters)
+            except Exception as error:
+                # SELECTs are safe to repeat. Sessions as old as the lost one are as dead.
+                if self._sort(error) is not Failure.LOST:
+                    raise source_error(self._sort(error), self.source, error) from error
+            self._forget_idle()
+            await self._slots.acquire()
+        session = await self._connect()
+        if expected is not None and expected != self._profile:
+            self._rest(session)
+            raise ProfileChanged
+        try:
+            return await self._run_in(session, text, parameters)
+        except Exception as error:
+            raise source_error(self._sort(error), self.source, error) from error
+
+    async def _connect(self) -> Session:
+        """A fresh session; gives the slot back when there is none."""
+        try:
+            if self._closed:
+                raise ConnectionError("the connector was closed")
+            async with asyncio.timeout(self.source.connect_timeout):
+                session, profile = await self._open()
+            if profile != self._profile:  # an equal one stays the same object: quick to compare
+                self._profile = profile
+            return session
+        except Exception as error:
+            self._slots.release()
+            failure = Failure.TIMEOUT if isinstance(error, TimeoutError) else self._sort(error)
+            if failure in (Failure.DRIFT, Failure.REFUSED):  # it refused the session, not a query
+                failure = Failure.UNAVAILABLE
+            raise source_error(failure, self.source, error) from error
+        except BaseException:
+            self._slots.release()
+            raise
+
+    async def _run_in(
+        self, session: Session, text: str, parameters: Sequence[object]
+    ) -> list[Row]:
+        """Run in a session that has a slot, and see to both afterwards."""
+        try:
+            rows = await self._run(session, text, parameters)
+        except Exception as error:
+            if self._usable(session, error):
+                self._rest(session)
+            else:
+                self._drop(session)
+                self._slots.release()
+            raise
+        except BaseException:
+            self._in_background(self._abandon(session))
+            raise
+        self._rest(session)
+        return rows
+
+    # -- sessions
+
+    def _rest(self, session: Session) -> None:
+        """Put a whole session aside for the next statement and free its slot."""
+        self._slots.release()
+        if self._closed:
+            self._in_background(self._farewell(session))
+            return
+        loop = asyncio.get_running_loop()
+        self._idle.append((loop.time(), session))
+        if self._tidying is None:
+            self._tidying = loop.call_later(IDLE_SECONDS, self._tidy)
+
+    def _tidy(self) -> None:
+        """Close the sessions that rest for too long; come again while any rests."""
+        loop = asyncio.get_running_loop()
+        limit = loop.time() - IDLE_SECONDS
+        while self._idle and self._idle[0][0] <= limit:
+            self._in_background(self._farewell(self._idle.pop(0)[1]))
+        again = self._idle[0][0] + IDLE_SECONDS if self._idle else None
+        self._tidying = loop.call_at(again, self._tidy) if again else None
+
+    def _forget_idle(self) -> None:
+        for _, session in self._idle:
+            self._in_background(self._farewell(session))
+        self._idle.clear()
+
+    async def _farewell(self, session: Session) -> None:
+        try:
+            async with asyncio.timeout(STOP_SECONDS):
+                await self._shut(session)
+        except Exception as error:
+            logger.debug("source %s: closing a session: %s", self.source.name, error)
+        finally:
+            self._drop(session)
+
+    async def _abandon(self, session: Session) -> None:
+        """Stop a statement nobody waits for; only then may another take its place."""
+        try:
+            async with asyncio.timeout(STOP_SECONDS):
+                await self._stop(session)
+        except Exception as error:
+            logger.debug("source %s: stopping a statement: %s", self.source.name, error)
+        finally:
+            self._drop(session)
+            self._slots.release()
+
+    def _in_background(self, chore: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(chore)
+        self._chores.add(task)
+        task.add_done_callback(self._chores.discard)
