@@ -153,9 +153,7 @@ class PooledConnector(ABC, Generic[Session]):
             self._slots.release()
             raise
 
-    async def _run_in(
-        self, session: Session, text: str, parameters: Sequence[object]
-    ) -> list[Row]:
+    async def _run_in(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         """Run in a session that has a slot, and see to both afterwards."""
         try:
             rows = await self._run(session, text, parameters)

@@ -92,9 +92,7 @@ def like(pattern: str | None, text: object) -> bool | None:
 def _like(pattern: str) -> re.Pattern[str]:
     parts = re.findall(r"!.|[\s\S]", pattern, re.DOTALL)
     made = {"%": ".*", "_": "."}
-    return re.compile(
-        "".join(made.get(part) or re.escape(part[-1]) for part in parts), re.DOTALL
-    )
+    return re.compile("".join(made.get(part) or re.escape(part[-1]) for part in parts), re.DOTALL)
 
 
 def _text(value: object) -> str:
