@@ -90,10 +90,10 @@ def test_its_directory_is_closed_to_others(server):
 @pytest.mark.parametrize("kind", KINDS)
 def test_at_the_end_no_process_and_no_file_is_left(kind):
     with kind() as server:
-        family = server._family()
+        family, home = server._family(), server.home
         assert _alive(server.pid)
     assert not any(map(_alive, family))
-    assert not server.home.exists()
+    assert not home.exists()
 
 
 @pytest.mark.parametrize("kind", KINDS)

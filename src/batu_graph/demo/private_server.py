@@ -56,14 +56,27 @@ class PrivateServer(ABC):
             log_statements: make ``statements()`` possible.
         """
         self._temporary = home is None
-        self.home = (home or Path(tempfile.mkdtemp(prefix="batu-server-"))).resolve()
-        self.data = self.home / "data"
-        self.log = self.home / "server.log"
+        self._home = home.resolve() if home else None
         self.log_statements = log_statements
         self.port = 0
         self.password = ""
         self._process: subprocess.Popen[bytes] | None = None
         self._watcher: subprocess.Popen[bytes] | None = None
+
+    @property
+    def home(self) -> Path:
+        """The directory of this server; a temporary one exists from start to stop."""
+        if self._home is None:
+            raise ServerFailed(f"{type(self).__name__} was not started.")
+        return self._home
+
+    @property
+    def data(self) -> Path:
+        return self.home / "data"
+
+    @property
+    def log(self) -> Path:
+        return self.home / "server.log"
 
     # -- life
 
@@ -100,8 +113,9 @@ class PrivateServer(ABC):
         """Stop the server and remove a temporary directory; harmless when it is not running."""
         atexit.unregister(self.stop)
         self._end(self.stop_signals)
-        if self._temporary:
-            shutil.rmtree(self.home, ignore_errors=True)
+        if self._temporary and self._home:
+            shutil.rmtree(self._home, ignore_errors=True)
+            self._home = None
 
     def kill(self) -> None:
         """End the server at once, as a crash would."""
@@ -216,12 +230,16 @@ class PrivateServer(ABC):
             ) from None
 
     def _prepare_home(self) -> None:
-        self.home.mkdir(parents=True, exist_ok=True)
-        self.home.chmod(0o700)
+        if self._home is None:
+            self._home = Path(tempfile.mkdtemp(prefix="batu-server-")).resolve()
         account = self._account()
+        for folder in (self.home, self.home / "tmp"):
+            folder.mkdir(parents=True, exist_ok=True)
+            folder.chmod(0o700)
+            if account:
+                os.chown(folder, account.pw_uid, account.pw_gid)
         if account is None:
             return
-        os.chown(self.home, account.pw_uid, account.pw_gid)
         for parent in self.home.parents:
             if not parent.stat().st_mode & 0o001:
                 raise ServerFailed(

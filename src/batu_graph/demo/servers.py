@@ -163,10 +163,15 @@ class PrivateMariaDB(PrivateServer):
     def _binary(self, name: str) -> Path:
         return _find(name, [Path("/usr/sbin"), Path("/usr/bin")], self.package)
 
+    @property
+    def _tables(self) -> Path:
+        """For temporary tables. A server clears the folder as it starts: it must be its own."""
+        return self.home / "tmp"
+
     def _install(self) -> None:
         self._run([
             self._binary("mariadb-install-db"), "--no-defaults", f"--datadir={self.data}",
-            "--skip-test-db",
+            f"--tmpdir={self._tables}", "--skip-test-db",
         ])  # fmt: skip
 
     def _command(self) -> Sequence[str | Path]:
@@ -175,7 +180,7 @@ class PrivateMariaDB(PrivateServer):
         self._write(accounts, _MY_ACCOUNTS.replace("PASSWORD", self.password))
         return [
             self._binary("mariadbd"), "--no-defaults", f"--datadir={self.data}",
-            f"--port={self.port}", f"--init-file={accounts}", *_MY_OPTIONS,
+            f"--tmpdir={self._tables}", f"--port={self.port}", f"--init-file={accounts}", *_MY_OPTIONS,
         ]  # fmt: skip
 
     def _answers(self) -> bool:
