@@ -192,6 +192,18 @@ async def test_statements_are_counted_once_each(server_place, connect):
     assert all(text.startswith("SELECT nama FROM desa") for text in seen)
 
 
+async def test_asyncpgs_own_look_up_of_types_is_not_counted(places, connect):
+    place = places("postgresql")
+    place.server.execute("CREATE TYPE jenis AS ENUM ('RAWAT', 'NONRAWAT')", "konektor")
+    try:
+        with place.server.statements() as seen:
+            [[found]] = await ask(connect(place), "SELECT $1::jenis[]", ["RAWAT"])
+        assert found == ["RAWAT"]
+        assert seen == ["SELECT $1::jenis[]"]
+    finally:
+        place.server.execute("DROP TYPE jenis", "konektor")
+
+
 async def test_a_table_that_changes_between_statements_is_read_as_it_is(server_place, connect):
     database = server_place.source.url.rpartition("/")[2]
     server_place.server.execute("CREATE TABLE berubah (a int)", database)

@@ -79,6 +79,7 @@ async def test_the_live_server_says_who_it_is(place, connect):
         (Engine.POSTGRESQL, "postgresql://a:rahasia@h:port/x", None, "port is not valid"),
         (Engine.POSTGRESQL, "postgresql://a:rahasia@h/x?sslmode=maybe", None, "one of disable"),
         (Engine.MYSQL, "mysql://a:rahasia@h/x?charset=latin1", None, "'charset' is unknown"),
+        (Engine.MYSQL, "mysql://a:rahasia@h/x?ssl=1&sslrootcert=/tiada", None, "No such file"),
         (Engine.MYSQL, "mysql+pymysql://a:rahasia@h/x", None, "aiomysql, asyncmy"),
         (Engine.MYSQL, "mysql://a:rahasia@h/x", "postgresql 12", "does not fit"),
         (Engine.SQLITE, "sqlite:///", None, "sqlite:///relative.db"),

@@ -31,12 +31,18 @@ class Location:
     def tls_context(self) -> ssl.SSLContext | None:
         """How to encrypt; None where the mode leaves it out or to the driver.
 
+        ``prefer``, the default, encrypts where a PostgreSQL server can. The drivers for MySQL have
+        no such thing: there it is as ``disable``.
+
         Raises:
-            OSError: the file of certificates cannot be read.
+            ValueError: the file of certificates cannot be used.
         """
         if self.tls in ("disable", "prefer"):
             return None
-        context = ssl.create_default_context(cafile=self.tls_root)
+        try:
+            context = ssl.create_default_context(cafile=self.tls_root)
+        except OSError as error:
+            raise ValueError(f"the URL's sslrootcert cannot be used: {error.strerror}") from error
         context.check_hostname = self.tls == "verify-full"
         if self.tls == "require":
             context.verify_mode = ssl.CERT_NONE

@@ -78,6 +78,7 @@ class MysqlConnector(PooledConnector[Session]):
         """
         super().__init__(source)
         self._location = parse_location(source.url)
+        self._tls = self._location.tls_context()
         self._city_offset = city_offset
 
     @abstractmethod
@@ -166,7 +167,7 @@ class MysqlConnector(PooledConnector[Session]):
         return {
             "host": at.host, "port": at.port or 3306, "unix_socket": at.socket,
             "user": at.user or "", "password": password, "charset": "utf8mb4",
-            "autocommit": None, "ssl": at.tls_context(), "program_name": "batu-graph",
+            "autocommit": None, "ssl": self._tls, "program_name": "batu-graph",
             "connect_timeout": self.source.connect_timeout,
         }  # fmt: skip
 

@@ -52,6 +52,7 @@ class PostgresConnector(PooledConnector[Session]):
         """
         super().__init__(source)
         self._location = parse_location(source.url)
+        self._tls = self._location.tls_context() or _word(self._location.tls)
         self._settings = {
             "application_name": "batu-graph",
             "default_transaction_read_only": "on",
@@ -68,7 +69,7 @@ class PostgresConnector(PooledConnector[Session]):
             user=at.user,
             password=at.password,
             database=at.database,
-            ssl=at.tls_context() or _word(at.tls),
+            ssl=self._tls,
             timeout=self.source.connect_timeout,
             server_settings=self._settings,
             statement_cache_size=500,

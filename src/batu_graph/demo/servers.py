@@ -180,7 +180,8 @@ class PrivateMariaDB(PrivateServer):
         self._write(accounts, _MY_ACCOUNTS.replace("PASSWORD", self.password))
         return [
             self._binary("mariadbd"), "--no-defaults", f"--datadir={self.data}",
-            f"--tmpdir={self._tables}", f"--port={self.port}", f"--init-file={accounts}", *_MY_OPTIONS,
+            f"--tmpdir={self._tables}", f"--port={self.port}", f"--init-file={accounts}",
+            *_MY_OPTIONS,
         ]  # fmt: skip
 
     def _answers(self) -> bool:
