@@ -62,7 +62,7 @@ class Statement:
 
 
 class ProfileChanged(Exception):
-    """The server is not what the statement was written for: plan again with ``connector.profile``."""
+    """The server is not what the statement was written for: plan again with the new ``profile``."""
 
 
 class Connector(Protocol):

@@ -65,10 +65,9 @@ class Problems:
                     assert isinstance(target, Nested)
                     inner = target.select
                 value[output.key] = self.clean(inner, value[output.key], here)
-            elif isinstance(output, Leaf) and value[output.key] == MISFIT:
-                if output.field.scalar not in TEXTUAL or output.field.enum:
-                    value[output.key] = None
-                    self.add(_misfit(select, output), here)
+            elif isinstance(output, Leaf) and value[output.key] == MISFIT and _can_misfit(output):
+                value[output.key] = None
+                self.add(_misfit(select, output), here)
 
     def as_json(self, operation: Operation) -> list[dict[str, Any]]:
         """``errors`` of the response (GraphQL specification, section 7.1.2)."""
@@ -81,6 +80,10 @@ class Problems:
             }
             for static, found in self.found.items()
         ]
+
+
+def _can_misfit(leaf: Leaf) -> bool:
+    return leaf.field.scalar not in TEXTUAL or leaf.field.enum is not None
 
 
 def _misfit(select: Select, leaf: Leaf) -> ValueOutOfRange:

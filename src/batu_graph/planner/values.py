@@ -99,6 +99,8 @@ def read_value(node: ValueNode, type_: GraphQLInputType, variables: Variables) -
         nodes = node.values if isinstance(node, ListValueNode) else (node,)
         return [read_value(item, type_.of_type, variables) for item in nodes]
     if isinstance(type_, GraphQLList) and isinstance(node, ListValueNode):
+        if not node.values:
+            return Constant([])
         return ListOf(tuple(read_value(item, type_.of_type, variables) for item in node.values))
     if isinstance(type_, GraphQLInputObjectType) and isinstance(node, ObjectValueNode):
         read = {

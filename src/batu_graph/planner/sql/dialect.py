@@ -17,6 +17,7 @@ from sqlalchemy.types import UserDefinedType
 from batu_graph.config.catalogue import Codec, Field
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.select import Compare, Operator
+from batu_graph.planner.sql.convert import KEY_CONVERSIONS
 from batu_graph.planner.sql.families import TEXTS, family_of, is_textual
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
 
@@ -185,8 +186,14 @@ class Dialect(ABC):
         """A column of ``keys_table`` as text."""
 
     @abstractmethod
+    def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
+        """A key column's text, equal only when exactly equal whatever the collation."""
+
     def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
-        """A key column for PARTITION BY and GROUP BY: equal only when exactly equal."""
+        """A key column for PARTITION BY and GROUP BY."""
+        if not codec and family_of(field) in KEY_CONVERSIONS:
+            return column
+        return self.exact_text(column, field, codec)
 
     @abstractmethod
     def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:

@@ -45,31 +45,30 @@ _NAMES = {
     Family.BYTES: "bytea blob tinyblob mediumblob longblob binary varbinary",
 }
 _FAMILY = {name: family for family, names in _NAMES.items() for name in names.split()}
-_TYPE = re.compile(r"^([a-z_ ]+?)\s*(?:\(\s*(\d+)(?:\s*,\s*(\d+))?\s*\))?\s*([a-z ]*)$")
+_TYPE = re.compile(r"([^()]*?)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)\s*([^()]*))?")
+_MODIFIERS = frozenset({"unsigned", "zerofill", "signed"})
 
 NUMBERS = frozenset({Family.INTEGER, Family.DECIMAL, Family.FLOAT})
 TEXTS = frozenset({Family.TEXT, Family.BLANK_PADDED})
 
 
+def base_name(field: Field) -> str:
+    """The type's name without length and sign: ``char`` of ``char(16)``."""
+    match = _TYPE.fullmatch(field.sql_type)
+    if match is None:
+        return field.sql_type
+    words = f"{match[1]} {match[4] or ''}".split()
+    return "_".join(word for word in words if word not in _MODIFIERS)
+
+
 def family_of(field: Field) -> Family:
     """The family of a field's ``sql_type``; ``OTHER`` for what no rule knows."""
-    match = _TYPE.match(field.sql_type)
-    if match is None:
-        return Family.OTHER
-    suffix = match[4].replace("unsigned", "").replace("zerofill", "").strip()
-    name = "_".join(f"{match[1]} {suffix}".split())
-    return _FAMILY.get(name, Family.OTHER)
-
-
-def base_name(field: Field) -> str:
-    """The type's name without length: ``char`` of ``char(16)``."""
-    match = _TYPE.match(field.sql_type)
-    return match[1].strip() if match else field.sql_type
+    return _FAMILY.get(base_name(field), Family.OTHER)
 
 
 def scale_of(field: Field) -> int | None:
     """Digits after the point of a declared decimal, or None where it declares none."""
-    match = _TYPE.match(field.sql_type)
+    match = _TYPE.fullmatch(field.sql_type)
     if match is None or family_of(field) is not Family.DECIMAL or match[2] is None:
         return None
     return int(match[3] or 0)

@@ -64,7 +64,7 @@ class Mysql(TextDialect):
         return made.aggregate_order_by(*order) if order else made
 
     def document_value(self, column: Sql, field: Field) -> Sql:
-        scalar, family = field.scalar, family_of(field)
+        scalar = field.scalar
         if field.enum:
             labels = [quoted(label) for label in field.labels]
             return self.checked(
@@ -190,10 +190,9 @@ class Mysql(TextDialect):
         text = self.text(column, field)
         if operator in ANY_CASE:
             text = sa.func.lower(text)
-        found = _binary(text).op("LIKE")(_binary(bind(pattern(operator))))
-        found = found.op("ESCAPE")(quoted("!"))
+        found = _binary(text).like(_binary(bind(pattern(operator))), escape="!")
         if operator is Operator.STARTS_WITH and family_of(field) in TEXTS:
-            coarse = column.op("LIKE")(bind(pattern(operator))).op("ESCAPE")(quoted("!"))
+            coarse = column.like(bind(pattern(operator)), escape="!")
             return sa.and_(coarse, found)
         return found
 
@@ -283,8 +282,11 @@ class Mysql(TextDialect):
                     raise AssertionError(f"codec step {other}")
         return text
 
-    def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
+    def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return _binary(self.key(column, field, codec))
+
+    def key_text(self, key: Sql) -> Sql:
+        return key
 
     def key_convert(self, field: Field) -> Callable[[str], object] | None:
         return KEY_CONVERSIONS.get(family_of(field))

@@ -254,7 +254,7 @@ class Postgresql(Dialect):
         text = self.text(column, field)
         if operator in ANY_CASE:
             text = sa.func.lower(text.op("COLLATE")(raw('"und-x-icu"')))
-        return text.op("LIKE")(_cast(bind(pattern(operator)), "text")).op("ESCAPE")(quoted("!"))
+        return text.like(_cast(bind(pattern(operator)), "text"), escape="!")
 
     def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         family = family_of(field)
@@ -352,7 +352,7 @@ class Postgresql(Dialect):
                     raise AssertionError(f"codec step {other}")
         return text
 
-    def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
+    def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return self.key(column, field, codec)
 
     def key_convert(self, field: Field) -> Callable[[str], object] | None:

@@ -256,7 +256,7 @@ class Sqlite(TextDialect):
                     raise AssertionError(f"codec step {other}")
         return text
 
-    def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
+    def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return self.key(column, field, codec).op("COLLATE")(raw("BINARY"))
 
     def key_convert(self, field: Field) -> Callable[[str], object] | None:
@@ -307,7 +307,7 @@ class Sqlite(TextDialect):
                 return sa.and_(far == near, far == near.op("COLLATE")(raw("BINARY")))
             if len(families) == 1 or families <= {Family.INTEGER, Family.DECIMAL}:
                 return far == near
-        far_key = self.exact_key(far, far_field, far_codec)
+        far_key = self.exact_text(far, far_field, far_codec)
         near_key = self.key(near, near_field, near_codec)
         if far_codec:
             return far_key == near_key

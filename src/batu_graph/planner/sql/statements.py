@@ -319,7 +319,7 @@ class StatementBuilder:
         there = [(entity.fields[pair.there], pair.there_codec) for pair in nested.on]
 
         def keys(alias: str) -> list[Sql]:
-            return [self.dialect.exact_key(self.column(alias, f), f, c) for f, c in there]
+            return [self.dialect.exact_text(self.column(alias, f), f, c) for f, c in there]
 
         ranked, name, window = self.ranked(
             select, keys, lambda alias: [self._among(nested, here, alias)]
@@ -344,7 +344,7 @@ class StatementBuilder:
             .subquery(outer_name)
         )
         near = [
-            self.dialect.exact_key(
+            self.dialect.exact_text(
                 self._carried_column(here.page, here.entity.fields[pair.here]),
                 here.entity.fields[pair.here],
                 pair.here_codec,
@@ -454,15 +454,16 @@ class StatementBuilder:
         )
         made, source = self._object(select, name, rows, ranked)
         groups = [raw(f"{name}.k${position}") for position in range(len(keyed.columns))]
+        texts = [self.dialect.key_text(group) for group in groups]
         if not select.many:
             return (
-                groups,
+                texts,
                 made,
                 lambda columns: sa.select(*columns).select_from(source).where(*window),
             )
         document = self.dialect.array(made, [raw(f"{name}.rn$")])
         return (
-            groups,
+            texts,
             document,
             lambda columns: (
                 sa.select(*columns).select_from(source).where(*window).group_by(*groups)

@@ -1,0 +1,183 @@
+"""Random valid operations over the lab's schema: nesting, filters, orders, paging, fragments,
+aliases, directives, variables."""
+
+import random
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, get_named_type
+from tests.lab.data import NASTY
+from tests.lab.oracle import shown
+
+from batu_graph.schema.filters import Direction
+from batu_graph.schema.meaning import Column, Related, RowByKey, Rows, meaning_of
+
+ANY_CASE_TEXTS = ["temas", "TEMAS", "T", "é", "É", "klinik", "a_B", "100%", "", "SAY", "99.9"]
+
+
+class Operations:
+    """Makes operations from one random source; ``variables`` fills as values are put there."""
+
+    def __init__(
+        self, schema: GraphQLSchema, rows: dict[str, list[Any]], pick: random.Random
+    ) -> None:
+        self.schema, self.rows, self.pick = schema, rows, pick
+        self.variables: dict[str, Any] = {}
+        self.definitions: list[str] = []
+        self.fragments: list[str] = []
+
+    def operation(self) -> str:
+        """The text of one operation; its variables are in ``variables``."""
+        query = self.schema.query_type
+        assert query is not None
+        roots = [name for name in query.fields if meaning_of(query.fields[name])]
+        parts = []
+        for number in range(self.pick.choice([1, 1, 2, 3])):
+            name = self.pick.choice(roots)
+            field = query.fields[name]
+            if isinstance(meaning_of(field), Rows | RowByKey):
+                parts.append(f"r{number}: {self.field(name, field, 0)}")
+            else:
+                made = get_named_type(field.type)
+                assert isinstance(made, GraphQLObjectType)
+                inner = self.pick.sample(list(made.fields), self.pick.choice([1, 1, 2]))
+                body = " ".join(
+                    f"f{place}: {self.field(one, made.fields[one], 0)}"
+                    for place, one in enumerate(inner)
+                )
+                parts.append(f"r{number}: {name} {{ __typename {body} }}")
+        head = f"query Random({', '.join(self.definitions)})" if self.definitions else "query"
+        return "\n".join([f"{head} {{ {' '.join(parts)} }}", *self.fragments])
+
+    def field(self, name: str, field: Any, depth: int) -> str:
+        meaning = meaning_of(field)
+        made = get_named_type(field.type)
+        assert isinstance(made, GraphQLObjectType)
+        arguments = ""
+        if isinstance(meaning, RowByKey):
+            row = self.pick.choice(self.rows[meaning.entity.table])
+            given = []
+            for part in meaning.key:
+                known = meaning.entity.fields[part]
+                value = self.value(shown(known, row[known.column]), str(field.args[part].type))
+                given.append(f"{part}: {value}")
+            arguments = f"({', '.join(given)})"
+        elif field.args:
+            entity = meaning.entity if isinstance(meaning, Rows) else meaning.target
+            arguments = self.list_arguments(entity, field)
+        return f"{name}{arguments} {self.selection(made, depth)}"
+
+    def list_arguments(self, entity: Any, field: Any) -> str:
+        given = []
+        if self.chance(0.6):
+            where = self.filter(entity, field.args["where"].type, 0)
+            given.append(f"where: {self.value(where, str(field.args['where'].type), 0.3)}")
+        if self.chance(0.6):
+            type_ = get_named_type(field.args["orderBy"].type)
+            assert isinstance(type_, GraphQLInputObjectType)
+            order = [
+                {self.pick.choice(list(type_.fields)): self.pick.choice(list(Direction))}
+                for _ in range(self.pick.choice([0, 1, 1, 2]))
+            ]
+            given.append(f"orderBy: {self.value(order, str(field.args['orderBy'].type), 0.3)}")
+        if self.chance(0.5):
+            given.append(f"limit: {self.value(self.pick.choice([0, 1, 2, 3, 7, 50]), 'Int')}")
+        if self.chance(0.25):
+            given.append(f"offset: {self.value(self.pick.choice([0, 1, 2, 5, 100]), 'Int')}")
+        return f"({', '.join(given)})" if given else ""
+
+    def selection(self, made: GraphQLObjectType, depth: int) -> str:
+        columns = [n for n, f in made.fields.items() if isinstance(meaning_of(f), Column)]
+        related = [n for n, f in made.fields.items() if isinstance(meaning_of(f), Related)]
+        parts = []
+        for name in self.pick.sample(columns, self.pick.randint(1, min(6, len(columns)))):
+            alias = f"a{self.pick.randrange(10**6)}: " if self.chance(0.2) else ""
+            parts.append(f"{alias}{name}{self.directive()}")
+        if self.chance(0.2):
+            parts.append("__typename")
+        if depth < 3 and related:
+            count = min(len(related), self.pick.choice([0, 1, 1, 2]))
+            for name in self.pick.sample(related, count):
+                text = self.field(name, made.fields[name], depth + 1)
+                alias = f"b{self.pick.randrange(10**6)}: " if self.chance(0.3) else ""
+                parts.append(alias + text)
+        self.pick.shuffle(parts)
+        if self.chance(0.2):
+            parts[:1] = [f"... {{ {parts[0]} }}"]
+        if self.chance(0.2):
+            fragment = f"F{len(self.fragments)}"
+            moved, parts = parts[:2], parts[2:]
+            self.fragments.append(f"fragment {fragment} on {made.name} {{ {' '.join(moved)} }}")
+            parts.append(f"...{fragment}")
+        if self.fragments and self.chance(0.1):
+            parts.append(f"... on {made.name} {{ extra: __typename }}")
+        return f"{{ {' '.join(parts)} key: __typename }}"
+
+    def directive(self) -> str:
+        if not self.chance(0.1):
+            return ""
+        word = self.pick.choice(["skip", "include"])
+        return f" @{word}(if: {self.value(self.pick.choice([True, False]), 'Boolean!')})"
+
+    def filter(self, entity: Any, type_: Any, depth: int) -> dict[str, Any]:
+        type_ = get_named_type(type_)
+        if depth < 2 and self.chance(0.35):
+            word = self.pick.choice(["and", "or", "not"])
+            inner = [
+                self.filter(entity, type_, depth + 1) for _ in range(self.pick.choice([0, 1, 2, 3]))
+            ]
+            return {word: inner if word != "not" else self.filter(entity, type_, depth + 1)}
+        names = [name for name in type_.fields if name not in ("and", "or", "not")]
+        return {
+            name: self.condition(entity, name, get_named_type(type_.fields[name].type))
+            for name in self.pick.sample(names, min(len(names), self.pick.choice([1, 1, 2])))
+        }
+
+    def condition(self, entity: Any, name: str, operators: Any) -> dict[str, Any]:
+        field = entity.fields[name]
+        word = self.pick.choice(list(operators.fields))
+        if word == "isNull":
+            return {word: self.chance(0.5)}
+        if word.startswith("i") and word != "in":
+            return {word: self.pick.choice(ANY_CASE_TEXTS)}
+        if word in ("contains", "startsWith", "endsWith"):
+            return {word: self.pick.choice([*NASTY, "3", "35.79", "e"])}
+        if word in ("in", "notIn"):
+            return {word: [self.sample(entity, field) for _ in range(self.pick.choice([0, 1, 3]))]}
+        return {word: self.sample(entity, field)}
+
+    def sample(self, entity: Any, field: Any) -> Any:
+        stored = [row[field.column] for row in self.rows[entity.table]]
+        stored = [value for value in stored if value is not None] or [""]
+        value = self.pick.choice(stored)
+        if isinstance(value, datetime) and self.chance(0.3):
+            moment = value - timedelta(hours=7)
+            return moment.isoformat() + "+00:00"
+        return shown(field, value)
+
+    def value(self, value: Any, type_: str, as_variable: float = 0.4) -> str:
+        """A value written into the document, or put into the variables."""
+        if self.chance(as_variable):
+            name = f"v{len(self.variables)}"
+            self.variables[name] = orjson.loads(orjson.dumps(value))
+            self.definitions.append(f"${name}: {type_}")
+            return f"${name}"
+        return written(value)
+
+    def chance(self, share: float) -> bool:
+        return self.pick.random() < share
+
+
+def written(value: Any) -> str:
+    """A value in GraphQL's own notation."""
+    if isinstance(value, Direction):
+        return value.name
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {written(item)}" for name, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(written, value)) + "]"
+    text: str = orjson.dumps(value).decode()
+    if isinstance(value, str) and value in ("DESA", "KELURAHAN"):
+        return value
+    return text

@@ -1,0 +1,68 @@
+"""Random operations: every placement, both ways of travelling, and plain Python agree."""
+
+import os
+import random
+from typing import Any
+
+import orjson
+import pytest
+from tests.lab.data import Row
+from tests.lab.operations import Operations
+from tests.lab.oracle import Oracle
+
+from batu_graph.server.gateway import Gateway
+from batu_graph.server.graphql import GraphQLRequest
+
+FIXED_SEED = 20261124
+COUNT = int(os.environ.get("BATU_GRAPH_OPERATIONS", "150"))
+"""Random operations per seed."""
+
+
+async def check(lab: dict[str, Gateway], rows: dict[str, list[Row]], seed: int) -> None:
+    pick = random.Random(seed)
+    operations = Operations(lab["sqlite"].schema, rows, pick)
+    query = operations.operation()
+    variables: dict[str, Any] = operations.variables
+    oracle = Oracle(lab["sqlite"].catalogue, lab["sqlite"].schema, rows)
+    expected = {"data": oracle.answer(query, variables)}
+    bodies = {}
+    for name, gateway in lab.items():
+        answer = await gateway.answer(GraphQLRequest(query, variables=variables))
+        bodies[name] = answer.body
+        got = orjson.loads(answer.body)
+        assert got == expected, f"{name}, seed {seed}:\n{query}\n{orjson.dumps(variables)!r}"
+    if "kadar" not in query and "isi" not in query:  # numbers and JSON keep their server's writing
+        assert len(set(bodies.values())) == 1, f"seed {seed}:\n{query}"
+
+
+async def test_random_operations_of_the_fixed_seed_agree(
+    lab: dict[str, Gateway], lab_rows: dict[str, list[Row]]
+) -> None:
+    for number in range(COUNT):
+        await check(lab, lab_rows, FIXED_SEED + number)
+
+
+async def test_random_operations_of_a_new_seed_agree(
+    lab: dict[str, Gateway], lab_rows: dict[str, list[Row]], record_property: Any
+) -> None:
+    seed = int(os.environ.get("BATU_GRAPH_SEED", random.SystemRandom().randrange(10**9)))
+    record_property("seed", seed)
+    print(f"BATU_GRAPH_SEED={seed}")
+    for number in range(COUNT):
+        await check(lab, lab_rows, seed + number)
+
+
+@pytest.mark.parametrize("placement", ["postgresql", "mariadb", "sqlite", "mixed", "turned"])
+async def test_every_column_of_every_row_arrives(
+    lab: dict[str, Gateway], lab_rows: dict[str, list[Row]], placement: str
+) -> None:
+    query = (
+        "{ desa { kode nama jenis luas penduduk besar aktif berdiri dicatat buka kadar tahun isi "
+        "gambar } capil { penduduk { nik nama kodeDesa lahir } } dinkes { kunjungan(limit: 200) "
+        "{ id noKtp nikAngka kodeKlinik cabang tanggal biaya } klinik { kode cabang nama bps } } }"
+    )
+    gateway = lab[placement]
+    expected = Oracle(gateway.catalogue, gateway.schema, lab_rows).answer(query, {})
+    answer = await gateway.answer(GraphQLRequest(query))
+    assert orjson.loads(answer.body) == {"data": expected}
+    assert len(expected["desa"]) == 40
