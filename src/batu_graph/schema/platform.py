@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
-from typing import Annotated, Any, Protocol
+from typing import Annotated, Protocol
 
 import strawberry
 from graphql import GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
+from strawberry.types.scalar import ScalarDefinition
 
 from batu_graph.config import catalogue as checked
 from batu_graph.schema.filters import exposed
+from batu_graph.schema.scalars import SCALARS
+from batu_graph.types import Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,23 @@ class PlatformQuery:
         return _agency(catalogue, found[-1]) if found else None
 
 
-def platform_schema(scalars: dict[Any, Any] | None = None) -> GraphQLSchema:
-    """The strawberry part of the schema as graphql-core schema."""
-    schema = strawberry.Schema(PlatformQuery, config=StrawberryConfig(scalar_map=scalars or {}))
+def platform_schema() -> GraphQLSchema:
+    """The strawberry part of the schema as graphql-core schema.
+
+    Its scalars are the catalogue's own objects: strawberry puts a definition's ``implementation``
+    into the schema as it is.
+    """
+    own = {
+        kind: ScalarDefinition(
+            name=scalar.value,
+            description=SCALARS[scalar].description,
+            specified_by_url=SCALARS[scalar].specified_by_url,
+            serialize=None,
+            parse_value=None,
+            parse_literal=None,
+            implementation=SCALARS[scalar],
+        )
+        for kind, scalar in {date: Scalar.DATE, datetime: Scalar.DATE_TIME}.items()
+    }
+    schema = strawberry.Schema(PlatformQuery, config=StrawberryConfig(scalar_map=own))
     return schema._schema

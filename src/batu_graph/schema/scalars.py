@@ -138,7 +138,7 @@ def _scalar(
 
     return GraphQLScalarType(
         scalar.value,
-        coerce_output_value=lambda value: value,
+        coerce_output_value=lambda value: value.isoformat() if isinstance(value, date) else value,
         coerce_input_value=parse,
         coerce_input_literal=literal,
         description=description,

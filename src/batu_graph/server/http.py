@@ -145,8 +145,8 @@ def error_body(message: str, code: str, agency: str | None = None) -> bytes:
 
 
 def server_timing(timings: Iterable[tuple[str, float]]) -> bytes:
-    """The value of a ``Server-Timing`` header: ``parse;dur=0.3, plan;dur=1.2`` (milliseconds)."""
-    return ", ".join(f"{_token(name)};dur={ms:.3g}" for name, ms in timings).encode("ascii")
+    """The value of a ``Server-Timing`` header: ``parse;dur=0.31, plan;dur=1.20`` (milliseconds)."""
+    return ", ".join(f"{_token(name)};dur={ms:.2f}" for name, ms in timings).encode("ascii")
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,99 @@
+"""Starting and stopping the server: signals, running requests, addresses, several processes."""
+
+import socket
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+
+from batu_graph.server.run import serve
+
+
+def slow(url: str, milliseconds: int) -> httpx.Response:
+    """Ask for an answer that takes so long."""
+    body = {"query": f"{{slow(ms: {milliseconds})}}"}
+    return httpx.post(f"{url}/graphql", json=body, timeout=30)
+
+
+def test_sigterm_lets_a_running_request_finish_and_ends_with_0(start_process):
+    process = start_process()
+    with ThreadPoolExecutor() as pool:
+        running = pool.submit(slow, process.url, 1500)
+        time.sleep(0.5)
+        process.terminate()
+        time.sleep(0.3)
+        with pytest.raises(httpx.ConnectError):
+            httpx.get(f"{process.url}/healthz")
+        assert running.result(timeout=20).json() == {"data": {"slow": "done"}}
+    code, out, log = process.end(timeout=20)
+    assert (code, out) == (0, "gateway closed\n")
+    assert "Traceback" not in log
+
+
+def test_what_outlasts_the_bound_is_cancelled(start_process):
+    process = start_process("--shutdown-seconds", "1")
+    with ThreadPoolExecutor() as pool:
+        running = pool.submit(slow, process.url, 60_000)
+        time.sleep(0.5)
+        started = time.monotonic()
+        process.terminate()
+        code, out, _ = process.end(timeout=20)
+        assert (code, out) == (0, "gateway closed\n")
+        assert time.monotonic() - started < 10
+        assert running.exception(timeout=20) is not None or running.result().status_code == 500
+
+
+def test_an_idle_connection_does_not_hold_the_server_back(start_process):
+    process = start_process("--shutdown-seconds", "30")
+    with httpx.Client(base_url=process.url) as client:
+        client.get("/healthz")
+        started = time.monotonic()
+        process.terminate()
+        assert process.end(timeout=20)[0] == 0
+        assert time.monotonic() - started < 5
+
+
+def test_several_processes_share_the_address_and_end_together(start_process):
+    process = start_process("--workers", "2")
+    assert slow(process.url, 1).json() == {"data": {"slow": "done"}}
+    process.terminate()
+    code, out, _ = process.end(timeout=30)
+    assert (code, out) == (0, "gateway closed\n" * 2)
+
+
+def test_the_log_holds_no_query(start_process):
+    process = start_process()
+    httpx.get(f"{process.url}/graphql", params={"query": '{echo(text: "3579990101900001")}'})
+    process.terminate()
+    _, _, log = process.end(timeout=20)
+    assert "listening on" in log
+    assert "3579990101900001" not in log
+
+
+def test_an_address_in_use_is_an_error_of_the_caller():
+    with socket.create_server(("127.0.0.1", 0)) as taken, pytest.raises(OSError):
+        serve(lambda *_: None, port=taken.getsockname()[1])
+
+
+def test_several_processes_need_an_import_path():
+    with pytest.raises(ValueError, match="import path"):
+        serve(lambda *_: None, workers=2)
+
+
+def test_an_application_that_cannot_start_is_an_error():
+    program = (
+        "import contextlib\n"
+        "from starlette.applications import Starlette\n"
+        "from batu_graph.server.run import serve\n"
+        "@contextlib.asynccontextmanager\n"
+        "async def lifespan(app):\n"
+        "    raise OSError('no disk')\n"
+        "    yield\n"
+        "serve(Starlette(lifespan=lifespan), port=0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert "RuntimeError: the server could not be started" in done.stderr
