@@ -25,8 +25,6 @@ WORKERS ?= 0
 
 bin := .venv/bin
 pip := $(bin)/python -m pip --disable-pip-version-check --require-virtualenv -q
-bundle := src/batu_graph/server/static/graphiql
-static := src/batu_graph tests web
 
 help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' $(firstword $(MAKEFILE_LIST))
@@ -51,10 +49,13 @@ format: install .venv/.dev
 	$(bin)/ruff check --fix .
 
 clean:
-	rm -rf .venv .cache $(bundle) demo-data
+	rm -rf .venv .cache demo-data src/batu_graph/server/static/graphiql web/graphiql/.cache web/graphiql/node_modules
 
 install: .venv/.run
-web: .venv/.web
+
+# Finds or brings its own Node.js; does nothing when the bundle is there and its sources unchanged.
+web: .venv/.run
+	@$(bin)/python web/graphiql/build.py --if-needed
 
 .venv/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'Python 3.11 or newer is needed: make PYTHON=python3.11 ...' >&2; exit 1; }
@@ -69,9 +70,4 @@ web: .venv/.web
 
 .venv/.dev: .venv/.run requirements/dev.txt
 	$(pip) install -r requirements/dev.txt
-	@touch $@
-
-.venv/.web: .venv/.run requirements/web.txt $(wildcard web/graphiql/*.*)
-	@command -v npm >/dev/null && command -v node >/dev/null || $(pip) install -r requirements/web.txt
-	$(bin)/python web/graphiql/build.py
 	@touch $@
