@@ -1,0 +1,40 @@
+"""Where the commands write, and how they end when something is wrong."""
+
+from enum import IntEnum
+from typing import NoReturn
+
+import typer
+from rich.console import Console
+
+out = Console()
+"""Results only: what a pipe should get."""
+
+err = Console(stderr=True)
+"""Everything said to a person beside the result."""
+
+
+class ExitCode(IntEnum):
+    """What the commands' exit codes mean."""
+
+    OK = 0
+    ERRORS = 1
+    """It ran; the answer has errors, or the checked thing has mistakes."""
+    UNUSABLE = 2
+    """It could not run: the request, an option or the catalogue is wrong."""
+    INTERNAL = 70
+    """A mistake in batu-graph itself (``EX_SOFTWARE``)."""
+
+
+def say(message: str, style: str | None = None) -> None:
+    """A message to the person at the terminal, as it stands: no markup, no wrapping."""
+    err.print(message, style=style, markup=False, highlight=False, soft_wrap=True)
+
+
+def fail(message: str, code: ExitCode = ExitCode.UNUSABLE) -> NoReturn:
+    """End the command with a short message.
+
+    Raises:
+        typer.Exit: always.
+    """
+    say(message, style="red")
+    raise typer.Exit(code)

@@ -1,0 +1,96 @@
+"""``batu-graph serve``: the gateway over HTTP."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from starlette.types import ASGIApp
+
+from batu_graph.cli.console import fail, say
+from batu_graph.cli.examples import read_examples
+from batu_graph.cli.opening import (
+    CONFIG_VARIABLE,
+    ConfigOption,
+    catalogue_folder,
+    gateway_over,
+    load,
+)
+from batu_graph.config.catalogue import Catalogue
+from batu_graph.config.loader import load_catalogue
+from batu_graph.server.app import create_app
+from batu_graph.server.run import serve as run
+
+HostOption = Annotated[
+    str | None, typer.Option(help="Address to listen on, instead of the catalogue's.")
+]
+PortOption = Annotated[
+    int | None,
+    typer.Option(min=0, max=65535, help="Port, instead of the catalogue's; 0 takes a free one."),
+]
+
+
+def serve(
+    config: ConfigOption = None,
+    host: HostOption = None,
+    port: PortOption = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes.")] = 1,
+) -> None:
+    """Serve the catalogue over HTTP until Ctrl-C or SIGTERM."""
+    folder = catalogue_folder(config).absolute()
+    catalogue = load(folder)
+    # A worker is a process of its own: it finds the catalogue through the environment.
+    os.environ[CONFIG_VARIABLE] = str(folder)
+    app = make_app() if workers == 1 else f"{__name__}:{make_app.__name__}"
+    listen(app, catalogue, host, port, workers=workers, on_start=_announce)
+
+
+def make_app() -> ASGIApp:
+    """The application over the catalogue that the environment names; each worker calls it.
+
+    Raises:
+        CatalogueInvalid: it was right when the command started, and is no longer.
+    """
+    folder = Path(os.environ[CONFIG_VARIABLE])
+    return app_over(load_catalogue(folder), folder)
+
+
+def app_over(catalogue: Catalogue, folder: Path) -> ASGIApp:
+    """The application over ``catalogue``, with the examples that lie beside its folder."""
+    return create_app(
+        gateway_over(catalogue),
+        http=catalogue.http,
+        limits=catalogue.limits,
+        examples=read_examples(folder.parent / "examples"),
+        city=catalogue.city,
+    )
+
+
+def listen(
+    app: ASGIApp | str,
+    catalogue: Catalogue,
+    host: str | None,
+    port: int | None,
+    *,
+    workers: int = 1,
+    on_start: Callable[[str], None],
+) -> None:
+    """Serve until a signal; the command ends with a message when the address is not to be had."""
+    http = replace(
+        catalogue.http,
+        host=catalogue.http.host if host is None else host,
+        port=catalogue.http.port if port is None else port,
+    )
+    try:
+        run(app, http.host, http.port, workers=workers, on_start=on_start)
+    except OSError as error:
+        fail(
+            f"Cannot listen on {http.host}:{http.port}: {error.strerror}.\n"
+            "Choose another with --port (0 takes a free one)."
+        )
+
+
+def _announce(url: str) -> None:
+    say(f"Serving {url}/graphql, GraphiQL at {url}/graphiql. Ctrl-C ends it.")
