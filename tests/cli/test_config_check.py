@@ -23,8 +23,8 @@ def test_every_mistake_stands_in_the_table_with_place_and_fix(run: Run, city: Ci
     ended = run("config", "check")
     assert ended.code == 1
     flat = "".join(ended.out.replace("│", " ").split())
-    assert "dinkes.yaml:9" in flat and "DidyoumeanID" in flat.replace("`", "")
-    assert "dinkes.yaml:13" in flat and "DidyoumeanDesa" in flat.replace("`", "")
+    assert "dinkes.yaml:10" in flat and "DidyoumeanID" in flat.replace("`", "")
+    assert "dinkes.yaml:14" in flat and "DidyoumeanDesa" in flat.replace("`", "")
 
 
 def test_mistakes_are_counted_also_when_variables_are_unset(run: Run, city: City) -> None:
@@ -34,7 +34,7 @@ def test_mistakes_are_counted_also_when_variables_are_unset(run: Run, city: City
     report = json.loads(ended.out)
     assert ended.code == 1
     assert [(p["line"], p["path"]) for p in report["mistakes"]] == [
-        (13, "entities.Puskesmas.relations.desa.to")
+        (14, "entities.Puskesmas.relations.desa.to")
     ]
     assert len(report["unset"]) == 2
 

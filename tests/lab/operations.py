@@ -13,6 +13,8 @@ from tests.lab.oracle import shown
 from batu_graph.schema.filters import Direction
 from batu_graph.schema.meaning import Column, Related, RowByKey, Rows, meaning_of
 
+ALIASES = ["o", "p2", "t1", "r1", "value", "n", "select", "_", "kode_", "x" * 80]
+"""Response keys that a statement's own names could be taken for, and one longer than a label."""
 ANY_CASE_TEXTS = ["temas", "TEMAS", "T", "é", "É", "klinik", "a_B", "100%", "", "SAY", "99.9"]
 
 
@@ -92,7 +94,9 @@ class Operations:
         related = [n for n, f in made.fields.items() if isinstance(meaning_of(f), Related)]
         parts = []
         for name in self.pick.sample(columns, self.pick.randint(1, min(6, len(columns)))):
-            alias = f"a{self.pick.randrange(10**6)}: " if self.chance(0.2) else ""
+            alias = f"{self.pick.choice(ALIASES)}: " if self.chance(0.2) else ""
+            if any(part.startswith(alias) for part in parts):
+                alias = f"a{self.pick.randrange(10**6)}: "
             parts.append(f"{alias}{name}{self.directive()}")
         if self.chance(0.2):
             parts.append("__typename")

@@ -44,6 +44,13 @@ class Profile:
         """Whether a derived table inside a scalar subquery may see the outer row."""
         return self.product != "MariaDB"
 
+    @property
+    def levels(self) -> int:
+        """How many levels of nested selections one statement may have."""
+        if self.product == "SQLite" and self.version < (3, 46):
+            return 3  # its parser goes 100 symbols deep
+        return 8
+
 
 ASSUMED = {
     Engine.POSTGRESQL: Profile(Engine.POSTGRESQL, "PostgreSQL", (13,)),

@@ -1,4 +1,8 @@
-"""Functions that SQLite lacks and the SQL written for it uses; all are pure, NULL gives NULL."""
+"""Functions that SQLite lacks and the SQL written for it uses; all are pure.
+
+Those of ``JSON`` give a value as JSON text: ``null`` for NULL, and NULL for what the text cannot
+be made of. For all others NULL gives NULL.
+"""
 
 import base64
 import math
@@ -9,14 +13,15 @@ from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
+_WHOLE = re.compile(r"[-+]?[0-9]{1,100}")
+_DECIMAL = re.compile(r"[-+]?[0-9]{1,100}(\.[0-9]{1,100})?")
 _BLANKS = re.compile(r"\s+")
 _NOT_ALNUM = re.compile(r"[^0-9A-Za-z]+")
 
 
 def register(connection: sqlite3.Connection) -> None:
     """Make all of them known to ``connection``."""
-    for name, function in FUNCTIONS.items():
-        arguments = 2 if name in TWO_ARGUMENTS else 1
+    for name, (function, arguments) in FUNCTIONS.items():
         connection.create_function(name, arguments, function, deterministic=True)
 
 
@@ -37,16 +42,72 @@ def alnum(value: object) -> str | None:
     return None if value is None else _NOT_ALNUM.sub("", _text(value))
 
 
-def number(value: object) -> str | None:
-    """``batu_float``: the shortest decimal text that reads back as the same number, as JSON.
-
-    Integral values have no point. NULL for what JSON cannot carry: infinity, NaN, text.
-    """
-    if isinstance(value, int):
-        return str(value)
-    if not isinstance(value, float) or not math.isfinite(value):
+def number(value: object) -> int | float | None:
+    """``batu_number``: a finite number, also one kept as text; NULL for anything else."""
+    if isinstance(value, bytes) or value is None:
         return None
-    return repr(value).removesuffix(".0")
+    if isinstance(value, str):
+        text = value.strip()
+        if _WHOLE.fullmatch(text):
+            value = int(text)
+        else:
+            value = float(text) if _DECIMAL.fullmatch(text) else None
+    if isinstance(value, int):
+        return value if -(2**63) <= value < 2**63 else float(value)
+    return value if isinstance(value, float) and math.isfinite(value) else None
+
+
+def json_integer(value: object, low: int, high: int) -> str | None:
+    """``batu_json_integer``: a whole number from ``low`` to ``high``."""
+    if value is None:
+        return "null"
+    found = number(value)
+    if found is None or found != int(found) or not low <= found <= high:
+        return None
+    return str(int(found))
+
+
+def json_big_integer(value: object) -> str | None:
+    """``batu_json_big_integer``: a whole number, as a string where JavaScript would lose digits."""
+    if value is None:
+        return "null"
+    found = number(value)
+    if found is None or found != int(found):
+        return None
+    return str(int(found)) if abs(found) <= 2**53 else f'"{int(found)}"'
+
+
+def json_float(value: object) -> str | None:
+    """``batu_json_float``: the shortest decimal text that reads back as the same number.
+
+    Integral values have no point.
+    """
+    if value is None:
+        return "null"
+    found = number(value)
+    return None if found is None else repr(found).removesuffix(".0")
+
+
+def json_decimal(value: object, scale: int) -> str | None:
+    """``batu_json_decimal``: a string with ``scale`` digits after the point (negative: as many as
+    the number has)."""
+    if value is None:
+        return "null"
+    try:
+        found = Decimal(repr(value) if isinstance(value, float) else _text(value).strip())
+    except InvalidOperation:
+        return None
+    if not found.is_finite():
+        return None
+    return f'"{format(found, "f" if scale < 0 else f".{scale}f")}"'
+
+
+def json_boolean(value: object) -> str | None:
+    """``batu_json_boolean``: true for 1, false for 0."""
+    if value is None:
+        return "null"
+    found = number(value)
+    return None if found not in (0, 1) else "true" if found else "false"
 
 
 def lower(value: object) -> str | None:
@@ -69,18 +130,6 @@ def squeeze(value: object) -> str | None:
     return None if value is None else _BLANKS.sub(" ", _text(value))
 
 
-def decimal(value: object, scale: int) -> str | None:
-    """``batu_decimal``: a finite number, also one kept as text, with ``scale`` digits after the
-    point (negative: as many as it has); NULL for anything else."""
-    try:
-        found = Decimal(repr(value) if isinstance(value, float) else _text(value).strip())
-    except InvalidOperation:
-        return None
-    if not found.is_finite():
-        return None
-    return format(found, "f" if scale < 0 else f".{scale}f")
-
-
 def like(pattern: str | None, text: object) -> bool | None:
     """``batu_like``: LIKE with exact case and the escape character ``!``."""
     if pattern is None or text is None:
@@ -99,16 +148,20 @@ def _text(value: object) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
-FUNCTIONS: dict[str, Callable[..., str | bool | None]] = {
-    "batu_base64": encoded,
-    "batu_digits": digits,
-    "batu_alnum": alnum,
-    "batu_float": number,
-    "batu_lower": lower,
-    "batu_upper": upper,
-    "batu_strip": strip,
-    "batu_squeeze": squeeze,
-    "batu_decimal": decimal,
-    "batu_like": like,
+FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]] = {
+    "batu_base64": (encoded, 1),
+    "batu_digits": (digits, 1),
+    "batu_alnum": (alnum, 1),
+    "batu_number": (number, 1),
+    "batu_json_integer": (json_integer, 3),
+    "batu_json_big_integer": (json_big_integer, 1),
+    "batu_json_float": (json_float, 1),
+    "batu_json_decimal": (json_decimal, 2),
+    "batu_json_boolean": (json_boolean, 1),
+    "batu_lower": (lower, 1),
+    "batu_upper": (upper, 1),
+    "batu_strip": (strip, 1),
+    "batu_squeeze": (squeeze, 1),
+    "batu_like": (like, 2),
 }
-TWO_ARGUMENTS = frozenset({"batu_decimal", "batu_like"})
+"""Name in SQL -> function and how many arguments it takes."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +22,9 @@ from batu_graph.planner.sql.parameters import FromKeys, bound_value
 from batu_graph.planner.values import Variables
 
 log = logging.getLogger("batu_graph.executor")
+
+_ESCAPE = re.compile(r"\\(?:(u00[01][0-9A-F])|.)")
+"""MariaDB writes the hexadecimal digits of control characters in capitals."""
 
 
 @dataclass(slots=True)
@@ -107,7 +111,7 @@ class Execution:
             return None
         if isinstance(text, bytes):
             text = text.decode()
-        text = text.replace(", \n ", ",")  # json_agg's separator; no JSON text holds a bare newline
+        text = compact(text)
         misfits = MISFIT in text
         self.troubled |= misfits
         if part.untouched and not misfits:
@@ -218,6 +222,14 @@ class Execution:
                 kept = of_key[skipped : skipped + bound_value(limit, self.variables)]
                 found[key] = self._objects(part, kept, start)
         return found
+
+
+def compact(text: str) -> str:
+    """A document as every engine writes it: no blanks between rows, escapes in small letters."""
+    text = text.replace(", \n ", ",")  # json_agg's separator; no string in JSON holds a line's end
+    if "\\u00" in text:
+        text = _ESCAPE.sub(lambda found: found[0].lower() if found[1] else found[0], text)
+    return text
 
 
 def _key(part: Part, row: Row) -> Key | None:

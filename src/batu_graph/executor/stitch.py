@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from batu_graph.errors import BatuGraphError
 from batu_graph.planner.keys import join_key
 from batu_graph.planner.plan import Join, Part
-from batu_graph.planner.selection import LIFTED
+from batu_graph.planner.select import LIFTED
 
 Key: TypeAlias = tuple[str, ...]
 Object: TypeAlias = dict[str, Any]

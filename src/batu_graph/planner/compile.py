@@ -117,18 +117,18 @@ class Planner:
         documents = self._documents(wishes[0].select)
         opened = [self._open(wish.select, documents) for wish in wishes]
         joins = self._joins(opened, documents)
-        builder = self._builder(source, opened, documents)
+        builder = self._builder(source, opened)
         columns: tuple[Field, ...] = ()
         if documents:
             keyed = [(wish.select, wish.keyed) for wish in wishes if wish.keyed]
             if keyed:
-                statement = builder.keyed(keyed)
+                written = builder.keyed(keyed)
             else:
-                statement = builder.roots([wish.select for wish in wishes])
+                written = builder.roots([wish.select for wish in wishes])
         else:
             columns = _columns(wishes[0].select, opened[0])
             keyed_by = wishes[0].keyed
-            statement = (
+            written = (
                 builder.keyed_rows(0, wishes[0].select, keyed_by, columns)
                 if keyed_by
                 else builder.rows(wishes[0].select, columns)
@@ -137,38 +137,31 @@ class Planner:
             _part(wish, columns, joins[number], opened[number], documents)
             for number, wish in enumerate(wishes)
         )
-        return Fetch(source.name, source.namespace, statement, builder.parameter_order, parts)
+        return Fetch(source.name, source.namespace, written.statement, written.parameters, parts)
 
-    def _builder(self, source: Source, opened: list[_Opened], documents: bool) -> StatementBuilder:
+    def _builder(self, source: Source, opened: list[_Opened]) -> StatementBuilder:
         profile = self.profiles[source.name]
         dialect = DIALECTS[source.engine](source.utc_offset, self.catalogue.utc_offset)
         hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
-        return StatementBuilder(
-            dialect,
-            profile,
-            lambda nested, entity: self._is_remote(nested, entity, documents),
-            hidden,
-        )
-
-    def _is_remote(self, nested: Nested, entity: Entity, documents: bool) -> bool:
-        return not documents or nested.select.entity.source != entity.source
+        remote = {child.nested for one in opened for child in one.children}
+        return StatementBuilder(dialect, profile, remote, hidden)
 
     def _open(self, select: Select, documents: bool) -> _Opened:
         opened = _Opened()
-        self._walk(select, (), opened, documents)
+        levels = self.profiles[select.entity.source].levels if documents else 1
+        self._walk(select, (), opened, levels)
         return opened
 
-    def _walk(
-        self, select: Select, path: tuple[str, ...], opened: _Opened, documents: bool
-    ) -> None:
+    def _walk(self, select: Select, path: tuple[str, ...], opened: _Opened, levels: int) -> None:
+        """Follow the nested selections ``levels`` deep; what lies elsewhere or deeper hangs on."""
         for output in select.outputs:
             if not isinstance(output, Nested):
                 continue
-            if self._is_remote(output, select.entity, documents):
+            if levels == 1 or output.select.entity.source != select.entity.source:
                 names = self._hide(select, output, opened)
                 opened.children.append(_RemoteChild(output, path, names, select.entity))
             else:
-                self._walk(output.select, (*path, output.key), opened, documents)
+                self._walk(output.select, (*path, output.key), opened, levels - 1)
             if output.lift:
                 target = output.select.outputs[0]
                 assert isinstance(target, Nested)

@@ -75,9 +75,9 @@ def read_operation(
     return Operation(schema, document, _pick(operations, operation_name), fragments)
 
 
-def rejected(message: str, code: str) -> OperationRejected:
-    """An ``OperationRejected`` with one error."""
-    return OperationRejected([GraphQLError(message, extensions={"code": code})])
+def rejected(message: str, code: str, node: FieldNode | None = None) -> OperationRejected:
+    """An ``OperationRejected`` with one error, located at ``node``."""
+    return OperationRejected([GraphQLError(message, node, extensions={"code": code})])
 
 
 def _parse(query: str, limits: Limits) -> DocumentNode:

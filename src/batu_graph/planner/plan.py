@@ -76,7 +76,7 @@ class Part:
     @property
     def untouched(self) -> bool:
         """Whether its document goes to the client as it is."""
-        return self.document and not self.joins and not self.lifts
+        return self.document and not (self.joins or self.lifts or self.select.is_step)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,6 +7,9 @@ from typing import TypeAlias
 from batu_graph.config.catalogue import Entity, Field, KeyPair
 from batu_graph.planner.values import Ref
 
+LIFTED = ":lifted"
+"""Response key of the target inside a crosswalk row; no GraphQL name can be equal to it."""
+
 
 class Operator(Enum):
     """The operators of column filters, by their names in the schema."""
@@ -132,3 +135,8 @@ class Select:
     """None exactly when not ``many``: then at most one row is taken."""
     offset: Bound | None = None
     """None: no row is skipped."""
+
+    @property
+    def is_step(self) -> bool:
+        """Whether it is a crosswalk's row, which makes way for what its one output leads to."""
+        return any(output.key == LIFTED for output in self.outputs)

@@ -4,7 +4,7 @@ This is the CollectFields algorithm of the GraphQL specification (section 6.3.2)
 catalogue part of the schema, with ``@skip`` and ``@include`` decided by the variables' shape.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -27,6 +27,7 @@ from batu_graph.config.catalogue import Catalogue, Entity, Relation
 from batu_graph.planner.conditions import read_condition, read_order
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.select import (
+    LIFTED,
     All,
     Bound,
     Compare,
@@ -38,7 +39,7 @@ from batu_graph.planner.select import (
     Select,
     TypeName,
 )
-from batu_graph.planner.values import Constant, Ref, Variables, read_value
+from batu_graph.planner.values import Constant, Variables, as_ref, read_value
 from batu_graph.schema.meaning import (
     Column,
     Namespace,
@@ -48,8 +49,6 @@ from batu_graph.schema.meaning import (
     meaning_of,
 )
 
-LIFTED = ":lifted"
-"""Response key of the target inside a crosswalk row; no GraphQL name can be equal to it."""
 MOST_SKIPPED = 10_000_000
 """The largest ``offset``."""
 
@@ -128,7 +127,7 @@ class _Reader:
             arguments = self.arguments(nodes[0], field)
             where = All(
                 tuple(
-                    Compare(meaning.entity.fields[name], Operator.EQ, _reference(arguments[name]))
+                    Compare(meaning.entity.fields[name], Operator.EQ, as_ref(arguments[name]))
                     for name in meaning.key
                 )
             )
@@ -143,7 +142,7 @@ class _Reader:
         """A list with its where, orderBy, limit and offset."""
         node = nodes[0]
         arguments = self.arguments(node, field)
-        offset = arguments.get("offset")
+        limit, offset = arguments.get("limit"), arguments.get("offset")
         return Select(
             entity,
             self.outputs(entity, made, nodes),
@@ -151,13 +150,11 @@ class _Reader:
             where=read_condition(entity, arguments.get("where"), node),
             order_by=_with_key(entity, read_order(entity, arguments.get("orderBy"), node)),
             limit=Bound(
-                _reference(arguments.get("limit"), entity.default_limit),
+                Constant(entity.default_limit) if limit is None else limit,
                 "limit",
                 entity.maximum_limit,
             ),
-            offset=None
-            if offset in (None, Constant(0))
-            else Bound(_reference(offset), "offset", MOST_SKIPPED),
+            offset=None if offset in (None, Constant(0)) else Bound(offset, "offset", MOST_SKIPPED),
         )
 
     def outputs(
@@ -271,13 +268,6 @@ class _Reader:
 
 def _below(nodes: list[FieldNode]) -> list[SelectionSetNode]:
     return [node.selection_set for node in nodes if node.selection_set]
-
-
-def _reference(value: Any, default: object = None) -> Ref:
-    if value is None or isinstance(value, bool):
-        return Constant(default if value is None else value)
-    assert not isinstance(value, Mapping | list)
-    return value  # type: ignore[no-any-return]
 
 
 def _with_key(entity: Entity, order: tuple[OrderBy, ...]) -> tuple[OrderBy, ...]:

@@ -64,6 +64,11 @@ def resolve(ref: Ref, variables: Variables) -> Any:
     return [resolve(item, variables) for item in ref.items]
 
 
+def as_ref(value: Any) -> Ref:
+    """A leaf of an argument tree as reference: nulls and booleans stand in a tree as they are."""
+    return Constant(value) if value is None or isinstance(value, bool) else value
+
+
 def shape_of(variables: Variables) -> Hashable:
     """What of the variables can change a plan (see the module's text)."""
     return tuple((name, _shape(value)) for name, value in sorted(variables.items()))
@@ -101,7 +106,8 @@ def read_value(node: ValueNode, type_: GraphQLInputType, variables: Variables) -
     if isinstance(type_, GraphQLList) and isinstance(node, ListValueNode):
         if not node.values:
             return Constant([])
-        return ListOf(tuple(read_value(item, type_.of_type, variables) for item in node.values))
+        items = (read_value(item, type_.of_type, variables) for item in node.values)
+        return ListOf(tuple(map(as_ref, items)))
     if isinstance(type_, GraphQLInputObjectType) and isinstance(node, ObjectValueNode):
         read = {
             field.name.value: read_value(

@@ -132,7 +132,7 @@ class _EntityTypes:
             remote = target.source != entity.source or self._crosses(entity, relation.name)
             meaning = Related(relation, target, remote)
             if relation.many:
-                listed: GraphQLOutputType = GraphQLList(GraphQLNonNull(made))
+                listed = GraphQLList(GraphQLNonNull(made))
                 fields[relation.name] = _field(
                     listed if remote else GraphQLNonNull(listed),
                     meaning,

@@ -149,7 +149,7 @@ def platform_schema() -> GraphQLSchema:
     Its scalars are the catalogue's own objects: strawberry puts a definition's ``implementation``
     into the schema as it is.
     """
-    own = {
+    own: dict[object, ScalarDefinition] = {
         kind: ScalarDefinition(
             name=scalar.value,
             description=SCALARS[scalar].description,

@@ -91,7 +91,8 @@ class _Server(uvicorn.Server):
 
 
 def _serve_here(server: _Server, listener: socket.socket) -> None:
-    with _signals_are_the_servers(server) as signals:
+    # uvicorn exits by itself where the application does not start; a signal before that exits too.
+    with _signals_are_the_servers(server) as signals, contextlib.suppress(SystemExit):
         server.run(sockets=[listener])
     if not server.started and not signals:
         raise RuntimeError("the server could not be started; the log says why")

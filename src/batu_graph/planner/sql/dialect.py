@@ -18,8 +18,9 @@ from batu_graph.config.catalogue import Codec, Field
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.select import Compare, Operator
 from batu_graph.planner.sql.convert import KEY_CONVERSIONS
-from batu_graph.planner.sql.families import TEXTS, family_of, is_textual
+from batu_graph.planner.sql.families import TEXTS, Family, family_of, is_textual, scale_of
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
+from batu_graph.types import TEXTUAL
 
 Sql: TypeAlias = ColumnElement[Any]
 Bind: TypeAlias = Callable[[Convert], Sql]
@@ -48,6 +49,12 @@ def quoted(text: str) -> Sql:
     """A string constant: response keys, labels and the like."""
     escaped = text.replace("'", "''")
     return raw(f"'{escaped}'")
+
+
+def zeros_trimmed(text: Sql) -> Sql:
+    """``12.50`` -> ``12.5``, ``12.00`` -> ``12``, by RTRIM with two arguments."""
+    shorter = sa.func.rtrim(sa.func.rtrim(text, quoted("0")), quoted("."))
+    return sa.case((text.op("LIKE")(quoted("%.%")), shorter), else_=text)
 
 
 MISFIT_TEXT = quoted(MISFIT)
@@ -124,12 +131,18 @@ class Dialect(ABC):
     # -- documents ---------------------------------------------------------------------------
 
     @abstractmethod
-    def record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
-        """One object per row of the FROM clause it is selected from."""
+    def record(
+        self, pairs: Sequence[tuple[str, Sql]], source: sa.FromClause
+    ) -> tuple[Sql, sa.FromClause]:
+        """One object per row of ``source``, and ``source`` with what the object needs."""
+
+    @abstractmethod
+    def single(self, element: Sql) -> Sql:
+        """A row's object as document."""
 
     @abstractmethod
     def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
-        """All rows' ``element`` as one array; ``order`` where rows may come out of order."""
+        """All rows' objects as one array; ``order`` where rows may come out of order."""
 
     @abstractmethod
     def nested(self, query: sa.Select[Any], *, many: bool) -> Sql:
@@ -148,7 +161,12 @@ class Dialect(ABC):
             return self.like(column, field, operator, bind)
         if is_textual(field):
             return self.text_equality(column, field, operator, bind)
-        return self.typed(column, field, operator, bind)
+        found = self.typed(column, field, operator, bind)
+        convert = self.key_convert(field) if field.scalar in TEXTUAL else None
+        if convert is not None and operator in (Operator.EQ, Operator.IN):
+            # A number or date that is text for its client: found by its index, then compared.
+            return sa.and_(self.native(column, field, operator, bind, convert), found)
+        return found
 
     @abstractmethod
     def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
@@ -160,7 +178,16 @@ class Dialect(ABC):
 
     @abstractmethod
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
-        """Equality and order of everything that is not text in its column."""
+        """Equality and order of everything that is not text in its column.
+
+        ``ID`` and ``String`` are compared by the column's text.
+        """
+
+    @abstractmethod
+    def native(
+        self, column: Sql, field: Field, operator: Operator, bind: Bind, convert: Convert
+    ) -> Sql:
+        """``eq`` and ``in`` in the column's own type; ``convert`` gives None for no such value."""
 
     @abstractmethod
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
@@ -172,9 +199,15 @@ class Dialect(ABC):
     def codec(self, text: Sql, codec: Codec) -> Sql:
         """A key codec applied to a text."""
 
+    @abstractmethod
+    def without_zeros(self, text: Sql) -> Sql:
+        """The text of a decimal number without the zeros (and the point) that end it."""
+
     def key(self, column: Sql, field: Field, codec: Codec) -> Sql:
         """A key column as the text that joins compare (empty text is no key)."""
         text = self.text(column, field)
+        if family_of(field) is Family.DECIMAL and scale_of(field) != 0:
+            text = self.without_zeros(text)
         return sa.func.nullif(self.codec(text, codec), raw("''")) if codec else text
 
     @abstractmethod

@@ -49,6 +49,7 @@ _TYPE = re.compile(r"([^()]*?)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)\s*([^()]*))
 _MODIFIERS = frozenset({"unsigned", "zerofill", "signed"})
 
 NUMBERS = frozenset({Family.INTEGER, Family.DECIMAL, Family.FLOAT})
+TEMPORALS = frozenset({Family.DATE, Family.TIMESTAMP, Family.TIMESTAMP_TZ, Family.TIME})
 TEXTS = frozenset({Family.TEXT, Family.BLANK_PADDED})
 
 

@@ -23,11 +23,19 @@ from batu_graph.planner.sql.dialect import (
     quoted,
     raw,
 )
-from batu_graph.planner.sql.families import NUMBERS, TEXTS, Family, base_name, family_of, scale_of
+from batu_graph.planner.sql.families import (
+    NUMBERS,
+    TEMPORALS,
+    TEXTS,
+    Family,
+    base_name,
+    family_of,
+    scale_of,
+)
 from batu_graph.planner.sql.offsets import offset_text
-from batu_graph.planner.sql.parameters import Keys, storable_text
+from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
 from batu_graph.planner.sql.textual import TextDialect
-from batu_graph.types import Scalar
+from batu_graph.types import TEXTUAL, Scalar
 
 _SMALL = frozenset(["tinyint", "smallint", "mediumint", "int", "integer"])
 
@@ -59,9 +67,19 @@ class Mysql(TextDialect):
     def concat(self, parts: Sequence[Sql]) -> Sql:
         return sa.func.concat(*parts)
 
-    def joined(self, element: Sql, order: Sequence[Sql]) -> Sql:
-        made = sa.func.group_concat(element)
-        return made.aggregate_order_by(*order) if order else made
+    def record(
+        self, pairs: Sequence[tuple[str, Sql]], source: sa.FromClause
+    ) -> tuple[Sql, sa.FromClause]:
+        parts: list[Sql] = []
+        for position, (key, value) in enumerate(pairs):
+            parts += [quoted(f'{"," if position else "{"}"{key}":'), value]
+        return self.concat([*(parts or [quoted("{")]), quoted("}")]), source
+
+    def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
+        rows: Sql = sa.func.group_concat(element)
+        if order:
+            rows = sa.func.group_concat(element).aggregate_order_by(*order)
+        return self.concat([quoted("["), sa.func.coalesce(rows, quoted("")), quoted("]")])
 
     def document_value(self, column: Sql, field: Field) -> Sql:
         scalar = field.scalar
@@ -139,11 +157,11 @@ class Mysql(TextDialect):
     def _temporal(self, column: Sql, field: Field) -> Sql:
         family = family_of(field)
         text = sa.cast(column, sa.CHAR())
-        if family not in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMP_TZ, Family.TIME):
+        if family not in TEMPORALS:
             return self.temporal_text(column, _utf8(column), field)
         if field.scalar is Scalar.TIME:
             inside = sa.and_(column >= raw("'00:00:00'"), column < raw("'24:00:00'"))
-            return self.checked(column, inside, self._quoted(self._trimmed(text)))
+            return self.checked(column, inside, self._quoted(self.without_zeros(text)))
         real = sa.and_(
             sa.func.year(column) > raw("0"),
             sa.func.month(column) > raw("0"),
@@ -155,7 +173,9 @@ class Mysql(TextDialect):
         shift = int((self.city_offset - self._stored_offset(field)).total_seconds())
         if shift:
             moment = moment.op("+")(raw(f"INTERVAL {shift} SECOND"))
-        shown = sa.func.replace(self._trimmed(sa.cast(moment, sa.CHAR())), quoted(" "), quoted("T"))
+        shown = sa.func.replace(
+            self.without_zeros(sa.cast(moment, sa.CHAR())), quoted(" "), quoted("T")
+        )
         zoned = self.concat([shown, quoted(offset_text(self.city_offset))])
         return self.checked(column, real, self._quoted(zoned))
 
@@ -166,20 +186,15 @@ class Mysql(TextDialect):
     def _quoted(self, text: Sql) -> Sql:
         return self.concat([quoted('"'), text, quoted('"')])
 
-    def _trimmed(self, text: Sql) -> Sql:
-        """Without the zeros (and the point) that end a fraction of a second."""
+    def without_zeros(self, text: Sql) -> Sql:
         shorter = _without_trailing(_without_trailing(text, "0"), ".")
         return sa.case((text.op("LIKE")(quoted("%.%")), shorter), else_=text)
 
     def row_value(self, column: Sql, field: Field) -> Sql:
-        if family_of(field) in (
-            Family.DATE,
-            Family.TIMESTAMP,
-            Family.TIMESTAMP_TZ,
-            Family.TIME,
-        ):
+        family = family_of(field)
+        if family in TEMPORALS or (field.scalar in TEXTUAL and family not in TEXTS):
             return sa.cast(column, sa.CHAR())
-        return column.op("+")(raw("0")) if family_of(field) is Family.BIT else column
+        return column.op("+")(raw("0")) if family is Family.BIT else column
 
     def text(self, column: Sql, field: Field) -> Sql:
         return _utf8(column if family_of(field) in TEXTS else sa.cast(column, sa.CHAR()))
@@ -233,6 +248,11 @@ class Mysql(TextDialect):
         if scalar in (Scalar.DATE, Scalar.DATE_TIME) and operator not in (Operator.EQ, Operator.IN):
             valid = [sa.func.month(column) > raw("0"), sa.func.dayofmonth(column) > raw("0")]
         return sa.and_(*valid, self.listed(column, operator, bind, convert))
+
+    def native(
+        self, column: Sql, field: Field, operator: Operator, bind: Bind, convert: Convert
+    ) -> Sql:
+        return self.listed(column, operator, bind, convert)
 
     def listed(
         self, column: Sql, operator: Operator, bind: Bind, convert: Callable[[Any], Any]

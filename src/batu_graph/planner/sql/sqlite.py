@@ -24,20 +24,38 @@ from batu_graph.planner.sql.dialect import (
     pattern,
     quoted,
     raw,
+    zeros_trimmed,
 )
 from batu_graph.planner.sql.families import NUMBERS, TEXTS, Family, family_of, scale_of
 from batu_graph.planner.sql.offsets import offset_text
-from batu_graph.planner.sql.parameters import Keys, storable_text
-from batu_graph.planner.sql.textual import TextDialect
-from batu_graph.types import Scalar
+from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
+from batu_graph.planner.sql.textual import MISFIT_JSON, TextDialect
+from batu_graph.types import TEXTUAL, Scalar
 
 
 def _text(value: Sql) -> Sql:
     return sa.cast(value, sa.TEXT())
 
 
+def _filled(template: str, values: Sequence[Sql]) -> Sql:
+    """``template`` with a value in the place of each ``%s``; NULL fills in nothing.
+
+    Not ``||``: the parser of SQLite before 3.46 goes only 100 symbols deep, and this takes fewest.
+    """
+    return sa.func.printf(quoted(template), *values)
+
+
+def _fitting(json: Sql) -> Sql:
+    """JSON text where the value could be made JSON."""
+    return sa.func.coalesce(json, MISFIT_JSON)
+
+
 def _is(column: Sql, *types: str) -> Sql:
     return sa.func.typeof(column).in_([quoted(name) for name in types])
+
+
+MOST_ARGUMENTS = 100
+"""Of a function; SQLITE_MAX_FUNCTION_ARG is 127 before version 3.47."""
 
 
 class Sqlite(TextDialect):
@@ -49,19 +67,23 @@ class Sqlite(TextDialect):
     # -- values
 
     def quote(self, text: Sql) -> Sql:
+        """A text as JSON string, NULL as ``null``."""
         return sa.func.json_quote(text)
 
-    def concat(self, parts: Sequence[Sql]) -> Sql:
-        """A balanced tree of ``||``: SQLite allows expressions only 1,000 levels deep."""
-        parts = list(parts)
-        if len(parts) == 1:
-            return parts[0]
-        middle = len(parts) // 2
-        left, right = self.concat(parts[:middle]), self.concat(parts[middle:])
-        return left.op("||")(sa.type_coerce(right, sa.types.NullType()).self_group())
+    def record(
+        self, pairs: Sequence[tuple[str, Sql]], source: sa.FromClause
+    ) -> tuple[Sql, sa.FromClause]:
+        chunks = [
+            pairs[start : start + MOST_ARGUMENTS] for start in range(0, len(pairs), MOST_ARGUMENTS)
+        ]
+        texts = [
+            _filled(",".join(f'"{key}":%s' for key, _ in chunk), [value for _, value in chunk])
+            for chunk in chunks
+        ]
+        return _filled("{" + ",".join("%s" for _ in texts) + "}", texts), source
 
-    def joined(self, element: Sql, order: Sequence[Sql]) -> Sql:
-        return sa.func.group_concat(element, quoted(","))
+    def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
+        return _filled("[%s]", [sa.func.group_concat(element, quoted(","))])
 
     def document_value(self, column: Sql, field: Field) -> Sql:
         scalar = field.scalar
@@ -70,28 +92,21 @@ class Sqlite(TextDialect):
             return self.checked(column, _text(column).in_(labels), self.string(column, field))
         match scalar:
             case Scalar.INT:
-                return self._integer(column, field, -(2**31), 2**31 - 1)
+                return self._integer(column, -(2**31), 2**31 - 1)
             case Scalar.YEAR:
-                return self._integer(column, field, 1, 9999)
+                return self._integer(column, 1, 9999)
             case Scalar.BIG_INT:
-                number = self._number(column, field)
-                exact = number.between(raw(f"-{2**53}"), raw(f"{2**53}"))
-                shown = sa.case(
-                    (exact, _text(number)),
-                    else_=self.concat([quoted('"'), _text(number), quoted('"')]),
+                plain = sa.and_(
+                    _is(column, "integer"), column.between(raw(f"-{2**53}"), raw(f"{2**53}"))
                 )
-                return self.checked(column, _is(number, "integer"), shown)
+                other = sa.func.batu_json_big_integer(column)
+                return _fitting(sa.case((plain, column), else_=other))
             case Scalar.FLOAT:
-                floating = sa.func.batu_float(self._number(column, field))
-                return self.checked(column, floating.isnot(None), floating)
+                return _fitting(sa.func.batu_json_float(column))
             case Scalar.DECIMAL:
-                decimal = sa.func.batu_decimal(column, raw(str(_scale(field))))
-                quoted_number = self.concat([quoted('"'), decimal, quoted('"')])
-                return self.checked(column, decimal.isnot(None), quoted_number)
+                return _fitting(sa.func.batu_json_decimal(column, raw(str(_scale(field)))))
             case Scalar.BOOLEAN:
-                number = self._number(column, field)
-                truth = sa.case((number == raw("1"), quoted("true")), else_=quoted("false"))
-                return self.checked(column, number.in_([raw("0"), raw("1")]), truth)
+                return _fitting(sa.func.batu_json_boolean(column))
             case Scalar.DATE:
                 day = sa.func.substr(column, raw("1"), raw("10"))
                 after = sa.func.substr(column, raw("11"), raw("1"))
@@ -110,29 +125,21 @@ class Sqlite(TextDialect):
             case Scalar.JSON:
                 return self.checked(column, sa.func.json_valid(column), sa.func.json(column))
             case Scalar.UUID:
-                return self.bare(self.quote(sa.func.lower(_text(column))))
+                return self.quote(sa.func.lower(_text(column)))
             case Scalar.BASE64:
-                return self.bare(self.quote(sa.func.batu_base64(column)))
-        return self.bare(self.string(column, field))
+                return self.quote(sa.func.batu_base64(column))
+        return self.string(column, field)
 
     def _number(self, column: Sql, field: Field) -> Sql:
         """The value as number, also where it was stored as text; NULL for what is none."""
-        text = sa.func.trim(column)
-        digits = sa.and_(
-            _is(column, "text"),
-            text.op("GLOB")(quoted("*[0-9]*")),
-            sa.not_(text.op("GLOB")(quoted("*[^-+0-9.]*"))),
-        )
-        return sa.case(
-            (_is(column, "integer", "real"), column),
-            (digits, sa.cast(text, sa.NUMERIC())),
-        )
+        if family_of(field) in NUMBERS:  # SQLite itself makes numbers of such texts
+            return sa.case((_is(column, "integer", "real"), column))
+        return sa.func.batu_number(column)
 
-    def _integer(self, column: Sql, field: Field, low: int, high: int) -> Sql:
-        number = self._number(column, field)
-        whole = sa.cast(number, sa.INTEGER())
-        fits = sa.and_(number >= raw(f"({low})"), number <= raw(f"{high}"), number == whole)
-        return self.checked(column, fits, _text(whole))
+    def _integer(self, column: Sql, low: int, high: int) -> Sql:
+        plain = sa.and_(_is(column, "integer"), column.between(raw(str(low)), raw(str(high))))
+        other = sa.func.batu_json_integer(column, raw(str(low)), raw(str(high)))
+        return _fitting(sa.case((plain, column), else_=other))
 
     def _moment(self, column: Sql) -> Sql:
         """``YYYY-MM-DD[ T]HH:MM:SS[.ffffff]``, or a bare date as its midnight."""
@@ -146,13 +153,12 @@ class Sqlite(TextDialect):
             sa.not_(sa.func.substr(normal, raw("20")).op("GLOB")(quoted("*[^.0-9]*"))),
         )
         fraction = sa.func.rtrim(sa.func.substr(normal, raw("20"), raw("7")), quoted("0"))
-        shown = self.concat(
+        shown = _filled(
+            f'"%s%s{offset_text(self.city_offset)}"',
             [
-                quoted('"'),
                 sa.func.replace(shifted, quoted(" "), quoted("T")),
                 sa.func.rtrim(fraction, quoted(".")),
-                quoted(f'{offset_text(self.city_offset)}"'),
-            ]
+            ],
         )
         return self.checked(column, fits, shown)
 
@@ -168,7 +174,7 @@ class Sqlite(TextDialect):
         return sa.func.substr(text.op("||")(tail), raw("1"), raw("26"))
 
     def row_value(self, column: Sql, field: Field) -> Sql:
-        return column
+        return _text(column) if field.scalar in TEXTUAL else column
 
     def text(self, column: Sql, field: Field) -> Sql:
         return _text(column)
@@ -211,16 +217,16 @@ class Sqlite(TextDialect):
             case Scalar.DECIMAL:
                 column, convert = self._number(column, field), _number_of
             case Scalar.INT | Scalar.BIG_INT | Scalar.YEAR | Scalar.FLOAT:
-                if family_of(field) not in NUMBERS:
-                    column = self._number(column, field)
+                column = self._number(column, field)
                 convert = lambda v: number_for(field, v)  # noqa: E731
             case _:
                 column, convert = _text(column), lambda v: storable_text(str(v))
-        if operator in (Operator.IN, Operator.NOT_IN):
-            values = bind(lambda items: json.dumps([convert(item) for item in items]))
-            listed = sa.select(raw("value")).select_from(sa.func.json_each(values))
-            return column.in_(listed) if operator is Operator.IN else column.not_in(listed)
-        return COMPARISONS[operator](column, bind(convert))
+        return _listed(column, operator, bind, convert)
+
+    def native(
+        self, column: Sql, field: Field, operator: Operator, bind: Bind, convert: Convert
+    ) -> Sql:
+        return _listed(column, operator, bind, lambda value: _json_number(convert(value)))
 
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
         term = column.op("COLLATE")(raw("BINARY")) if field.binary else column
@@ -230,6 +236,9 @@ class Sqlite(TextDialect):
         return [term]
 
     # -- keys
+
+    def without_zeros(self, text: Sql) -> Sql:
+        return zeros_trimmed(text)
 
     def codec(self, text: Sql, codec: Codec) -> Sql:
         for step in codec:
@@ -312,6 +321,15 @@ class Sqlite(TextDialect):
         if far_codec:
             return far_key == near_key
         return sa.and_(far == near_key, far_key == near_key)
+
+
+def _listed(column: Sql, operator: Operator, bind: Bind, convert: Convert) -> Sql:
+    """Equality and order as SQLite's own types compare."""
+    if operator in (Operator.IN, Operator.NOT_IN):
+        values = bind(lambda items: json.dumps([convert(item) for item in items]))
+        listed = sa.select(raw("value")).select_from(sa.func.json_each(values))
+        return column.in_(listed) if operator is Operator.IN else column.not_in(listed)
+    return COMPARISONS[operator](column, bind(convert))
 
 
 def _scale(field: Field) -> int:

@@ -5,7 +5,6 @@ cannot swallow a whole concatenation.
 """
 
 from abc import abstractmethod
-from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,14 +24,6 @@ class TextDialect(Dialect):
     @abstractmethod
     def quote(self, text: Sql) -> Sql:
         """A text as JSON string."""
-
-    @abstractmethod
-    def concat(self, parts: Sequence[Sql]) -> Sql:
-        """Texts one after the other."""
-
-    @abstractmethod
-    def joined(self, element: Sql, order: Sequence[Sql]) -> Sql:
-        """All rows' texts with commas between; NULL when there is no row."""
 
     def bare(self, value: Sql) -> Sql:
         """A value that prints as JSON, or ``null``."""
@@ -70,15 +61,8 @@ class TextDialect(Dialect):
     def null(self) -> Sql:
         return NULL
 
-    def record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
-        parts: list[Sql] = []
-        for position, (key, value) in enumerate(pairs):
-            parts += [quoted(f'{"," if position else "{"}"{key}":'), value]
-        return self.concat([*(parts or [quoted("{")]), quoted("}")])
-
-    def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
-        rows = sa.func.coalesce(self.joined(element, order), quoted(""))
-        return self.concat([quoted("["), rows, quoted("]")])
+    def single(self, element: Sql) -> Sql:
+        return element
 
     def nested(self, query: sa.Select[Any], *, many: bool) -> Sql:
         made = query.scalar_subquery()

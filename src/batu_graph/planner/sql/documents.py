@@ -1,0 +1,216 @@
+"""Documents: around a page, its rows as JSON, with the nested selections of the same source."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from batu_graph.config.catalogue import Entity, Field, KeyPair
+from batu_graph.planner.select import Leaf, Nested, Select, TypeName
+from batu_graph.planner.sql.dialect import Sql, raw
+from batu_graph.planner.sql.pages import RANK, Pages, key_name
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The near side of a relation: its key fields, the outer page's columns, the pairs."""
+
+    entity: Entity
+    page: str
+    """Alias of the outer page."""
+    rows: sa.Select[Any]
+    """The outer page itself, for dialects whose subqueries cannot see its rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Objects:
+    """One JSON object per row of a FROM clause."""
+
+    element: Sql
+    source: sa.FromClause
+    """The rows, with what the objects need joined to them."""
+
+
+class Documents(Pages):
+    """Builds the documents of one statement."""
+
+    __slots__ = ()
+
+    def document(self, select: Select, page: sa.Select[Any]) -> sa.Select[Any]:
+        """The page's rows as one array (``many``) or its row as one object."""
+        name = self.alias("p")
+        numbered = self.dialect.reorders and select.many and bool(select.order_by)
+        source = self._numbered(select, page) if numbered else page
+        objects = self.objects(select, name, page, source.subquery(name))
+        if not select.many:
+            made = self.dialect.single(objects.element)
+        else:
+            made = self.dialect.array(objects.element, [raw(f"{name}.{RANK}")] if numbered else [])
+        return sa.select(made).select_from(objects.source)
+
+    def _numbered(self, select: Select, page: sa.Select[Any]) -> sa.Select[Any]:
+        """The page with its rows' places as ``RANK``: few rows, as its limit has been applied."""
+        name = self.alias("n")
+        rank = sa.func.row_number().over(
+            order_by=self.order(select, lambda f: self.carried_column(name, f))
+        )
+        return sa.select(raw(f"{name}.*"), rank.label(RANK)).select_from(page.subquery(name))
+
+    def objects(
+        self, select: Select, name: str, rows: sa.Select[Any], source: sa.FromClause
+    ) -> Objects:
+        """Each row of ``source`` (known as ``name``) as an object.
+
+        Args:
+            rows: the same rows as a query, for subqueries that cannot see ``source``.
+        """
+        dialect, pairs = self.dialect, []
+        for output in select.outputs:
+            if isinstance(output, Leaf):
+                value = dialect.document_value(
+                    self.carried_column(name, output.field), output.field
+                )
+            elif isinstance(output, TypeName):
+                value = dialect.constant(output.name)
+            elif output in self.remote:
+                value = dialect.null
+            else:
+                value, source = self._nested(output, Here(select.entity, name, rows), source)
+            pairs.append((output.key, value))
+        for key, field_ in self.hidden.get(select, ()):
+            column = self.carried_column(name, field_)
+            pairs.append((key, self.dialect.hidden_key(column, field_)))
+        return Objects(*dialect.record(pairs, source))
+
+    def ranked_objects(
+        self,
+        select: Select,
+        keys: Callable[[str], list[Sql]],
+        restrict: Callable[[str], list[Sql]],
+    ) -> tuple[Objects, str, list[Sql]]:
+        """A ranked page's rows as objects, its alias, and the condition for limit and offset."""
+        ranked, name, window = self.ranked(select, keys, restrict)
+        rows = (
+            sa.select(
+                *(raw(f"{name}.{self.quote(n)}").label(n) for n in self.carried_names(select))
+            )
+            .select_from(ranked)
+            .where(*window)
+        )
+        return self.objects(select, name, rows, ranked), name, window
+
+    # -- nested selections -------------------------------------------------------------------
+
+    def _nested(
+        self, nested: Nested, here: Here, source: sa.FromClause
+    ) -> tuple[Sql, sa.FromClause]:
+        """The value of a nested selection, and ``source`` with what the value needs."""
+        many = nested.select.many
+        if self.profile.lateral:
+            page = self.page(
+                nested.select,
+                restrict=lambda alias: self._pairs(
+                    nested.on, here, nested.select.entity, lambda f: self.column(alias, f)
+                ),
+            )
+            return self.dialect.nested(self.document(nested.select, page), many=many), source
+        if many:
+            return self._grouped(nested, here, source)
+        return self.dialect.nested(self._single(nested, here), many=False), source
+
+    def _single(self, nested: Nested, here: Here) -> sa.Select[Any]:
+        """A to-one row where a derived table cannot see the outer row.
+
+        The derived table holds every row (servers merge it away); the outer row is compared
+        beside it, where it can be seen.
+        """
+        select, name = nested.select, self.alias("p")
+        entity = select.entity
+        needed = {*self.carried_names(select), *(pair.there for pair in nested.on)}
+        needed |= {by.field.name for by in select.order_by}
+
+        def columns(alias: str) -> list[Sql]:
+            fields = (entity.fields[n] for n in sorted(needed))
+            return [self.column(alias, f).label(f.name) for f in fields]
+
+        every = self.page(select, columns, limited=False).order_by(None)
+        rows = self.page(
+            select,
+            columns,
+            restrict=lambda alias: [self._among(nested, here, alias)],
+            limited=False,
+        ).order_by(None)
+        objects = self.objects(select, name, rows, every.subquery(name))
+        pairs = self._pairs(nested.on, here, entity, lambda f: self.carried_column(name, f))
+        return (
+            sa.select(self.dialect.single(objects.element))
+            .select_from(objects.source)
+            .where(*pairs)
+            .order_by(*self.order(select, lambda f: self.carried_column(name, f)))
+            .limit(raw("1"))
+        )
+
+    def _grouped(
+        self, nested: Nested, here: Here, source: sa.FromClause
+    ) -> tuple[Sql, sa.FromClause]:
+        """To-many rows of all outer rows at once, ranked per key, grouped, joined back."""
+        select, entity = nested.select, nested.select.entity
+        there = [(entity.fields[pair.there], pair.there_codec) for pair in nested.on]
+
+        def keys(alias: str) -> list[Sql]:
+            return [self.dialect.exact_text(self.column(alias, f), f, c) for f, c in there]
+
+        objects, name, window = self.ranked_objects(
+            select, keys, lambda alias: [self._among(nested, here, alias)]
+        )
+        groups = [raw(f"{name}.{key_name(position)}") for position in range(len(there))]
+        outer = self.alias("g")
+        grouped = (
+            sa.select(
+                *(group.label(key_name(position)) for position, group in enumerate(groups)),
+                self.dialect.array(objects.element, [raw(f"{name}.{RANK}")]).label("d$"),
+            )
+            .select_from(objects.source)
+            .where(*window)
+            .group_by(*groups)
+            .subquery(outer)
+        )
+        near = [
+            self.dialect.exact_text(
+                self.carried_column(here.page, here.entity.fields[pair.here]),
+                here.entity.fields[pair.here],
+                pair.here_codec,
+            )
+            for pair in nested.on
+        ]
+        condition = sa.and_(
+            *(raw(f"{outer}.{key_name(position)}") == key for position, key in enumerate(near))
+        )
+        value = sa.func.coalesce(raw(f"{outer}.d$"), raw("'[]'"))
+        return value, source.outerjoin(grouped, condition)
+
+    def _among(self, nested: Nested, here: Here, alias: str) -> Sql:
+        """Whether a row's key is among the outer page's keys (without seeing single rows)."""
+        outer = Here(here.entity, self.alias("x"), here.rows)
+        condition = self._pairs(
+            nested.on, outer, nested.select.entity, lambda f: self.column(alias, f)
+        )
+        keys = sa.select(raw("1")).select_from(here.rows.subquery(outer.page)).where(*condition)
+        return sa.exists(keys)
+
+    def _pairs(
+        self, on: Sequence[KeyPair], here: Here, far: Entity, far_column: Callable[[Field], Sql]
+    ) -> list[Sql]:
+        """The key columns of a relation agree, pair by pair."""
+        return [
+            self.dialect.same(
+                (
+                    self.carried_column(here.page, here.entity.fields[pair.here]),
+                    here.entity.fields[pair.here],
+                    pair.here_codec,
+                ),
+                (far_column(far.fields[pair.there]), far.fields[pair.there], pair.there_codec),
+            )
+            for pair in on
+        ]
