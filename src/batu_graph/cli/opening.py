@@ -1,14 +1,14 @@
 """Which catalogue a command works on, and how it says that there is none."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
 import typer
 
-from batu_graph.cli.city import DEMO_FOLDER, demo_city
+from batu_graph.cli.city import DEMO_CONFIG, DEMO_FOLDER, demo_city
 from batu_graph.cli.console import fail
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
@@ -48,7 +48,7 @@ def catalogue_folder(config: Path | None) -> Path:
     return folder
 
 
-def load(folder: Path, environ: dict[str, str] | None = None) -> Catalogue:
+def load(folder: Path, environ: Mapping[str, str] | None = None) -> Catalogue:
     """The catalogue in ``folder``, or the command ends and shows every mistake in it."""
     try:
         return load_catalogue(folder, {**os.environ, **(environ or {})})
@@ -73,4 +73,4 @@ def opened(config: Path | None, *, demo: bool, folder: Path | None) -> Iterator[
         yield load(catalogue_folder(config))
         return
     with demo_city(folder) as city:
-        yield load(config or city.config, city.environ)
+        yield load(config or DEMO_CONFIG, city.environ)

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self, TypeAlias
+from typing import Any, Literal, Self, TypeAlias
 from urllib.parse import quote
 
 from batu_graph.demo.city import AGENCIES, VERSION, make_city
@@ -57,7 +57,7 @@ class DemoCity:
 def build_demo(
     folder: Path,
     *,
-    scale: float = QUICK_SCALE,
+    scale: float | None = None,
     engines: Engines = "sqlite",
     seed: int = SEED,
     progress: Progress = lambda step, done, total: None,
@@ -66,7 +66,8 @@ def build_demo(
 
     Args:
         folder: made if it is not there. A city of another seed, scale or version in it is replaced.
-        scale: 1 makes all 225,408 residents; the default about 20,000.
+        scale: 1 makes all 225,408 residents. None takes the city that is there; where there is
+            none, it makes about 20,000 residents.
         engines: ``sqlite``: nine files. ``servers``: each agency whose home is PostgreSQL or
             MariaDB goes into a private server, the others stay files.
         seed: of all random numbers; the same seed and scale make the same city.
@@ -76,9 +77,11 @@ def build_demo(
         ServerFailed: a server cannot be installed or started.
         ValueError: the scale is not above 0 and at most 1.
     """
+    folder = folder.resolve()
+    if scale is None:
+        scale = _scale_of(folder)
     if not 0 < scale <= 1:
         raise ValueError("The scale must be above 0 and at most 1.")
-    folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [agency.database for agency in AGENCIES]
     with ExitStack() as opened, _locked(folder):
@@ -98,11 +101,8 @@ class _Stamp:
     done: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        try:
-            read = json.loads((self.folder / STAMP).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return
-        if isinstance(read, dict) and read.get("city") == dict(self.city):
+        read = _read_stamp(self.folder)
+        if read.get("city") == dict(self.city):
             self.done = [str(part) for part in read.get("done", ())]
 
     def finish(self, part: str) -> None:
@@ -112,6 +112,21 @@ class _Stamp:
         new = self.folder / f"{STAMP}.new"
         new.write_text(text, encoding="utf-8")
         new.replace(self.folder / STAMP)
+
+
+def _read_stamp(folder: Path) -> dict[str, Any]:
+    try:
+        read = json.loads((folder / STAMP).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return read if isinstance(read, dict) else {}
+
+
+def _scale_of(folder: Path) -> float:
+    """The scale of the city in the folder, or the quick one."""
+    city = _read_stamp(folder).get("city")
+    scale = city.get("scale") if isinstance(city, dict) else None
+    return float(scale) if isinstance(scale, int | float) else QUICK_SCALE
 
 
 @contextmanager
