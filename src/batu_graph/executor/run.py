@@ -246,15 +246,18 @@ def _key(part: Part, row: Row) -> Key | None:
 
 
 async def _all(tasks: list[Any]) -> list[Any]:
-    """Await all side by side; the first exception cancels the rest and waits for them to end."""
+    """Await all side by side, to the end of each; then the first exception, if there is one.
+
+    None is cut short by another's failure: a server that turns out other than assumed is met once,
+    not once for each of its neighbours.
+    """
     if len(tasks) == 1:
         return [await tasks[0]]
-    try:
-        async with asyncio.TaskGroup() as group:
-            running = [group.create_task(task) for task in tasks]
-    except BaseExceptionGroup as errors:
-        raise errors.exceptions[0] from None
-    return [task.result() for task in running]
+    done = await asyncio.gather(*tasks, return_exceptions=True)
+    for result in done:
+        if isinstance(result, BaseException):
+            raise result
+    return done
 
 
 __all__ = ["Execution", "Select"]

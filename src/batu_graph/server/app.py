@@ -1,5 +1,6 @@
 """The web application: which address leads to what."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
@@ -36,9 +37,12 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        # Every source is met once, so that no first question has to; nothing waits for it.
+        meeting = asyncio.ensure_future(gateway.readiness())
         try:
             yield
         finally:
+            meeting.cancel()
             await gateway.close()
 
     app = Starlette(

@@ -402,7 +402,7 @@ class Postgresql(Dialect):
             for position, (field, codec) in enumerate(columns)
         ]
         names = [f"k${position}" for position in range(len(columns))]
-        table = sa.func.unnest(*arrays).table_valued(*names, name=name).render_derived()
+        table = sa.func.unnest(*arrays).table_valued(*names).render_derived(name)
         return table, [raw(f"{name}.{column}") for column in names]
 
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:

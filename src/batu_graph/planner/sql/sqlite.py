@@ -73,14 +73,16 @@ class Sqlite(TextDialect):
     def record(
         self, pairs: Sequence[tuple[str, Sql]], source: sa.FromClause
     ) -> tuple[Sql, sa.FromClause]:
-        chunks = [
-            pairs[start : start + MOST_ARGUMENTS] for start in range(0, len(pairs), MOST_ARGUMENTS)
-        ]
-        texts = [
-            _filled(",".join(f'"{key}":%s' for key, _ in chunk), [value for _, value in chunk])
-            for chunk in chunks
-        ]
-        return _filled("{" + ",".join("%s" for _ in texts) + "}", texts), source
+        members = [f'"{key}":%s' for key, _ in pairs]
+        values = [value for _, value in pairs]
+        if len(pairs) > MOST_ARGUMENTS:
+            starts = range(0, len(pairs), MOST_ARGUMENTS)
+            values = [
+                _filled(",".join(members[start:end]), values[start:end])
+                for start, end in ((start, start + MOST_ARGUMENTS) for start in starts)
+            ]
+            members = ["%s"] * len(values)
+        return _filled("{" + ",".join(members) + "}", values), source
 
     def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
         return _filled("[%s]", [sa.func.group_concat(element, quoted(","))])
