@@ -1,0 +1,1 @@
+"""Plans run against real servers: how many statements they take, and what happens in an outage."""
