@@ -1,0 +1,1 @@
+"""Chinook, a schema nobody here designed, split over three engines."""
