@@ -1,10 +1,6 @@
-"""Every broken catalogue gives exactly the messages beside it.
+"""Every broken catalogue gives exactly the messages beside it."""
 
-``BATU_WRITE_GOLDEN=1 pytest tests/config/test_broken.py`` writes ``expected.txt`` anew; read the
-difference before committing it.
-"""
-
-import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -31,13 +27,9 @@ def messages(case: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_broken_catalogue_gives_all_its_messages(
-    case: str, monkeypatch: pytest.MonkeyPatch
+    case: str, monkeypatch: pytest.MonkeyPatch, matches_golden: Callable[[Path, str], None]
 ) -> None:
-    rendered = messages(case, monkeypatch)
-    golden = BROKEN / case / "expected.txt"
-    if os.environ.get("BATU_WRITE_GOLDEN"):
-        golden.write_text(rendered, "utf-8")
-    assert rendered == golden.read_text("utf-8")
+    matches_golden(BROKEN / case / "expected.txt", messages(case, monkeypatch))
 
 
 @pytest.mark.parametrize("case", CASES)

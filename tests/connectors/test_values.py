@@ -211,24 +211,48 @@ FUNCTIONS = [
     ("batu_digits(3579)", "3579"),
     ("batu_digits('٣')", ""),
     ("batu_alnum('Jl. Él-5')", "Jll5"),
-    ("batu_float(5.0)", "5"),
-    ("batu_float(0.1)", "0.1"),
-    ("batu_float(-0.5)", "-0.5"),
-    ("batu_float(1e22)", "1e+22"),
-    ("batu_float(1e-7)", "1e-07"),
-    ("batu_float(3)", "3"),
-    ("batu_float(9e999)", None),
-    ("batu_float('x')", None),
+    ("batu_number(' 12 ')", 12),
+    ("batu_number('-1.5')", -1.5),
+    ("batu_number(9e999)", None),
+    ("batu_number('1e5')", None),
+    ("batu_number('-')", None),
+    ("batu_number(x'31')", None),
+    ("batu_json_integer(7, 0, 9)", "7"),
+    ("batu_json_integer(7.0, 0, 9)", "7"),
+    ("batu_json_integer(' 7 ', 0, 9)", "7"),
+    ("batu_json_integer(7.5, 0, 9)", None),
+    ("batu_json_integer(10, 0, 9)", None),
+    ("batu_json_integer('tujuh', 0, 9)", None),
+    ("batu_json_big_integer(9007199254740992)", "9007199254740992"),
+    ("batu_json_big_integer(9007199254740993)", '"9007199254740993"'),
+    ("batu_json_big_integer('x')", None),
+    ("batu_json_float(5.0)", "5"),
+    ("batu_json_float(0.1)", "0.1"),
+    ("batu_json_float(-0.5)", "-0.5"),
+    ("batu_json_float(1e22)", "1e+22"),
+    ("batu_json_float('112.5')", "112.5"),
+    ("batu_json_float(9e999)", None),
+    ("batu_json_float('x')", None),
+    ("batu_json_boolean(1)", "true"),
+    ("batu_json_boolean('0')", "false"),
+    ("batu_json_boolean(2)", None),
+    ("batu_moment('2020-01-31')", "2020-01-31 00:00:00.000000"),
+    ("batu_moment('2020-01-31T08:30:00.5')", "2020-01-31 08:30:00.500000"),
+    ("batu_moment('0000-00-00')", None),
+    ("batu_moment('2020-02-30 08:00:00')", None),
+    ("batu_json_moment('2020-01-31 23:30:00', 3600, '+08:00')", '"2020-02-01T00:30:00+08:00"'),
+    ("batu_json_moment('2020-01-31 08:30:00.120', 0, '+07:00')", '"2020-01-31T08:30:00.12+07:00"'),
+    ("batu_json_moment('9999-12-31 23:00:00', 7200, '+07:00')", None),
+    ("batu_json_moment('kemarin', 0, '+07:00')", None),
     ("batu_lower('ÉSÖ')", "ésö"),
     ("batu_upper('straße')", "STRASSE"),
     ("batu_strip(char(9, 160) || ' a b ' || char(10))", "a b"),
     ("batu_squeeze(' a' || char(9, 10) || 'b ')", " a b "),
-    ("batu_decimal('12.5', 2)", "12.50"),
-    ("batu_decimal(0.1, -1)", "0.1"),
-    ("batu_decimal(7, 0)", "7"),
-    ("batu_decimal('x', 2)", None),
-    ("batu_decimal('NaN', 2)", None),
-    ("batu_decimal(NULL, 2)", None),
+    ("batu_json_decimal('12.5', 2)", '"12.50"'),
+    ("batu_json_decimal(0.1, -1)", '"0.1"'),
+    ("batu_json_decimal(7, 0)", '"7"'),
+    ("batu_json_decimal('x', 2)", None),
+    ("batu_json_decimal('NaN', 2)", None),
     ("batu_like('Te%', 'Temas')", 1),
     ("batu_like('te%', 'Temas')", 0),
     ("batu_like('T_m!_s', 'Tem_s')", 1),
@@ -236,10 +260,20 @@ FUNCTIONS = [
     ("batu_like('%.%', 'a' || char(10) || '.')", 1),
     ("batu_like('%!%', '5%')", 1),
     ("batu_like('%', NULL)", None),
-] + [
-    (f"batu_{name}(NULL)", None)
-    for name in ("base64", "digits", "alnum", "float", "lower", "upper", "strip", "squeeze")
-]
+    *(
+        (f"batu_{name}(NULL)", None)
+        for name in (
+            "base64", "digits", "alnum", "number", "moment", "lower", "upper", "strip", "squeeze"
+        )
+    ),
+    *(
+        (f"batu_json_{name})", "null")
+        for name in (
+            "integer(NULL, 0, 9", "big_integer(NULL", "float(NULL", "decimal(NULL, 2",
+            "boolean(NULL", "moment(NULL, 0, '+07:00'"
+        )
+    ),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("expression", "expected"), FUNCTIONS)

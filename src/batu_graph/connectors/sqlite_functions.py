@@ -9,12 +9,14 @@ import math
 import re
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _WHOLE = re.compile(r"[-+]?[0-9]{1,100}")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,100}(\.[0-9]{1,100})?")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?)?", re.ASCII)
 _BLANKS = re.compile(r"\s+")
 _NOT_ALNUM = re.compile(r"[^0-9A-Za-z]+")
 
@@ -110,6 +112,40 @@ def json_boolean(value: object) -> str | None:
     return None if found not in (0, 1) else "true" if found else "false"
 
 
+def moment(value: object) -> str | None:
+    """``batu_moment``: a date, or date and time, as ``YYYY-MM-DD HH:MM:SS.ffffff``; NULL for what
+    is neither."""
+    found = _moment(value)
+    return None if found is None else found.isoformat(" ", "microseconds")
+
+
+def json_moment(value: object, shift: int, offset: str) -> str | None:
+    """``batu_json_moment``: a moment ``shift`` seconds later, with the offset from UTC behind it.
+
+    Zeros that end a fraction of a second are left out.
+    """
+    if value is None:
+        return "null"
+    found = _moment(value)
+    if found is None:
+        return None
+    try:
+        text = (found + timedelta(seconds=shift)).isoformat()
+    except OverflowError:
+        return None
+    return f'"{text.rstrip("0") if "." in text else text}{offset}"'
+
+
+def _moment(value: object) -> datetime | None:
+    text = _text(value)
+    if not _MOMENT.fullmatch(text):
+        return None
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def lower(value: object) -> str | None:
     """``batu_lower``: of all of Unicode; SQLite's own knows ASCII only."""
     return None if value is None else _text(value).lower()
@@ -158,6 +194,8 @@ FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]]
     "batu_json_float": (json_float, 1),
     "batu_json_decimal": (json_decimal, 2),
     "batu_json_boolean": (json_boolean, 1),
+    "batu_moment": (moment, 1),
+    "batu_json_moment": (json_moment, 3),
     "batu_lower": (lower, 1),
     "batu_upper": (upper, 1),
     "batu_strip": (strip, 1),

@@ -17,6 +17,7 @@ from graphql import (
     GraphQLNonNull,
     GraphQLScalarType,
     ListValueNode,
+    NullValueNode,
     ObjectValueNode,
     ValueNode,
     VariableNode,
@@ -98,6 +99,8 @@ def read_value(node: ValueNode, type_: GraphQLInputType, variables: Variables) -
         if name not in variables:
             return Undefined
         return read_variable(variables[name], type_, (name,))
+    if isinstance(node, NullValueNode):
+        return None
     while isinstance(type_, GraphQLNonNull):
         type_ = type_.of_type
     if isinstance(type_, GraphQLList) and _holds_objects(type_):

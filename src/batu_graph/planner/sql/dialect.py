@@ -54,7 +54,7 @@ def quoted(text: str) -> Sql:
 def zeros_trimmed(text: Sql) -> Sql:
     """``12.50`` -> ``12.5``, ``12.00`` -> ``12``, by RTRIM with two arguments."""
     shorter = sa.func.rtrim(sa.func.rtrim(text, quoted("0")), quoted("."))
-    return sa.case((text.op("LIKE")(quoted("%.%")), shorter), else_=text)
+    return sa.case((text.bool_op("LIKE")(quoted("%.%")), shorter), else_=text)
 
 
 MISFIT_TEXT = quoted(MISFIT)

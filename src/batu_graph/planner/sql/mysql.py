@@ -135,7 +135,7 @@ class Mysql(TextDialect):
             return column
         if family is Family.BIT:
             return column.op("+")(raw("0"))
-        shape = column.op("REGEXP")(
+        shape = column.bool_op("REGEXP")(
             quoted("^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$")
         )
         return sa.case((shape, sa.cast(sa.func.trim(column), sa.DECIMAL(65, 30))))
@@ -188,7 +188,7 @@ class Mysql(TextDialect):
 
     def without_zeros(self, text: Sql) -> Sql:
         shorter = _without_trailing(_without_trailing(text, "0"), ".")
-        return sa.case((text.op("LIKE")(quoted("%.%")), shorter), else_=text)
+        return sa.case((text.bool_op("LIKE")(quoted("%.%")), shorter), else_=text)
 
     def row_value(self, column: Sql, field: Field) -> Sql:
         family = family_of(field)
@@ -205,7 +205,8 @@ class Mysql(TextDialect):
         text = self.text(column, field)
         if operator in ANY_CASE:
             text = sa.func.lower(text)
-        found = _binary(text).like(_binary(bind(pattern(operator))), escape="!")
+        exact = sa.type_coerce(_binary(text), sa.String())  # SQLAlchemy has no LIKE over BINARY
+        found = exact.like(_binary(bind(pattern(operator))), escape="!")
         if operator is Operator.STARTS_WITH and family_of(field) in TEXTS:
             coarse = column.like(bind(pattern(operator)), escape="!")
             return sa.and_(coarse, found)
@@ -216,8 +217,8 @@ class Mysql(TextDialect):
         if operator in (Operator.IN, Operator.NOT_IN):
             values = bind(lambda items: tuple(storable_text(item) for item in items))
             if operator is Operator.NOT_IN:
-                return exact.op("NOT IN")(values)
-            return sa.and_(column.op("IN")(values), exact.op("IN")(values))
+                return exact.bool_op("NOT IN")(values)
+            return sa.and_(column.bool_op("IN")(values), exact.op("IN")(values))
         value = bind(storable_text)
         if operator is Operator.NE:
             return exact != _binary(value)
@@ -259,7 +260,7 @@ class Mysql(TextDialect):
     ) -> Sql:
         if operator in (Operator.IN, Operator.NOT_IN):
             values = bind(lambda items: tuple(convert(item) for item in items))
-            return column.op("IN" if operator is Operator.IN else "NOT IN")(values)
+            return column.bool_op("IN" if operator is Operator.IN else "NOT IN")(values)
         return COMPARISONS[operator](column, bind(convert))
 
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
@@ -333,8 +334,8 @@ class Mysql(TextDialect):
             return tuple(row[0] for row in rows) if len(converts) == 1 else tuple(rows)
 
         if len(columns) == 1:
-            return looked_up[0].op("IN")(bind(listed))
-        return sa.tuple_(*looked_up).op("IN")(bind(listed))
+            return looked_up[0].bool_op("IN")(bind(listed))
+        return sa.tuple_(*looked_up).bool_op("IN")(bind(listed))
 
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         (near, near_field, near_codec), (far, far_field, far_codec) = here, there

@@ -130,7 +130,7 @@ class Postgresql(Dialect):
         if family_of(field) is Family.BOOLEAN:
             return _cast(column, "int4")
         text = self.text(column, field)
-        shape = text.op("~")(quoted(r"^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$"))
+        shape = text.bool_op("~")(quoted(r"^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$"))
         return sa.case((shape, _cast(text, "numeric")))
 
     def _integer(self, column: Sql, field: Field, low: int, high: int) -> Sql:
@@ -201,7 +201,7 @@ class Postgresql(Dialect):
             Scalar.TIME: r"^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$",
             Scalar.DATE_TIME: r"^$",
         }
-        return self._checked(text, text.op("~")(quoted(shapes[field.scalar])))
+        return self._checked(text, text.bool_op("~")(quoted(shapes[field.scalar])))
 
     def row_value(self, column: Sql, field: Field) -> Sql:
         family = family_of(field)
@@ -413,7 +413,7 @@ class Postgresql(Dialect):
             near_key = self.key(near, near_field, near_codec)
             found = far_key == near_key
             if not far_codec and far_family in (Family.INTEGER, Family.DECIMAL):
-                shape = near_key.op("~")(quoted(r"^-?\d{1,100}(\.\d{1,100})?$"))
+                shape = near_key.bool_op("~")(quoted(r"^-?\d{1,100}(\.\d{1,100})?$"))
                 found = sa.and_(far == sa.case((shape, _cast(near_key, "numeric"))), found)
             return found
         if base_name(near_field) != base_name(far_field) and far_family in TEXTS:

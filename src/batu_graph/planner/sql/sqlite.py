@@ -119,7 +119,9 @@ class Sqlite(TextDialect):
                 )
                 return self.checked(column, fits, self.quote(day))
             case Scalar.DATE_TIME:
-                return self._moment(column)
+                shift = int((self.city_offset - self.source_offset).total_seconds())
+                zone = quoted(offset_text(self.city_offset))
+                return _fitting(sa.func.batu_json_moment(column, raw(str(shift)), zone))
             case Scalar.TIME:
                 clock = sa.func.substr(column, raw("1"), raw("8"))
                 fits = sa.and_(sa.func.time(clock) == clock, _is(column, "text"))
@@ -142,38 +144,6 @@ class Sqlite(TextDialect):
         plain = sa.and_(_is(column, "integer"), column.between(raw(str(low)), raw(str(high))))
         other = sa.func.batu_json_integer(column, raw(str(low)), raw(str(high)))
         return _fitting(sa.case((plain, column), else_=other))
-
-    def _moment(self, column: Sql) -> Sql:
-        """``YYYY-MM-DD[ T]HH:MM:SS[.ffffff]``, or a bare date as its midnight."""
-        normal = self._normal_moment(column)
-        seconds = sa.func.substr(normal, raw("1"), raw("19"))
-        shift = int((self.city_offset - self.source_offset).total_seconds())
-        shifted = sa.func.datetime(seconds, quoted(f"{shift:+d} seconds")) if shift else seconds
-        fits = sa.and_(
-            sa.func.datetime(seconds) == seconds,
-            seconds >= quoted("0001"),
-            sa.not_(sa.func.substr(normal, raw("20")).op("GLOB")(quoted("*[^.0-9]*"))),
-        )
-        fraction = sa.func.rtrim(sa.func.substr(normal, raw("20"), raw("7")), quoted("0"))
-        shown = _filled(
-            f'"%s%s{offset_text(self.city_offset)}"',
-            [
-                sa.func.replace(shifted, quoted(" "), quoted("T")),
-                sa.func.rtrim(fraction, quoted(".")),
-            ],
-        )
-        return self.checked(column, fits, shown)
-
-    def _normal_moment(self, column: Sql) -> Sql:
-        """A stored moment with a blank between date and time and six digits of fraction."""
-        text = sa.func.replace(column, quoted("T"), quoted(" "))
-        tail = sa.case(
-            (sa.func.length(column) == raw("10"), quoted(" 00:00:00.000000")),
-            (sa.func.length(column) == raw("16"), quoted(":00.000000")),
-            (sa.func.length(column) == raw("19"), quoted(".000000")),
-            else_=quoted("000000"),
-        )
-        return sa.func.substr(text.op("||")(tail), raw("1"), raw("26"))
 
     def row_value(self, column: Sql, field: Field) -> Sql:
         return _text(column) if field.scalar in TEXTUAL else column
@@ -207,7 +177,8 @@ class Sqlite(TextDialect):
         match field.scalar:
             case Scalar.DATE_TIME:
                 offset = self.source_offset
-                column, convert = self._normal_moment(column), lambda v: moment_text(v, offset)
+                column = sa.func.batu_moment(column)
+                convert = lambda v: moment_text(v, offset)  # noqa: E731
             case Scalar.DATE:
                 day = sa.func.substr(column, raw("1"), raw("10"))
                 column = sa.case((sa.func.date(day) == day, day))

@@ -51,7 +51,7 @@ class TextDialect(Dialect):
             Scalar.DATE_TIME: "^$",
         }
         return self.checked(
-            column, text.op("REGEXP")(quoted(shapes[field.scalar])), self.quote(text)
+            column, text.bool_op("REGEXP")(quoted(shapes[field.scalar])), self.quote(text)
         )
 
     def constant(self, text: str) -> Sql:

@@ -1,0 +1,1 @@
+"""Plans and the SQL in them, without a database."""

@@ -1,0 +1,11 @@
+-- level 1, capil; bound: FromBounds, Fixed
+SELECT CAST(t1.nama AS TEXT) AS v0, CAST(t1.nik AS TEXT) AS v1
+FROM penduduk AS t1
+WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY (t1.nik COLLATE BINARY) ASC
+ LIMIT ? OFFSET ?;
+
+-- level 2, dinkes; bound: FromKeys
+SELECT 0 AS n, nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') AS k$0, t1.tgl AS v0
+FROM kunjungan AS t1
+WHERE nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') IN (SELECT e.value
+FROM json_each(?) AS e) ORDER BY t1.tgl DESC NULLS FIRST, t1.id ASC;

@@ -1,0 +1,164 @@
+"""A plan holds no value of a client, and serves every request of the same shape."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.planner.conftest import PROFILES, Lab, fetches_of
+
+from batu_graph.config.catalogue import Limits
+from batu_graph.connectors.base import Profile
+from batu_graph.planner.operation import OperationRejected
+from batu_graph.planner.values import shape_of
+
+QUERY = """query Q(
+  $where: DesaFilter, $order: [DesaOrder!], $limit: Int, $kode: ID!, $with: Boolean!
+) {
+  desa(where: $where, orderBy: $order, limit: $limit) { kode nama @include(if: $with) }
+  desaByKey(kode: $kode) { warga { nama } }
+}"""
+SECRET = "rahasia-9731"
+VARIABLES: dict[str, Any] = {
+    "where": {"nama": {"in": [SECRET]}, "or": [{"kode": {"startsWith": SECRET}}]},
+    "order": [{"nama": "DESC"}],
+    "limit": 7919,
+    "kode": SECRET,
+    "with": True,
+}
+
+
+def texts(lab: Lab, variables: dict[str, Any]) -> list[str]:
+    return [fetch.statement.text for _, fetch in fetches_of(lab.plan(QUERY, variables))]
+
+
+@pytest.mark.parametrize("server", sorted(PROFILES))
+def test_values_are_bound_and_never_written(server: str, lab_on: Callable[[Profile], Lab]) -> None:
+    for text in texts(lab_on(PROFILES[server]), VARIABLES):
+        assert SECRET not in text and "7919" not in text
+
+
+@pytest.mark.parametrize("server", sorted(PROFILES))
+def test_values_written_into_the_document_are_bound_too(
+    server: str, lab_on: Callable[[Profile], Lab]
+) -> None:
+    query = f'{{ desa(where: {{nama: {{eq: "{SECRET}"}}}}, limit: 7919) {{ kode }} }}'
+    for _, fetch in fetches_of(lab_on(PROFILES[server]).plan(query)):
+        assert SECRET not in fetch.statement.text and "7919" not in fetch.statement.text
+
+
+SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
+TREES = st.recursive(
+    SCALARS,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("abc"), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+
+
+def outline(value: Any) -> Any:
+    """What of a value may decide the SQL, said another way than in the planner."""
+    if isinstance(value, dict):
+        return {name: outline(item) for name, item in value.items()}
+    if isinstance(value, list):
+        if value and isinstance(value[0], dict):
+            return [outline(item) for item in value]
+        return "value" if value else []
+    return value if value is None or isinstance(value, bool) else "value"
+
+
+@settings(deadline=None)
+@given(
+    st.dictionaries(st.sampled_from("xyz"), TREES), st.dictionaries(st.sampled_from("xyz"), TREES)
+)
+def test_variables_have_one_shape_when_only_their_leaves_differ(
+    one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    def told(value: dict[str, Any]) -> str:
+        return repr(sorted((name, repr(outline(item))) for name, item in value.items()))
+
+    assert (shape_of(one) == shape_of(other)) == (told(one) == told(other))
+    assert hash(shape_of(one)) == hash(shape_of(dict(reversed(one.items()))))
+
+
+@pytest.mark.parametrize("server", sorted(PROFILES))
+def test_one_shape_means_one_text(server: str, lab_on: Callable[[Profile], Lab]) -> None:
+    other = VARIABLES | {
+        "where": {"nama": {"in": ["a", "b", "c"]}, "or": [{"kode": {"startsWith": ""}}]},
+        "limit": 1,
+        "kode": "x",
+    }
+    lab = lab_on(PROFILES[server])
+    assert shape_of(lab.coerce(QUERY, VARIABLES)) == shape_of(lab.coerce(QUERY, other))
+    assert texts(lab, VARIABLES) == texts(lab, other)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"with": False},
+        {"where": None},
+        {"where": {"nama": {"in": []}}},
+        {"where": {"nama": {"eq": "x"}}},
+        {"order": [{"nama": "ASC"}]},
+        {"order": [{"kode": "DESC"}]},
+    ],
+)
+def test_what_changes_the_text_changes_the_shape(
+    change: dict[str, Any], lab_on: Callable[[Profile], Lab]
+) -> None:
+    lab = lab_on(PROFILES["postgresql"])
+    changed = lab.coerce(QUERY, VARIABLES | change)
+    assert shape_of(lab.coerce(QUERY, VARIABLES)) != shape_of(changed)
+    assert texts(lab, VARIABLES) != texts(lab, VARIABLES | change)
+
+
+NESTED_6 = '{not: {or: [{and: [{not: {or: [{not: {nama: {eq: "x"}}}]}}]}]}}'
+
+
+def test_filters_nest_six_levels_and_no_more(lab_on: Callable[[Profile], Lab]) -> None:
+    lab = lab_on(PROFILES["sqlite"])
+    assert lab.plan(f"{{ desa(where: {NESTED_6}) {{ kode }} }}")
+    with pytest.raises(OperationRejected) as caught:
+        lab.plan(f"{{ desa(where: {{not: {NESTED_6}}}) {{ kode }} }}")
+    [error] = caught.value.errors
+    assert error.extensions == {"code": "QUERY_TOO_EXPENSIVE"}
+    assert error.locations and "6 levels" in error.message
+
+
+def test_a_filter_has_at_most_500_conditions(lab_on: Callable[[Profile], Lab]) -> None:
+    lab = lab_on(PROFILES["sqlite"])
+    query = "query Q($where: DesaFilter) { desa(where: $where) { kode } }"
+
+    def variables(count: int) -> dict[str, Any]:
+        return {"where": {"or": [{"nama": {"eq": str(n)}} for n in range(count)]}}
+
+    assert lab.plan(query, variables(499))
+    with pytest.raises(OperationRejected) as caught:
+        lab.plan(query, variables(500))
+    assert caught.value.errors[0].extensions == {"code": "QUERY_TOO_EXPENSIVE"}
+
+
+@pytest.mark.parametrize(
+    ("query", "where"),
+    [
+        ("{ desa(where: {nama: {eq: null}}) { kode } }", "where.nama.eq"),
+        ("{ desa(where: {nama: null}) { kode } }", "where.nama"),
+        ("{ desa(where: {and: null}) { kode } }", "where.and"),
+        ("{ desa(where: {not: {kode: {in: null}}}) { kode } }", "where.kode.in"),
+    ],
+)
+def test_a_null_in_a_filter_says_what_to_write_instead(
+    query: str, where: str, lab_on: Callable[[Profile], Lab]
+) -> None:
+    with pytest.raises(OperationRejected) as caught:
+        lab_on(PROFILES["postgresql"]).plan(query)
+    [error] = caught.value.errors
+    assert error.message.startswith(f"{where} is null") and "isNull: true" in error.message
+    assert error.extensions == {"code": "BAD_USER_INPUT"}
+
+
+def test_the_limits_of_a_catalogue_are_those_of_the_documentation() -> None:
+    assert Limits() == Limits(1_000_000, 20, 2_000, 50_000, 1_000)

@@ -1,0 +1,1 @@
+"""Schemas made of catalogues."""

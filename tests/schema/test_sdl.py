@@ -1,0 +1,69 @@
+"""The schema of a catalogue, against a golden file, and what it must not hold."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from graphql import GraphQLSchema, print_schema, validate_schema
+from graphql import build_schema as parse_schema
+
+from batu_graph.config.catalogue import Catalogue
+from batu_graph.config.loader import load_catalogue
+from batu_graph.schema.build import build_schema
+from batu_graph.schema.platform import platform_schema
+
+LAB = Path(__file__).parents[1] / "lab/config"
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    names = ("WILAYAH_URL", "CAPIL_URL", "DINKES_URL")
+    return load_catalogue(LAB, dict.fromkeys(names, "sqlite:///x.db"))
+
+
+@pytest.fixture(scope="module")
+def schema(catalogue: Catalogue) -> GraphQLSchema:
+    return build_schema(catalogue, platform_schema())
+
+
+def test_the_schema_in_sdl(
+    schema: GraphQLSchema, matches_golden: Callable[[Path, str], None]
+) -> None:
+    matches_golden(Path(__file__).parent / "lab.graphql", print_schema(schema) + "\n")
+
+
+def test_the_schema_is_valid_and_its_sdl_says_all_of_it(schema: GraphQLSchema) -> None:
+    assert validate_schema(schema) == []
+    assert print_schema(parse_schema(print_schema(schema))) == print_schema(schema)
+
+
+def test_there_is_nothing_to_write_with(schema: GraphQLSchema) -> None:
+    assert schema.mutation_type is None and schema.subscription_type is None
+
+
+def test_a_column_that_is_not_exposed_is_nowhere_in_the_schema(schema: GraphQLSchema) -> None:
+    assert "nikIbu" not in print_schema(schema)
+
+
+def test_what_another_source_gives_may_be_null(schema: GraphQLSchema, catalogue: Catalogue) -> None:
+    """So that one agency's outage nulls its own part and nothing above it."""
+    for entity in catalogue.entities.values():
+        made = schema.get_type(entity.name)
+        for relation in entity.relations.values():
+            text = str(made.fields[relation.name].type)  # type: ignore[union-attr]
+            local = (
+                catalogue.entities[relation.target].source == entity.source and relation.via is None
+            )
+            assert text.endswith("!") == (relation.many and local), (entity.name, relation.name)
+
+
+@pytest.mark.parametrize("size", [600])
+def test_a_catalogue_of_600_entities_makes_a_schema(size: int, catalogue: Catalogue) -> None:
+    desa = catalogue.entities["Desa"]
+    entities = {
+        f"E{n}": replace(desa, name=f"E{n}", collection=f"e{n}", relations={}, root=False)
+        for n in range(size)
+    }
+    made = build_schema(replace(catalogue, entities=entities), platform_schema())
+    assert len(made.type_map) > 3 * size
