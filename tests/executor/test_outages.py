@@ -1,19 +1,15 @@
 """One database down, frozen or closed to us: the other agencies' data arrives all the same."""
 
-import os
-import signal
-import subprocess
-import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import httpx
 import orjson
-import pytest
 from tests.executor.city import DESA, DESTINASI
 from tests.executor.conftest import CONFIG
+from tests.serving import serving
 
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.private_server import READER
@@ -165,22 +161,6 @@ async def test_more_keys_than_the_cap_are_an_error_and_no_statement(
     await gateway.close()
 
 
-@pytest.fixture
-def served(city_urls: dict[str, str]) -> Iterator[str]:
-    """The gateway as operators run it: ``batu-graph serve`` in a process of its own."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "batu_graph", "serve", "--config", str(CONFIG), "--port", "0"],
-        env=os.environ | city_urls,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stderr is not None
-    line = next(line for line in process.stderr if line.startswith("Serving "))
-    yield line.split()[1].removesuffix("/graphql,")
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(timeout=20) == 0
-
-
 def readiness(client: httpx.Client) -> Any:
     """What ``/readyz`` says once the answer it may have kept is too old to be given again."""
     time.sleep(KEEP_SECONDS)
@@ -188,10 +168,13 @@ def readiness(client: httpx.Client) -> Any:
 
 
 def test_over_http_an_outage_is_an_answer_of_status_200_and_readiness_tells_of_it(
-    served: str, mariadb_server: PrivateMariaDB, whole: Callable[[], None]
+    city_urls: dict[str, str], mariadb_server: PrivateMariaDB, whole: Callable[[], None]
 ) -> None:
     accept = {"accept": "application/graphql-response+json"}
-    with httpx.Client(base_url=served, headers=accept, timeout=20) as client:
+    with (
+        serving(CONFIG, city_urls) as url,
+        httpx.Client(base_url=url, headers=accept, timeout=20) as client,
+    ):
         assert readiness(client)["status"] == "ready"
         mariadb_server.kill()
         response = client.post("/graphql", json={"query": PLACES})

@@ -1,0 +1,32 @@
+"""The gateway as operators run it: ``batu-graph serve`` in a process of its own."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def serving(config: Path, environ: Mapping[str, str]) -> Iterator[str]:
+    """The URL of a server over a catalogue; at the end it is asked to stop and must."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "batu_graph", "serve", "--config", str(config), "--port", "0"],
+        env=os.environ | dict(environ),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stderr is not None
+        line = next(line for line in process.stderr if line.startswith("Serving "))
+        yield line.split()[1].removesuffix("/graphql,")
+        process.send_signal(signal.SIGTERM)
+        _, log = process.communicate(timeout=20)
+        assert process.returncode == 0
+        assert "Traceback" not in log, log
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
