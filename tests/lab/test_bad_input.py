@@ -276,8 +276,8 @@ def test_random_garbage_is_never_an_internal_error(client: httpx.Client) -> None
     pick = random.Random(20261125)
     tokens = [
         "{", "}", "(", ")", "desa", "capil", "penduduk", "nama", "where:", "limit:", "$x", "5",
-        '"a"', "...", "on Desa", "query", "fragment F", "@include(if: true)", "[", "]", ":", "null", "!",
-        "orderBy:", "{nama: ASC}", "ASC", "__typename", "__schema", "#", "\n", "é", "\ufeff",
+        '"a"', "...", "on Desa", "query", "fragment F", "@include(if: true)", "[", "]", ":", "null",
+        "!", "orderBy:", "{nama: ASC}", "ASC", "__typename", "__schema", "#", "\n", "é", "\ufeff",
     ]  # fmt: skip
     for _ in range(300):
         query = " ".join(pick.choices(tokens, k=pick.randrange(1, 25)))

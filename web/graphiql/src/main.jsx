@@ -25,6 +25,8 @@ async function fetcher(params, options) {
 
 function Page({ city, notice, examples }) {
   const tabs = examples.map(({ query, variables }) => ({ query, variables: variables || null }));
+  // On a first visit GraphiQL shows the first tab, but takes its variables from here only.
+  const firstVisit = !window.localStorage.getItem('graphiql:tabState');
   return (
     <>
       <header className="city">
@@ -34,6 +36,7 @@ function Page({ city, notice, examples }) {
       <GraphiQL
         fetcher={fetcher}
         defaultTabs={tabs.length ? tabs : undefined}
+        initialVariables={(firstVisit && tabs[0]?.variables) || undefined}
         plugins={[HISTORY_PLUGIN, examplesPlugin(examples)]}
         shouldPersistHeaders={false}
         schemaDescription
