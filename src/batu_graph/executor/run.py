@@ -4,23 +4,31 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import orjson
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.connectors.base import Connector, ProfileChanged, Row
-from batu_graph.errors import BatuGraphError, KeySetTooLarge, SourceError, SourceRefused
+from batu_graph.errors import (
+    BadUserInput,
+    BatuGraphError,
+    KeySetTooLarge,
+    SourceError,
+    SourceRefused,
+)
+from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import output_of
 from batu_graph.executor.stitch import Failed, Key, Object, Parents, finish
 from batu_graph.planner.keys import canonical
-from batu_graph.planner.plan import MISFIT, Fetch, Part, Plan
-from batu_graph.planner.select import Leaf, Select, TypeName
+from batu_graph.planner.plan import MISFIT, Fetch, LookUp, Part, Plan
+from batu_graph.planner.select import Leaf, TypeName
 from batu_graph.planner.sql.parameters import FromKeys, bound_value
 from batu_graph.planner.values import Variables
 
+Result = TypeVar("Result")
 log = logging.getLogger("batu_graph.executor")
 
 _ESCAPE = re.compile(r"\\(?:(u00[01][0-9A-F])|.)")
@@ -35,6 +43,7 @@ class Execution:
     variables: Variables
     catalogue: Catalogue
     connectors: Mapping[str, Connector]
+    look_ups: LookUps
     troubled: bool = False
     """Whether the values hold failures or misfits."""
     timings: list[tuple[str, float]] = field(default_factory=list)
@@ -51,6 +60,8 @@ class Execution:
         """
         for bound in self.plan.bounds:
             bound_value(bound, self.variables)
+        if self.plan.look_up is not None:
+            return [[await self._look_up(self.plan.look_up)]]
         for fetch in self.plan.fetches:
             self._check(fetch)
         return await _all([self._root(fetch) for fetch in self.plan.fetches])
@@ -88,12 +99,27 @@ class Execution:
             return [Failed(error) for _ in fetch.parts]
         return values
 
+    async def _look_up(self, look_up: LookUp) -> Any:
+        try:
+            document = await self._timed(
+                look_up.fetch, self.look_ups.document(look_up, self.variables)
+            )
+        except BadUserInput:
+            raise
+        except BatuGraphError as error:
+            self.troubled = True
+            return Failed(error)
+        return self._document(look_up.fetch.parts[0], document)
+
     async def _rows(self, fetch: Fetch, keys: Sequence[Sequence[Key]]) -> list[Row]:
+        connector = self.connectors[fetch.source]
+        return await self._timed(fetch, connector.fetch(fetch.statement, self._bound(fetch, keys)))
+
+    async def _timed(self, fetch: Fetch, sent: Awaitable[Result]) -> Result:
+        """Await a statement; what nobody foresaw is a failure of its source."""
         started = time.perf_counter()
         try:
-            return await self.connectors[fetch.source].fetch(
-                fetch.statement, self._bound(fetch, keys)
-            )
+            return await sent
         except (BatuGraphError, ProfileChanged):
             raise
         except Exception as error:
@@ -258,6 +284,3 @@ async def _all(tasks: list[Any]) -> list[Any]:
         if isinstance(result, BaseException):
             raise result
     return done
-
-
-__all__ = ["Execution", "Select"]

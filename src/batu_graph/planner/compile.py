@@ -6,25 +6,40 @@ the same source from one statement share a statement.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field, Source
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.plan import Fetch, HiddenKey, Join, Lift, Part, Place, Plan
-from batu_graph.planner.select import Bound, Leaf, Nested, Select, TypeName
+from batu_graph.planner.plan import Fetch, HiddenKey, Join, Lift, LookUp, Part, Place, Plan
+from batu_graph.planner.select import (
+    All,
+    Bound,
+    Compare,
+    Leaf,
+    Nested,
+    Operator,
+    Select,
+    TypeName,
+)
 from batu_graph.planner.selection import ByPython, Group, Wanted
 from batu_graph.planner.sql.dialect import Dialect
+from batu_graph.planner.sql.families import TEXTS, Family, family_of
 from batu_graph.planner.sql.mysql import Mysql
+from batu_graph.planner.sql.parameters import depends_on_variables
 from batu_graph.planner.sql.postgresql import Postgresql
 from batu_graph.planner.sql.sqlite import Sqlite
 from batu_graph.planner.sql.statements import KeyedBy, StatementBuilder
-from batu_graph.types import Engine
+from batu_graph.planner.values import Ref
+from batu_graph.types import TEXTUAL, Engine, Scalar
 
 DIALECTS: dict[Engine, type[Dialect]] = {
     Engine.POSTGRESQL: Postgresql,
     Engine.MYSQL: Mysql,
     Engine.SQLITE: Sqlite,
 }
+KEY_SCALARS = TEXTUAL | {Scalar.INT, Scalar.BIG_INT}
+KEY_FAMILIES = TEXTS | {Family.INTEGER}
+"""Keys whose canonical text a client's value already has."""
 LONGEST_LABEL = 63
 """PostgreSQL cuts a longer column label (NAMEDATALEN), so a longer alias travels by rows."""
 
@@ -73,10 +88,15 @@ class Planner:
         selects = [entry.content for entry in wanted if isinstance(entry.content, Select)]
         fetches: list[Fetch] = []
         found: dict[Select, tuple[int, int]] = {}
-        for wishes in self._statements(_Wish(select) for select in selects):
-            for number, wish in enumerate(wishes):
-                found[wish.select] = (len(fetches), number)
-            fetches.append(self._fetch(wishes))
+        look_up = self._look_up(selects[0]) if len(selects) == 1 else None
+        if look_up is not None:
+            found[selects[0]] = (0, 0)
+            fetches.append(look_up.fetch)
+        else:
+            for wishes in self._statements(_Wish(select) for select in selects):
+                for number, wish in enumerate(wishes):
+                    found[wish.select] = (len(fetches), number)
+                fetches.append(self._fetch(wishes))
         places, python = [], []
         for entry in wanted:
             content = entry.content
@@ -92,7 +112,17 @@ class Planner:
                 assert content is Group.NAMESPACE
                 places.append(Place(entry.path, constant=Group.NAMESPACE))
         bounds = tuple(bound for select in selects for bound in _bounds(select))
-        return Plan(tuple(places), tuple(fetches), tuple(python), bounds)
+        return Plan(tuple(places), tuple(fetches), tuple(python), bounds, look_up)
+
+    def _look_up(self, select: Select) -> LookUp | None:
+        """The selection as a look-up that concurrent requests can share, where it is one."""
+        key = _key_of(select)
+        if not key or not self._documents(select):
+            return None
+        keyed = KeyedBy(tuple((known, ()) for known, _ in key))
+        fetch = self._fetch([_Wish(replace(select, where=None), keyed)])
+        shared = not any(depends_on_variables(parameter) for parameter in fetch.parameters)
+        return LookUp(fetch, key) if shared and fetch.parts[0].untouched else None
 
     def _statements(self, wishes: Iterable[_Wish]) -> Iterator[list[_Wish]]:
         """Wishes that one statement can answer together."""
@@ -195,6 +225,23 @@ class Planner:
                 number, child = owners[wish.select]
                 joins[number].append(_join(child, fetch, part))
         return [tuple(found) for found in joins]
+
+
+def _key_of(select: Select) -> tuple[tuple[Field, Ref], ...]:
+    """The key by which one row is asked for; empty where texts do not tell its values apart."""
+    where = select.where
+    if select.many or not isinstance(where, All):
+        return ()
+    pairs = [
+        (part.field, part.value)
+        for part in where.parts
+        if isinstance(part, Compare) and part.operator is Operator.EQ
+    ]
+    textual = all(
+        known.scalar in KEY_SCALARS and not known.enum and family_of(known) in KEY_FAMILIES
+        for known, _ in pairs
+    )
+    return tuple(pairs) if textual and len(pairs) == len(where.parts) else ()
 
 
 def _keyed(nested: Nested) -> KeyedBy:

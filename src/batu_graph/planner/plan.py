@@ -12,6 +12,7 @@ from batu_graph.config.catalogue import Codec, Field
 from batu_graph.connectors.base import Statement
 from batu_graph.planner.select import Bound, Select
 from batu_graph.planner.sql.parameters import Parameter
+from batu_graph.planner.values import Ref
 
 MISFIT = "!misfit"
 """Stands in a document for a stored value that the field's scalar cannot carry."""
@@ -91,6 +92,15 @@ class Fetch:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class LookUp:
+    """A plan's only statement reads one row by its key, and differs between requests in nothing
+    else: requests that arrive together can share it."""
+
+    fetch: Fetch
+    key: tuple[tuple[Field, Ref], ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Place:
     """One entry of the response: a part's value, a constant, or what Python resolved."""
 
@@ -112,3 +122,5 @@ class Plan:
     """Root fields that the schema's own resolvers answer."""
     bounds: tuple[Bound, ...]
     """Every limit and offset, checked before any statement is sent."""
+    look_up: LookUp | None = None
+    """How to run ``fetches``, one statement then, together with other requests."""

@@ -12,6 +12,7 @@ from batu_graph.config.catalogue import Catalogue
 from batu_graph.connectors.base import Connector, Profile
 from batu_graph.connectors.open import open_connector
 from batu_graph.errors import SourceError
+from batu_graph.executor.lookups import LookUps
 from batu_graph.planner.compile import Planner
 from batu_graph.planner.operation import Operation, read_operation
 from batu_graph.planner.plan import Plan
@@ -49,6 +50,7 @@ class Gateway:
         cached = catalogue.limits.cached_operations
         self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
         self._plans: LRUCache[Any, Plan] = LRUCache(cached)
+        self.look_ups = LookUps(self.connectors, cached)
         self.introspections: LRUCache[Any, Any] = LRUCache(16)
 
     async def answer(self, request: GraphQLRequest) -> Answer:

@@ -122,7 +122,9 @@ async def run(
     for _ in range(1 + len(gateway.connectors)):
         with timings.step("plan"):
             plan = gateway.plan(operation, variables)
-        execution = Execution(plan, variables, gateway.catalogue, gateway.connectors)
+        execution = Execution(
+            plan, variables, gateway.catalogue, gateway.connectors, gateway.look_ups
+        )
         try:
             values = await execution.run()
         except ProfileChanged:

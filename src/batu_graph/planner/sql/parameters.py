@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from batu_graph.errors import BadUserInput
 from batu_graph.planner.select import Bound
-from batu_graph.planner.values import Ref, Variables, resolve
+from batu_graph.planner.values import Constant, Ref, Variables, resolve
 
 Keys: TypeAlias = Sequence[tuple[str, ...]]
 """Distinct canonical keys, one text per key column."""
@@ -54,6 +54,16 @@ class FromKeys:
 
 
 Parameter: TypeAlias = Fixed | FromValue | FromBounds | FromKeys
+
+
+def depends_on_variables(parameter: Parameter) -> bool:
+    """Whether requests of one plan may bind other values to it (keys that are looked up apart)."""
+    match parameter:
+        case FromValue(ref=ref):
+            return not isinstance(ref, Constant)
+        case FromBounds(bounds=bounds):
+            return not all(isinstance(bound.value, Constant) for bound in bounds)
+    return False
 
 
 def bound_value(bound: Bound, variables: Variables) -> int:
