@@ -236,14 +236,25 @@ FUNCTIONS = [
     ("batu_json_boolean(1)", "true"),
     ("batu_json_boolean('0')", "false"),
     ("batu_json_boolean(2)", None),
-    ("batu_moment('2020-01-31')", "2020-01-31 00:00:00.000000"),
-    ("batu_moment('2020-01-31T08:30:00.5')", "2020-01-31 08:30:00.500000"),
-    ("batu_moment('0000-00-00')", None),
-    ("batu_moment('2020-02-30 08:00:00')", None),
-    ("batu_json_moment('2020-01-31 23:30:00', 3600, '+08:00')", '"2020-02-01T00:30:00+08:00"'),
-    ("batu_json_moment('2020-01-31 08:30:00.120', 0, '+07:00')", '"2020-01-31T08:30:00.12+07:00"'),
-    ("batu_json_moment('9999-12-31 23:00:00', 7200, '+07:00')", None),
-    ("batu_json_moment('kemarin', 0, '+07:00')", None),
+    ("batu_date('2020-02-29')", "2020-02-29"),
+    ("batu_date('2020-02-29 23:59')", "2020-02-29"),
+    ("batu_date('2021-02-29')", None),
+    ("batu_date('29-02-2020')", None),
+    ("batu_json_date('2020-02-29T00:00:00Z')", '"2020-02-29"'),
+    ("batu_json_date('0000-00-00')", None),
+    ("batu_json_time('08:30:00.50')", '"08:30:00.5"'),
+    ("batu_json_time('24:00:00')", None),
+    ("batu_moment('2020-01-31', 0)", "2020-01-31 00:00:00.000000"),
+    ("batu_moment('2020-01-31T08:30:00.5', 25200)", "2020-01-31 08:30:00.500000"),
+    ("batu_moment('2020-01-31T08:30:00Z', 25200)", "2020-01-31 15:30:00.000000"),
+    ("batu_moment('0000-00-00', 0)", None),
+    ("batu_moment('2020-02-30 08:00:00', 0)", None),
+    ("batu_json_moment('2020-01-31 23:30:00', 0, 3600)", '"2020-02-01T00:30:00+01:00"'),
+    ("batu_json_moment('2020-01-31 08:30:00.120', 0, 0)", '"2020-01-31T08:30:00.12+00:00"'),
+    ("batu_json_moment('2020-01-31 08:30+09:00', 0, 25200)", '"2020-01-31T06:30:00+07:00"'),
+    ("batu_json_moment('2020-01-31 08:30', -9000, -9000)", '"2020-01-31T08:30:00-02:30"'),
+    ("batu_json_moment('9999-12-31 23:00:00', 0, 7200)", None),
+    ("batu_json_moment('kemarin', 0, 0)", None),
     ("batu_lower('ÉSÖ')", "ésö"),
     ("batu_upper('straße')", "STRASSE"),
     ("batu_strip(char(9, 160) || ' a b ' || char(10))", "a b"),
@@ -263,14 +274,14 @@ FUNCTIONS = [
     *(
         (f"batu_{name}(NULL)", None)
         for name in (
-            "base64", "digits", "alnum", "number", "moment", "lower", "upper", "strip", "squeeze"
+            "base64", "digits", "alnum", "number", "date", "lower", "upper", "strip", "squeeze"
         )
     ),
     *(
         (f"batu_json_{name})", "null")
         for name in (
             "integer(NULL, 0, 9", "big_integer(NULL", "float(NULL", "decimal(NULL, 2",
-            "boolean(NULL", "moment(NULL, 0, '+07:00'"
+            "boolean(NULL", "date(NULL", "time(NULL", "moment(NULL, 0, 0"
         )
     ),
 ]  # fmt: skip

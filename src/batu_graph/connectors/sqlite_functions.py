@@ -9,14 +9,17 @@ import math
 import re
 import sqlite3
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _WHOLE = re.compile(r"[-+]?[0-9]{1,100}")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,100}(\.[0-9]{1,100})?")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?)?", re.ASCII)
+_MOMENT = re.compile(
+    r"\d{4}-\d{2}-\d{2}([ T]\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}(:?\d{2})?)?)?", re.ASCII
+)
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?", re.ASCII)
 _BLANKS = re.compile(r"\s+")
 _NOT_ALNUM = re.compile(r"[^0-9A-Za-z]+")
 
@@ -112,38 +115,79 @@ def json_boolean(value: object) -> str | None:
     return None if found not in (0, 1) else "true" if found else "false"
 
 
-def moment(value: object) -> str | None:
+def day(value: object) -> str | None:
+    """``batu_date``: a date, also of a date and time, as ``YYYY-MM-DD``; NULL for anything else."""
+    text = _text(value)
+    try:
+        return date.fromisoformat(text[:10]).isoformat() if _MOMENT.fullmatch(text) else None
+    except ValueError:
+        return None
+
+
+def json_date(value: object) -> str | None:
+    """``batu_json_date``: a calendar date."""
+    return "null" if value is None else _quoted(day(value))
+
+
+def json_time(value: object) -> str | None:
+    """``batu_json_time``: a time of day; zeros that end a fraction of a second are left out."""
+    if value is None:
+        return "null"
+    text = _text(value)
+    if not _TIME.fullmatch(text):
+        return None
+    return _quoted(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def moment(value: object, stored: int) -> str | None:
     """``batu_moment``: a date, or date and time, as ``YYYY-MM-DD HH:MM:SS.ffffff``; NULL for what
-    is neither."""
-    found = _moment(value)
+    is neither.
+
+    Args:
+        stored: seconds from UTC of what is stored without an offset, and of the result.
+    """
+    found = _moment(value, stored, stored)
     return None if found is None else found.isoformat(" ", "microseconds")
 
 
-def json_moment(value: object, shift: int, offset: str) -> str | None:
-    """``batu_json_moment``: a moment ``shift`` seconds later, with the offset from UTC behind it.
+def json_moment(value: object, stored: int, shown: int) -> str | None:
+    """``batu_json_moment``: a moment with its offset from UTC; zeros that end a fraction of a
+    second are left out.
 
-    Zeros that end a fraction of a second are left out.
+    Args:
+        stored: seconds from UTC of what is stored without an offset.
+        shown: seconds from UTC of the result.
     """
     if value is None:
         return "null"
-    found = _moment(value)
+    found = _moment(value, stored, shown)
     if found is None:
         return None
-    try:
-        text = (found + timedelta(seconds=shift)).isoformat()
-    except OverflowError:
-        return None
-    return f'"{text.rstrip("0") if "." in text else text}{offset}"'
+    text = found.isoformat()
+    return f'"{text.rstrip("0") if "." in text else text}{_offset(shown)}"'
 
 
-def _moment(value: object) -> datetime | None:
+def _moment(value: object, stored: int, shown: int) -> datetime | None:
+    """The wall clock ``shown`` seconds from UTC."""
     text = _text(value)
     if not _MOMENT.fullmatch(text):
         return None
     try:
-        return datetime.fromisoformat(text)
-    except ValueError:
+        found = datetime.fromisoformat(text)
+        given = found.utcoffset()
+        seconds = stored if given is None else given.total_seconds()
+        return found.replace(tzinfo=None) + timedelta(seconds=shown - seconds)
+    except (ValueError, OverflowError):
         return None
+
+
+def _offset(seconds: int) -> str:
+    minutes = abs(seconds) // 60
+    return f"{'-' if seconds < 0 else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def _quoted(text: str | None) -> str | None:
+    return None if text is None else f'"{text}"'
 
 
 def lower(value: object) -> str | None:
@@ -194,7 +238,10 @@ FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]]
     "batu_json_float": (json_float, 1),
     "batu_json_decimal": (json_decimal, 2),
     "batu_json_boolean": (json_boolean, 1),
-    "batu_moment": (moment, 1),
+    "batu_date": (day, 1),
+    "batu_json_date": (json_date, 1),
+    "batu_json_time": (json_time, 1),
+    "batu_moment": (moment, 2),
     "batu_json_moment": (json_moment, 3),
     "batu_lower": (lower, 1),
     "batu_upper": (upper, 1),

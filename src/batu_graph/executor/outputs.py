@@ -21,7 +21,8 @@ from batu_graph.types import Scalar
 
 _EXACT = 2**53
 _MOMENT = re.compile(
-    r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?(\.\d{1,6})?([+-]\d{2}(?::?\d{2})?)?)?"
+    r"(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?",
+    re.ASCII,
 )
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?")
 
@@ -135,14 +136,13 @@ def _date(field: Field, value: object, *_: Any) -> str:
 def _date_time(
     field: Field, value: object, source_offset: timedelta, city_offset: timedelta
 ) -> str:
-    match = _MOMENT.fullmatch(str(value))
-    if match is None:
+    if not _MOMENT.fullmatch(str(value)):
         raise Misfit
-    fraction = (match[4] or "").rstrip("0").rstrip(".")
-    moment = datetime.fromisoformat(f"{match[1]}T{match[2] or '00:00'}{match[3] or ':00'}")
-    if match[5] is None:  # with an offset, the session has shown it in the city's zone already
-        moment += city_offset - source_offset
-    return f"{moment.isoformat()}{fraction}{offset_text(city_offset)}"
+    moment = datetime.fromisoformat(str(value))
+    stored_at = moment.utcoffset()
+    stored_at = source_offset if stored_at is None else stored_at
+    text = (moment.replace(tzinfo=None) + city_offset - stored_at).isoformat()
+    return f"{text.rstrip('0') if '.' in text else text}{offset_text(city_offset)}"
 
 
 def _time(field: Field, value: object, *_: Any) -> str:

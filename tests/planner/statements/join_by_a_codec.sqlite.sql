@@ -6,7 +6,7 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY (t1.nik COLLATE BINARY) ASC
  LIMIT ? OFFSET ?) AS p2) AS d0;
 
 -- level 2, dinkes; bound: FromKeys, FromBounds
-SELECT 0, CAST(r1.k$0 AS TEXT) AS "r1.k$0", printf('[%s]', group_concat(printf('{"tanggal":%s}', CASE WHEN (r1.tanggal IS NULL) THEN 'null' WHEN (date(substr(r1.tanggal, 1, 10)) = substr(r1.tanggal, 1, 10) AND substr(r1.tanggal, 1, 10) >= '0001' AND substr(r1.tanggal, 11, 1) IN ('', ' ', 'T')) THEN json_quote(substr(r1.tanggal, 1, 10)) ELSE '"!misfit"' END), ',')) AS printf_1
+SELECT 0, CAST(r1.k$0 AS TEXT) AS "r1.k$0", printf('[%s]', group_concat(printf('{"tanggal":%s}', coalesce(batu_json_date(r1.tanggal), '"!misfit"')), ',')) AS printf_1
 FROM (SELECT t2.tgl AS tanggal, nullif(batu_digits(CAST(t2.no_ktp AS TEXT)), '') COLLATE BINARY AS k$0, row_number() OVER (PARTITION BY nullif(batu_digits(CAST(t2.no_ktp AS TEXT)), '') COLLATE BINARY ORDER BY t2.tgl DESC NULLS FIRST, t2.id ASC) AS rn$
 FROM kunjungan AS t2
 WHERE nullif(batu_digits(CAST(t2.no_ktp AS TEXT)), '') IN (SELECT e.value

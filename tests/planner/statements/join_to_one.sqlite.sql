@@ -1,5 +1,5 @@
 -- level 1, dinkes; bound: FromBounds, Fixed
-SELECT (SELECT printf('[%s]', group_concat(printf('{"tanggal":%s,"pasien":%s,"pasienAngka":%s,":0":%s,":1":%s}', CASE WHEN (p2.tanggal IS NULL) THEN 'null' WHEN (date(substr(p2.tanggal, 1, 10)) = substr(p2.tanggal, 1, 10) AND substr(p2.tanggal, 1, 10) >= '0001' AND substr(p2.tanggal, 11, 1) IN ('', ' ', 'T')) THEN json_quote(substr(p2.tanggal, 1, 10)) ELSE '"!misfit"' END, 'null', 'null', coalesce(json_quote(CAST(p2."noKtp" AS TEXT)), 'null'), coalesce(json_quote(CAST(p2."nikAngka" AS TEXT)), 'null')), ',')) AS printf_1
+SELECT (SELECT printf('[%s]', group_concat(printf('{"tanggal":%s,"pasien":%s,"pasienAngka":%s,":0":%s,":1":%s}', coalesce(batu_json_date(p2.tanggal), '"!misfit"'), 'null', 'null', coalesce(json_quote(CAST(p2."noKtp" AS TEXT)), 'null'), coalesce(json_quote(CAST(p2."nikAngka" AS TEXT)), 'null')), ',')) AS printf_1
 FROM (SELECT t1.nik_angka AS "nikAngka", t1.no_ktp AS "noKtp", t1.tgl AS tanggal
 FROM kunjungan AS t1 ORDER BY t1.id ASC
  LIMIT ? OFFSET ?) AS p2) AS d0;

@@ -48,6 +48,13 @@ def _binary(value: Sql) -> Sql:
     return sa.cast(value, sa.BINARY())
 
 
+def _is_real(column: Sql) -> Sql:
+    """Whether a date exists: neither zero in a part of it nor the 31st of February."""
+    day = sa.func.dayofmonth(column)
+    last = sa.func.dayofmonth(sa.func.last_day(column))
+    return sa.and_(sa.func.year(column) > raw("0"), day.between(raw("1"), last))
+
+
 def _without_trailing(text: Sql, character: str) -> Sql:
     return sa.func.trim(raw(f"TRAILING '{character}' FROM").op("")(text))
 
@@ -85,9 +92,8 @@ class Mysql(TextDialect):
         scalar = field.scalar
         if field.enum:
             labels = [quoted(label) for label in field.labels]
-            return self.checked(
-                column, self.text(column, field).in_(labels), self.string(column, field)
-            )
+            exact = _binary(self.text(column, field))
+            return self.checked(column, exact.in_(labels), self.string(column, field))
         match scalar:
             case Scalar.INT if base_name(field) in _SMALL and "unsigned" not in field.sql_type:
                 return self.bare(column)
@@ -162,11 +168,7 @@ class Mysql(TextDialect):
         if field.scalar is Scalar.TIME:
             inside = sa.and_(column >= raw("'00:00:00'"), column < raw("'24:00:00'"))
             return self.checked(column, inside, self._quoted(self.without_zeros(text)))
-        real = sa.and_(
-            sa.func.year(column) > raw("0"),
-            sa.func.month(column) > raw("0"),
-            sa.func.dayofmonth(column) > raw("0"),
-        )
+        real = _is_real(column)
         if field.scalar is Scalar.DATE:
             return self.checked(column, real, self._quoted(sa.func.left(text, raw("10"))))
         moment = column if base_name(field) != "date" else sa.cast(column, sa.DATETIME())
@@ -247,7 +249,7 @@ class Mysql(TextDialect):
             column = self._number(column, field)
             convert = lambda value: number_for(field, value)  # noqa: E731
         if scalar in (Scalar.DATE, Scalar.DATE_TIME) and operator not in (Operator.EQ, Operator.IN):
-            valid = [sa.func.month(column) > raw("0"), sa.func.dayofmonth(column) > raw("0")]
+            valid = [_is_real(column)]
         return sa.and_(*valid, self.listed(column, operator, bind, convert))
 
     def native(

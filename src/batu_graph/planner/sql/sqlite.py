@@ -6,6 +6,7 @@ names begin with ``batu_`` are registered on each connection by ``connectors/sql
 
 import json
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -27,7 +28,6 @@ from batu_graph.planner.sql.dialect import (
     zeros_trimmed,
 )
 from batu_graph.planner.sql.families import NUMBERS, TEXTS, Family, family_of, scale_of
-from batu_graph.planner.sql.offsets import offset_text
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
 from batu_graph.planner.sql.textual import MISFIT_JSON, TextDialect
 from batu_graph.types import TEXTUAL, Scalar
@@ -110,22 +110,12 @@ class Sqlite(TextDialect):
             case Scalar.BOOLEAN:
                 return _fitting(sa.func.batu_json_boolean(column))
             case Scalar.DATE:
-                day = sa.func.substr(column, raw("1"), raw("10"))
-                after = sa.func.substr(column, raw("11"), raw("1"))
-                fits = sa.and_(
-                    sa.func.date(day) == day,
-                    day >= quoted("0001"),
-                    after.in_([quoted(""), quoted(" "), quoted("T")]),
-                )
-                return self.checked(column, fits, self.quote(day))
+                return _fitting(sa.func.batu_json_date(column))
             case Scalar.DATE_TIME:
-                shift = int((self.city_offset - self.source_offset).total_seconds())
-                zone = quoted(offset_text(self.city_offset))
-                return _fitting(sa.func.batu_json_moment(column, raw(str(shift)), zone))
+                stored, shown = _seconds(self.source_offset), _seconds(self.city_offset)
+                return _fitting(sa.func.batu_json_moment(column, stored, shown))
             case Scalar.TIME:
-                clock = sa.func.substr(column, raw("1"), raw("8"))
-                fits = sa.and_(sa.func.time(clock) == clock, _is(column, "text"))
-                return self.checked(column, fits, self.quote(column))
+                return _fitting(sa.func.batu_json_time(column))
             case Scalar.JSON:
                 return self.checked(column, sa.func.json_valid(column), sa.func.json(column))
             case Scalar.UUID:
@@ -177,12 +167,10 @@ class Sqlite(TextDialect):
         match field.scalar:
             case Scalar.DATE_TIME:
                 offset = self.source_offset
-                column = sa.func.batu_moment(column)
+                column = sa.func.batu_moment(column, _seconds(offset))
                 convert = lambda v: moment_text(v, offset)  # noqa: E731
             case Scalar.DATE:
-                day = sa.func.substr(column, raw("1"), raw("10"))
-                column = sa.case((sa.func.date(day) == day, day))
-                convert = plain
+                column, convert = sa.func.batu_date(column), plain
             case Scalar.TIME:
                 convert = plain
             case Scalar.BOOLEAN:
@@ -303,6 +291,10 @@ def _listed(column: Sql, operator: Operator, bind: Bind, convert: Convert) -> Sq
         listed = sa.select(raw("value")).select_from(sa.func.json_each(values))
         return column.in_(listed) if operator is Operator.IN else column.not_in(listed)
     return COMPARISONS[operator](column, bind(convert))
+
+
+def _seconds(offset: timedelta) -> Sql:
+    return raw(str(int(offset.total_seconds())))
 
 
 def _scale(field: Field) -> int:
