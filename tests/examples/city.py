@@ -89,3 +89,45 @@ def a_number(text: str | None) -> float | int | None:
 def moment(text: str, hours: int = 0) -> str:
     """A stored time as the city's clock shows it; ``hours`` later than stored."""
     return (datetime.fromisoformat(text) + timedelta(hours=hours)).isoformat() + "+07:00"
+
+
+def living_people(city: City) -> list[Row]:
+    return [r for r in city["biodata_wni"] if r["status_dasar"] == 1 and r["tgl_hapus"] is None]
+
+
+def roads_of(city: City, village: Row) -> list[Row]:
+    return [
+        row
+        for row in city.all("data_ruas_jalan", active=1)
+        if letters(row["kelurahan"]) == letters(village["nama"])
+    ]
+
+
+def events_of(city: City, code: str) -> list[Row]:
+    found = [row for row in city["tb_kejadian"] if str(row["kd_wil"] or "").strip() == code]
+    return ascending(found, "no_kejadian")
+
+
+def destinations_of(city: City, code: str) -> list[Row]:
+    return [
+        row
+        for row in city.all("tbl_destinasi", deleted_at=None)
+        if digits(row["kd_desa"]) == digits(code)
+    ]
+
+
+def budget_agency(city: City, activity: Row) -> Row:
+    found = city.one(
+        "m_skpd", kode_skpd=activity["kode_skpd"], active=1,
+        tahun_anggaran=activity["tahun_anggaran"],
+    )  # fmt: skip
+    assert found is not None
+    return found
+
+
+def payments_of(city: City, activity: Row) -> list[Row]:
+    found = city.all(
+        "d_realisasi", kode_skpd=activity["kode_skpd"], active=1,
+        kode_sub_giat=activity["kode_sub_giat"], tahun_anggaran=activity["tahun_anggaran"],
+    )  # fmt: skip
+    return ascending(found, "bulan", "kode_akun", "id_realisasi")

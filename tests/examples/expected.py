@@ -9,11 +9,17 @@ from tests.examples.city import (
     a_date,
     a_number,
     ascending,
+    budget_agency,
     descending,
+    destinations_of,
     digits,
+    events_of,
     letters,
+    living_people,
     moment,
+    payments_of,
     pick,
+    roads_of,
 )
 
 from batu_graph.config.catalogue import Catalogue
@@ -473,51 +479,6 @@ def latest_visits(city: City, variables: Variables, _: Catalogue) -> Row:
             }
         }
     }
-
-
-# -- what several of them need ---------------------------------------------------------------
-
-
-def living_people(city: City) -> list[Row]:
-    return [r for r in city["biodata_wni"] if r["status_dasar"] == 1 and r["tgl_hapus"] is None]
-
-
-def roads_of(city: City, village: Row) -> list[Row]:
-    return [
-        row
-        for row in city.all("data_ruas_jalan", active=1)
-        if letters(row["kelurahan"]) == letters(village["nama"])
-    ]
-
-
-def events_of(city: City, code: str) -> list[Row]:
-    found = [row for row in city["tb_kejadian"] if str(row["kd_wil"] or "").strip() == code]
-    return ascending(found, "no_kejadian")
-
-
-def destinations_of(city: City, code: str) -> list[Row]:
-    return [
-        row
-        for row in city.all("tbl_destinasi", deleted_at=None)
-        if digits(row["kd_desa"]) == digits(code)
-    ]
-
-
-def budget_agency(city: City, activity: Row) -> Row:
-    found = city.one(
-        "m_skpd", kode_skpd=activity["kode_skpd"], active=1,
-        tahun_anggaran=activity["tahun_anggaran"],
-    )  # fmt: skip
-    assert found is not None
-    return found
-
-
-def payments_of(city: City, activity: Row) -> list[Row]:
-    found = city.all(
-        "d_realisasi", kode_skpd=activity["kode_skpd"], active=1,
-        kode_sub_giat=activity["kode_sub_giat"], tahun_anggaran=activity["tahun_anggaran"],
-    )  # fmt: skip
-    return ascending(found, "bulan", "kode_akun", "id_realisasi")
 
 
 EXPECTED: dict[str, Compute] = {
