@@ -4,7 +4,7 @@ import orjson
 import pytest
 
 from batu_graph.server.gateway import Gateway
-from batu_graph.server.graphql import GraphQLRequest
+from batu_graph.server.protocol import GraphQLRequest
 
 CLINICS = """{
   dinkes {

@@ -12,7 +12,7 @@ from tests.examples.expected import EXPECTED
 from batu_graph.cli.city import DEMO_CONFIG
 from batu_graph.cli.examples import read_examples
 from batu_graph.server.gateway import Gateway
-from batu_graph.server.graphql import GraphQLRequest
+from batu_graph.server.protocol import GraphQLRequest
 
 FOLDER = DEMO_CONFIG.parent / "examples"
 FILES = sorted(FOLDER.glob("*.graphql"))

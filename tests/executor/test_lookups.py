@@ -10,7 +10,7 @@ from tests.executor.city import KLINIK, PENDUDUK
 
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
-from batu_graph.server.graphql import GraphQLRequest
+from batu_graph.server.protocol import GraphQLRequest
 
 PERSON = """query Warga($nik: ID!) {
   dukcapil { pendudukByKey(nik: $nik) { nik nama keluarga { noKk } } }

@@ -12,7 +12,7 @@ import pytest
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
-from batu_graph.server.graphql import GraphQLRequest
+from batu_graph.server.protocol import GraphQLRequest
 
 CITY = """
 city: Kota Rapuh

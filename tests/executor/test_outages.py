@@ -15,8 +15,8 @@ from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.private_server import READER
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
-from batu_graph.server.graphql import GraphQLRequest
 from batu_graph.server.health import KEEP_SECONDS
+from batu_graph.server.protocol import GraphQLRequest
 
 PLACES = """query Tempat {
   desa(limit: 2) {

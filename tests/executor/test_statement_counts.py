@@ -10,7 +10,7 @@ from tests.executor.city import DESA, DESTINASI, KELUARGA, KLINIK, KUNJUNGAN, PE
 
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
-from batu_graph.server.graphql import GraphQLRequest
+from batu_graph.server.protocol import GraphQLRequest
 
 FAMILIES = """{
   desa { nama keluarga(limit: 10) { noKk anggota { nik nama } } }

@@ -27,8 +27,7 @@ from graphql.execution.values import get_variable_values
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.errors import QueryTooExpensive
 from batu_graph.server.app import create_app
-from batu_graph.server.graphql import Answer, GraphQLRequest, Outcome
-from batu_graph.server.protocol import Example, SourceReadiness
+from batu_graph.server.protocol import Answer, Example, GraphQLRequest, Outcome, SourceReadiness
 
 SCHEMA = build_schema(
     """

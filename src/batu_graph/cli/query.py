@@ -13,7 +13,7 @@ from batu_graph.cli.opening import ConfigOption, DemoOption, FolderOption, gatew
 from batu_graph.cli.table import flat_rows, table
 from batu_graph.cli.variables import VariablesInvalid, read_variables
 from batu_graph.config.catalogue import Catalogue
-from batu_graph.server.graphql import Answer, GraphQLRequest, Outcome
+from batu_graph.server.protocol import Answer, GraphQLRequest, Outcome
 
 
 def query(

@@ -85,12 +85,14 @@ def json_big_integer(value: object) -> str | None:
 def json_float(value: object) -> str | None:
     """``batu_json_float``: the shortest decimal text that reads back as the same number.
 
-    Integral values have no point.
+    Integral values below 1e15 have no point.
     """
     if value is None:
         return "null"
     found = number(value)
-    return None if found is None else repr(found).removesuffix(".0")
+    if found is None:
+        return None
+    return repr(found).removesuffix(".0") if abs(found) < 1e15 else repr(found)
 
 
 def json_decimal(value: object, scale: int) -> str | None:

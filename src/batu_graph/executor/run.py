@@ -28,6 +28,9 @@ from batu_graph.planner.select import Leaf, TypeName
 from batu_graph.planner.sql.parameters import FromKeys, bound_value
 from batu_graph.planner.values import Variables
 
+_OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
+"""A number that engines write in several ways: very large, very small, or zero below zero."""
+
 Result = TypeVar("Result")
 log = logging.getLogger("batu_graph.executor")
 
@@ -140,7 +143,8 @@ class Execution:
         text = compact(text)
         misfits = MISFIT in text
         self.troubled |= misfits
-        if part.untouched and not misfits:
+        as_it_is = part.untouched and not misfits
+        if as_it_is and not (part.floats and _OTHER_FLOAT.search(text)):
             return orjson.Fragment(text)
         return orjson.loads(text)
 

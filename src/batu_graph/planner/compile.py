@@ -279,6 +279,8 @@ def _part(
     window = None
     if not documents and wish.keyed and select.limit is not None:
         window = (select.limit, select.offset)
+    scalars = set(_scalars(select))
+    touched = bool(joins or opened.lifts or select.is_step or Scalar.JSON in scalars)
     return Part(
         select=select,
         document=documents,
@@ -288,7 +290,18 @@ def _part(
         joins=joins,
         lifts=tuple(opened.lifts),
         window=window,
+        untouched=documents and not touched,
+        floats=Scalar.FLOAT in scalars,
     )
+
+
+def _scalars(select: Select) -> Iterator[Scalar]:
+    """The scalars of every field of a selection, nested ones too."""
+    for output in select.outputs:
+        if isinstance(output, Leaf):
+            yield output.field.scalar
+        elif isinstance(output, Nested):
+            yield from _scalars(output.select)
 
 
 def _columns(select: Select, opened: _Opened) -> tuple[Field, ...]:

@@ -74,10 +74,11 @@ class Part:
     window: tuple[Bound, Bound | None] | None
     """Of the rows way, per parent: limit and offset that the gateway cuts by."""
 
-    @property
-    def untouched(self) -> bool:
-        """Whether its document goes to the client as it is."""
-        return self.document and not (self.joins or self.lifts or self.select.is_step)
+    untouched: bool
+    """Whether its document goes to the client as it is: nothing is stitched into it, and it holds
+    no JSON of the agency's own making."""
+    floats: bool
+    """Whether it holds floating-point numbers, which engines write in several ways."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,9 +4,7 @@ import logging
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 from graphql import GraphQLError, get_variable_values
@@ -19,42 +17,11 @@ from batu_graph.planner.operation import Operation, OperationRejected, rejected
 from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import Group
 from batu_graph.planner.values import Variables
+from batu_graph.server.protocol import Answer, GraphQLRequest, Outcome
 from batu_graph.server.resolvers import resolve_by_python
-
-if TYPE_CHECKING:
-    from batu_graph.server.gateway import Gateway
+from batu_graph.server.resources import Resources
 
 log = logging.getLogger("batu_graph.server")
-
-
-@dataclass(frozen=True, slots=True)
-class GraphQLRequest:
-    """What a client asks, already read from HTTP or the command line."""
-
-    query: str
-    operation_name: str | None = None
-    variables: Mapping[str, Any] = field(default_factory=dict)
-    extensions: Mapping[str, Any] = field(default_factory=dict)
-
-
-class Outcome(Enum):
-    """Which HTTP status an answer deserves (GraphQL over HTTP, section 6.4)."""
-
-    EXECUTED = "executed"
-    """It ran; the body has ``data`` and perhaps ``errors``."""
-    REQUEST_ERROR = "request_error"
-    """It never ran (parse, validation, variables, limits); the body has ``errors`` only."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A finished answer."""
-
-    body: bytes
-    """The complete JSON text of the GraphQL response."""
-    outcome: Outcome
-    timings: tuple[tuple[str, float], ...] = ()
-    """Name of a step and its duration in milliseconds, for ``Server-Timing``."""
 
 
 class Timings:
@@ -72,14 +39,14 @@ class Timings:
             self.steps.append((name, (time.perf_counter() - started) * 1000))
 
 
-async def answer(gateway: "Gateway", request: GraphQLRequest) -> Answer:
+async def answer(resources: Resources, request: GraphQLRequest) -> Answer:
     """Request -> operation -> variables -> plan -> values per source -> stitched JSON."""
     timings = Timings()
     try:
         with timings.step("parse"):
-            operation = gateway.operation(request)
+            operation = resources.operation(request)
             variables = read_variables(operation, request)
-        execution, values, resolved = await run(gateway, operation, variables, request, timings)
+        execution, values, resolved = await run(resources, operation, variables, request, timings)
         with timings.step("stitch"):
             body = response(operation, execution, values, resolved)
     except OperationRejected as refusal:
@@ -112,18 +79,18 @@ def read_variables(operation: Operation, request: GraphQLRequest) -> Variables:
 
 
 async def run(
-    gateway: "Gateway",
+    resources: Resources,
     operation: Operation,
     variables: Variables,
     request: GraphQLRequest,
     timings: Timings,
 ) -> tuple[Execution, list[list[Any]], dict[str, Any]]:
     """Plan and execute; planned again when a server turns out other than assumed."""
-    for _ in range(1 + len(gateway.connectors)):
+    for _ in range(1 + len(resources.connectors)):
         with timings.step("plan"):
-            plan = gateway.plan(operation, variables)
+            plan = resources.plan(operation, variables)
         execution = Execution(
-            plan, variables, gateway.catalogue, gateway.connectors, gateway.look_ups
+            plan, variables, resources.catalogue, resources.connectors, resources.look_ups
         )
         try:
             values = await execution.run()
@@ -131,7 +98,9 @@ async def run(
             continue
         finally:
             timings.steps += execution.timings
-        resolved = await resolve_by_python(gateway, operation, plan, request) if plan.python else {}
+        resolved = (
+            await resolve_by_python(resources, operation, plan, request) if plan.python else {}
+        )
         return execution, values, resolved
     raise BatuGraphError("The agencies' servers keep changing their versions; try again.")
 

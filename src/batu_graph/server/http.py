@@ -21,10 +21,9 @@ from batu_graph.errors import BatuGraphError
 from batu_graph.server import compression
 from batu_graph.server.abandonment import answer_while_connected
 from batu_graph.server.cors import Cors
-from batu_graph.server.graphql import Answer, GraphQLRequest, Outcome
 from batu_graph.server.incoming import Disconnected, Refused, header, read_get, read_post
 from batu_graph.server.negotiation import GRAPHQL_JSON, JSON, accepts_gzip, response_type
-from batu_graph.server.protocol import AnswersGraphQL
+from batu_graph.server.protocol import Answer, AnswersGraphQL, GraphQLRequest, Outcome
 
 logger = logging.getLogger(__name__)
 

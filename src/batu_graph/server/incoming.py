@@ -9,7 +9,7 @@ import orjson
 from starlette.types import Receive, Scope
 
 from batu_graph.errors import BadUserInput
-from batu_graph.server.graphql import GraphQLRequest
+from batu_graph.server.protocol import GraphQLRequest
 
 BODY_SECONDS = 30.0
 """How long a client may take to send its body."""

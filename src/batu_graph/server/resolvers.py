@@ -1,7 +1,7 @@
 """Root fields that Python answers: the registry, introspection, hand-written views."""
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 from graphql import (
@@ -15,29 +15,27 @@ from graphql import (
 
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.plan import Plan
-
-if TYPE_CHECKING:
-    from batu_graph.server.gateway import Gateway
-    from batu_graph.server.graphql import GraphQLRequest
+from batu_graph.server.protocol import GraphQLRequest
+from batu_graph.server.resources import Resources
 
 
 async def resolve_by_python(
-    gateway: "Gateway", operation: Operation, plan: Plan, request: "GraphQLRequest"
+    resources: Resources, operation: Operation, plan: Plan, request: GraphQLRequest
 ) -> dict[str, Any]:
     """``data`` and ``errors`` of the plan's Python fields, by graphql-core's own executor."""
     nodes = tuple(node for nodes in plan.python for node in nodes)
     document = _only(operation, nodes)
     variables = dict(request.variables)
     if all(node.name.value in ("__schema", "__type") for node in nodes):
-        return await _introspect(gateway, operation, plan, document, variables)
-    result = execute(operation.schema, document, context_value=gateway, variable_values=variables)
+        return await _introspect(resources, operation, plan, document, variables)
+    result = execute(operation.schema, document, context_value=resources, variable_values=variables)
     if not isinstance(result, ExecutionResult):
         result = await result
     return _coded(result)
 
 
 async def _introspect(
-    gateway: "Gateway",
+    resources: Resources,
     operation: Operation,
     plan: Plan,
     document: DocumentNode,
@@ -45,7 +43,7 @@ async def _introspect(
 ) -> dict[str, Any]:
     """Introspection of a large schema takes seconds: once per question, off the event loop."""
     key = (operation, plan, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS))
-    known: dict[str, Any] | None = gateway.introspections.get(key)
+    known: dict[str, Any] | None = resources.introspections.get(key)
     if known is None:
         result = await asyncio.to_thread(
             execute_sync, operation.schema, document, variable_values=variables
@@ -55,7 +53,7 @@ async def _introspect(
             known["data"] = {
                 name: orjson.Fragment(orjson.dumps(value)) for name, value in known["data"].items()
             }
-        gateway.introspections[key] = known
+        resources.introspections[key] = known
     return known
 
 

@@ -1,0 +1,99 @@
+"""What answering needs: one catalogue, its schema, its connectors, and the caches between them."""
+
+import asyncio
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cachetools import LRUCache
+from graphql import GraphQLSchema
+
+from batu_graph.config.catalogue import Catalogue
+from batu_graph.connectors.base import Connector, Profile
+from batu_graph.connectors.open import open_connector
+from batu_graph.errors import SourceError
+from batu_graph.executor.lookups import LookUps
+from batu_graph.planner.compile import Planner
+from batu_graph.planner.operation import Operation, read_operation
+from batu_graph.planner.plan import Plan
+from batu_graph.planner.selection import read_selection
+from batu_graph.planner.values import Variables, shape_of
+from batu_graph.schema.build import build_schema
+from batu_graph.schema.platform import State, platform_schema
+from batu_graph.server.protocol import GraphQLRequest
+
+
+class Resources:
+    """Everything that outlives a request. Opens no database until something is asked."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        *,
+        by_rows: bool = False,
+        connectors: Mapping[str, Connector] | None = None,
+    ) -> None:
+        """
+        Args:
+            catalogue: as loaded.
+            by_rows: have every result travel as rows; the answers are the same.
+            connectors: by source name; opened from the catalogue unless given.
+        """
+        self.catalogue = catalogue
+        self.by_rows = by_rows
+        self.connectors: Mapping[str, Connector] = connectors or {
+            name: open_connector(source, catalogue.utc_offset)
+            for name, source in catalogue.sources.items()
+        }
+        self.schema: GraphQLSchema = build_schema(catalogue, platform_schema())
+        cached = catalogue.limits.cached_operations
+        self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
+        self._plans: LRUCache[Any, Plan] = LRUCache(cached)
+        self.look_ups = LookUps(self.connectors, cached)
+        self.introspections: LRUCache[Any, Any] = LRUCache(16)
+
+    def operation(self, request: GraphQLRequest) -> Operation:
+        """The request's operation, parsed and validated once per text.
+
+        Raises:
+            OperationRejected: it cannot run.
+        """
+        key = (request.query, request.operation_name)
+        operation = self._operations.get(key)
+        if operation is None:
+            operation = read_operation(self.schema, *key, self.catalogue.limits)
+            self._operations[key] = operation
+        return operation
+
+    def plan(self, operation: Operation, variables: Variables) -> Plan:
+        """The operation's plan for variables of this shape and the servers as they are known.
+
+        Raises:
+            OperationRejected: a filter or order makes no sense.
+        """
+        profiles: dict[str, Profile] = {
+            name: connector.profile for name, connector in self.connectors.items()
+        }
+        key = (operation, shape_of(variables), tuple(profiles.values()))
+        plan = self._plans.get(key)
+        if plan is None:
+            wanted = read_selection(operation, self.catalogue, variables)
+            plan = Planner(self.catalogue, profiles, by_rows=self.by_rows).plan(wanted)
+            self._plans[key] = plan
+        return plan
+
+    async def states(self, sources: Sequence[str]) -> dict[str, State]:
+        """Ask sources whether they are ready, side by side."""
+        return dict(zip(sources, await asyncio.gather(*map(self._state, sources)), strict=True))
+
+    async def _state(self, source: str) -> State:
+        started = time.perf_counter()
+        try:
+            await self.connectors[source].probe()
+        except SourceError as error:
+            return State(ready=False, code=error.code)
+        return State(ready=True, milliseconds=(time.perf_counter() - started) * 1000)
+
+    async def close(self) -> None:
+        """Close every session on every source."""
+        await asyncio.gather(*(connector.close() for connector in self.connectors.values()))
