@@ -30,5 +30,21 @@ class Scalar(StrEnum):
     YEAR = "Year"
 
 
+class DataClass(StrEnum):
+    """How far a column's values may be seen (UU 27/2022 on personal data, article 4)."""
+
+    PUBLIC = "public"
+    INTERNAL = "internal"
+    """For the city's own use; nothing personal."""
+    PERSONAL = "personal"
+    """General personal data: names, sex, religion, marital status, what identifies together."""
+    SPECIFIC = "specific"
+    """Specific personal data: health, biometric, genetic, crime, children, personal finance."""
+    SECRET = "secret"
+    """Passwords, tokens, keys: given to nobody."""
+    UNCLASSIFIED = "unclassified"
+    """Nobody has said yet."""
+
+
 TEXTUAL = frozenset({Scalar.ID, Scalar.STRING})
 """Scalars every stored value fits: a column of these can be non-null in the schema."""

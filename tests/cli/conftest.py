@@ -32,6 +32,7 @@ agencies:
 SETDA = """\
 agency: 4.01.0.00.0.00.01.0000
 namespace: setda
+class: public
 sources:
   wilayah: {url: "${WILAYAH_URL}"}
 entities:
@@ -48,6 +49,7 @@ entities:
 DINKES = """\
 agency: 1.02.0.00.0.00.01.0000
 namespace: dinkes
+class: public
 sources:
   dinkes: {url: "${DINKES_URL}"}
 entities:

@@ -1,6 +1,7 @@
 """A good catalogue loads to what it says."""
 
 import time
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,13 +17,14 @@ from batu_graph.config.catalogue import (
     Limits,
     Relation,
 )
-from batu_graph.types import Engine, Scalar
+from batu_graph.types import DataClass, Engine, Scalar
 
 from .conftest import CITY, Load
 
 DINKES = """
 agency: 35.79
 namespace: dinkes
+class: public
 description: Dinas Kesehatan
 sources:
   simpus:
@@ -120,7 +122,9 @@ def test_constants_keep_the_type_they_are_written_in(load: Load) -> None:
 
 def test_fields_get_their_defaults(load: Load) -> None:
     fields = load(dinkes=DINKES, environ=ENVIRON).entities["Puskesmas"].fields
-    assert list(fields.values()) == [
+    assert {field.classification for field in fields.values()} == {DataClass.PUBLIC}
+    unclassified = DataClass.UNCLASSIFIED
+    assert [replace(field, classification=unclassified) for field in fields.values()] == [
         Field("kode", "kd_pusk", Scalar.ID, "char(11)", False, description="kode"),
         Field("nama", "nm_pusk", Scalar.STRING, "varchar(255)", binary=True),
         Field("desa2", "kd_desa", Scalar.STRING, "varchar(255)", expose=False),

@@ -21,6 +21,7 @@ agencies: [{code: "1", name: Arsip, abbreviation: Arsip, valid_from: 2017-01-01}
 AGENCY = """
 agency: "1"
 namespace: arsip
+class: public
 sources: {arsip: {url: "${ARSIP_URL}"}}
 entities:
   Catatan:

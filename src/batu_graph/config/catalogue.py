@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from batu_graph.types import Engine, Scalar
+from batu_graph.types import DataClass, Engine, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Field:
     enum: str | None = None
     """Name of the GraphQL enum type, or None: then the labels are only described."""
     description: str | None = None
+    classification: DataClass = DataClass.UNCLASSIFIED
     expose: bool = True
     """False: known to the planner as a key, absent from the schema."""
     binary: bool = False

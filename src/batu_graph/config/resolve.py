@@ -36,7 +36,11 @@ def resolve(written: Written, environ: Mapping[str, str], report: Report) -> Cat
         _check_city(city, city_place, report)
     agencies = registry(city, city_place, report)
     claims = Claims(report)
-    usable = [(Place(document), file) for document, file in written.files if file is not None]
+    usable = [
+        (Place(document), without_vanished(file, document))
+        for document, file in written.files
+        if file is not None
+    ]
     for place, file in usable:
         _require(file, place, report)
     codes = _codes(written, usable, agencies, report)
@@ -65,6 +69,23 @@ def resolve(written: Written, environ: Mapping[str, str], report: Report) -> Cat
         limits=limits(city),
         http=http(city),
     )
+
+
+def without_vanished(file: WrittenFile, document: Document) -> WrittenFile:
+    """The file without what the database no longer has; nobody is told that it is missing."""
+    entities = {}
+    for name, entity in file.entities.items():
+        path = ("entities", name)
+        gone = {field for field, written in entity.fields.items() if written.vanished}
+        document.cut |= {(*path, "fields", field) for field in gone}
+        if entity.vanished or (gone and len(gone) == len(entity.fields)):
+            document.cut.add(path)
+        elif gone:
+            kept = {field: w for field, w in entity.fields.items() if field not in gone}
+            entities[name] = entity.model_copy(update={"fields": kept})
+        else:
+            entities[name] = entity
+    return file.model_copy(update={"entities": entities})
 
 
 def _complete(written: Written) -> bool:
@@ -163,7 +184,7 @@ def _sources(
                     "Names of sources are unique in the city; give one of them another.",
                 )
         every = own | every
-        parts.append(AgencyPart(namespace, own))
+        parts.append(AgencyPart(namespace, own, file.class_, file.expose_all is not None))
     return every, parts
 
 

@@ -1,7 +1,7 @@
 """Entities: fields, keys, limits and the names they bring into the schema."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from batu_graph.config.catalogue import Entity, Field, Source
 from batu_graph.config.claims import ROOT, TYPES, Claims, in_namespace, in_type
@@ -19,7 +19,7 @@ from batu_graph.config.problems import Report, did_you_mean
 from batu_graph.config.sql_types import PLAIN_TYPES, sql_labels, sql_type
 from batu_graph.config.written import WrittenEntity, WrittenField
 from batu_graph.config.yaml_source import Place
-from batu_graph.types import TEXTUAL, Engine
+from batu_graph.types import TEXTUAL, DataClass, Engine
 
 DEFAULT_LIMIT, MAXIMUM_LIMIT = 100, 10_000
 """Rows a list gives when the catalogue does not say."""
@@ -40,6 +40,10 @@ class AgencyPart:
 
     namespace: str
     sources: Mapping[str, Source]
+    classification: DataClass | None = None
+    """Of the columns that neither they nor their entity give a class."""
+    expose_all: bool = False
+    """Whether somebody has decided that all but secrets may be seen."""
 
 
 @dataclass(slots=True)
@@ -85,8 +89,13 @@ class EntityChecker:
         source = self._source(written, place, part)
         engine = part.sources[source].engine if source in part.sources else Engine.SQLITE
         fields = {
-            field_name: self._field(field_name, field_, place.at("fields", field_name), engine)
+            field_name: replace(
+                self._field(field_name, field_, at, engine),
+                classification=self._class(field_, written, part),
+                expose=self._is_exposed(field_, self._class(field_, written, part), part, at),
+            )
             for field_name, field_ in written.fields.items()
+            for at in [place.at("fields", field_name)]
         }
         if not fields and not place.document.is_cut(*place.path, "fields"):
             self.report.add(place.at("fields"), "The entity has no fields.", "Add at least one.")
@@ -175,7 +184,36 @@ class EntityChecker:
                 )
             if name in names[:index]:
                 self.report.add(here, f"The field `{name}` is named twice.", "Keep one of them.")
-        return tuple(names)
+        return tuple(names) if set(names) <= fields.keys() else ()
+
+    def _class(self, written: WrittenField, entity: WrittenEntity, part: AgencyPart) -> DataClass:
+        given = written.class_ or entity.class_ or part.classification
+        return given or DataClass.UNCLASSIFIED
+
+    def _is_exposed(
+        self, written: WrittenField, classification: DataClass, part: AgencyPart, place: Place
+    ) -> bool:
+        """What may be seen: public and internal unless it is withheld, personal data when somebody
+        says so, secrets never."""
+        if written.expose and classification is DataClass.SECRET:
+            self.report.add(
+                place.at("expose"),
+                "A secret is never given out.",
+                "Take `expose` out; or, if it is none, correct its `class`.",
+            )
+            return False
+        if written.expose and classification is DataClass.UNCLASSIFIED and not part.expose_all:
+            self.report.add(
+                place.at("expose"),
+                "A column without a class is not given out.",
+                "Add its `class`: public, internal, personal or specific.",
+            )
+            return False
+        if classification is DataClass.SECRET:
+            return False
+        if written.expose is not None:
+            return written.expose
+        return part.expose_all or classification in (DataClass.PUBLIC, DataClass.INTERNAL)
 
     def _field(self, name: str, written: WrittenField, place: Place, engine: Engine) -> Field:
         type_text = PLAIN_TYPES[engine][written.type]
@@ -201,7 +239,6 @@ class EntityChecker:
             labels=labels,
             enum=written.enum,
             description=written.description,
-            expose=written.expose,
             binary=written.collation == "binary",
         )
 

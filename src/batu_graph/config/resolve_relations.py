@@ -82,13 +82,29 @@ class RelationResolver:
         elif written.via is not None:
             via = self._crosswalk(written.via, near, target, place.at("via"))
         relation = Relation(name, written.to, written.many, on, via, written.description)
+        if written.proposed:
+            return None  # nobody has accepted it: it changes nothing
         self._claim(near.entity.name, relation, place, "the relation")
-        if target is None:
+        if target is None or not self._is_whole(near, relation, target):
             return None
         if not written.many:
             self._check_to_one(target, on or (via.there if via else ()), place)
         self._lay_inverse(near, target, relation, written, place)
         return relation
+
+    def _is_whole(self, near: Draft, relation: Relation, target: Draft) -> bool:
+        """Whether all of it exists; what does not has been reported, or has vanished."""
+        ends = [(near, relation.on, target)]
+        if relation.via is not None:
+            middle = self.drafts.get(relation.via.entity)
+            if middle is None:
+                return False
+            ends = [(near, relation.via.here, middle), (middle, relation.via.there, target)]
+        return all(
+            pair.here in here.entity.fields and pair.there in there.entity.fields
+            for here, pairs, there in ends
+            for pair in pairs
+        )
 
     def _lay_inverse(
         self, near: Draft, target: Draft, relation: Relation, written: WrittenRelation, place: Place

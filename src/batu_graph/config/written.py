@@ -28,7 +28,7 @@ from batu_graph.config.catalogue import Codec, Constant
 from batu_graph.config.codecs import STEPS, CodecInvalid, parse_codec
 from batu_graph.config.problems import did_you_mean
 from batu_graph.config.yaml_source import Plain
-from batu_graph.types import Scalar
+from batu_graph.types import DataClass, Scalar
 
 WHOLE = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
 NUMBER = re.compile(r"[-+]?[0-9]{1,18}(\.[0-9]{1,18})?")
@@ -102,6 +102,7 @@ Seconds: TypeAlias = Annotated[float, Field(gt=0, le=86_400), _if_plain(NUMBER, 
 Day: TypeAlias = Annotated[date, BeforeValidator(_day)]
 Steps: TypeAlias = Annotated[Codec, PlainValidator(_codec)]
 Names: TypeAlias = list[Text]
+Class: TypeAlias = Annotated[DataClass | None, Field(strict=False, alias="class")]
 
 
 class Written(BaseModel):
@@ -133,11 +134,13 @@ class WrittenField(Written):
     column: Identifier | None = None
     sql: Text | None = None
     nullable: Flag = True
-    labels: list[Text] = []
+    labels: list[str] = []
     enum: Text | None = None
     description: Text | None = None
-    expose: Flag = True
+    class_: Class = None
+    expose: Flag | None = None
     collation: Literal["binary"] | None = None
+    vanished: Flag = False
 
 
 class WrittenPair(Written):
@@ -186,6 +189,7 @@ class WrittenRelation(Written):
     on: Pairs | None = None
     via: WrittenVia | None = None
     description: Text | None = None
+    proposed: Flag = False
     inverse: Text | None = None
     inverse_one: Text | None = None
 
@@ -207,6 +211,8 @@ class WrittenEntity(Written):
     schema_: Identifier | None = Field(default=None, alias="schema")
     collection: Text | None = None
     description: Text | None = None
+    class_: Class = None
+    vanished: Flag = False
     key: Names = []
     unique: list[Names] = []
     indexes: list[Names] = []
@@ -231,6 +237,14 @@ class WrittenSource(Written):
     freshness: Text | None = None
 
 
+class WrittenDecision(Written):
+    """Who decided something, and when."""
+
+    what = "a decision"
+    by: Text
+    on: Day
+
+
 class WrittenFile(Written):
     """``agencies/<agency>.yaml``. That ``agency`` and ``namespace`` are there the resolver asks,
     so that the rest of a file without them is still looked at."""
@@ -239,6 +253,8 @@ class WrittenFile(Written):
     agency: Text | None = None
     namespace: Text | None = None
     description: Text | None = None
+    class_: Class = None
+    expose_all: WrittenDecision | None = None
     sources: dict[str, WrittenSource] = {}
     entities: dict[str, WrittenEntity] = {}
 
