@@ -23,8 +23,8 @@ def test_every_mistake_stands_in_the_table_with_place_and_fix(run: Run, city: Ci
     ended = run("config", "check", environ={**city.environ, "COLUMNS": "200"})
     assert ended.code == 1
     shown = ended.out.splitlines()
-    assert any("dinkes.yaml:10" in line and "Did you mean `ID`?" in line for line in shown)
-    assert any("dinkes.yaml:14" in line and "Did you mean `Desa`?" in line for line in shown)
+    assert any("dinkes.yaml:11" in line and "Did you mean `ID`?" in line for line in shown)
+    assert any("dinkes.yaml:15" in line and "Did you mean `Desa`?" in line for line in shown)
 
 
 def test_mistakes_are_counted_also_when_variables_are_unset(run: Run, city: City) -> None:
@@ -34,7 +34,7 @@ def test_mistakes_are_counted_also_when_variables_are_unset(run: Run, city: City
     report = json.loads(ended.out)
     assert ended.code == 1
     assert [(p["line"], p["path"]) for p in report["mistakes"]] == [
-        (14, "entities.Puskesmas.relations.desa.to")
+        (15, "entities.Puskesmas.relations.desa.to")
     ]
     assert len(report["unset"]) == 2
 
