@@ -24,6 +24,7 @@ class Family(Enum):
     UUID = "uuid"
     JSON = "json"
     BYTES = "bytes"
+    ARRAY = "array"
     OTHER = "other"
 
 
@@ -64,6 +65,8 @@ def base_name(field: Field) -> str:
 
 def family_of(field: Field) -> Family:
     """The family of a field's ``sql_type``; ``OTHER`` for what no rule knows."""
+    if field.sql_type.endswith("[]"):
+        return Family.ARRAY
     return _FAMILY.get(base_name(field), Family.OTHER)
 
 

@@ -48,6 +48,10 @@ def _binary(value: Sql) -> Sql:
     return sa.cast(value, sa.BINARY())
 
 
+def _is_unsigned(field: Field) -> bool:
+    return "unsigned" in field.sql_type or "zerofill" in field.sql_type
+
+
 def _is_real(column: Sql) -> Sql:
     """Whether a date exists: neither zero in a part of it nor the 31st of February."""
     day = sa.func.dayofmonth(column)
@@ -95,7 +99,7 @@ class Mysql(TextDialect):
             exact = _binary(self.text(column, field))
             return self.checked(column, exact.in_(labels), self.string(column, field))
         match scalar:
-            case Scalar.INT if base_name(field) in _SMALL and "unsigned" not in field.sql_type:
+            case Scalar.INT if base_name(field) in _SMALL and not _is_unsigned(field):
                 return self.bare(column)
             case Scalar.INT:
                 return self._integer(column, field, -(2**31), 2**31 - 1)
@@ -149,7 +153,7 @@ class Mysql(TextDialect):
     def _plain_decimal(self, number: Sql, field: Field) -> Sql:
         scale = scale_of(field)
         if scale is not None or family_of(field) is Family.INTEGER:
-            return number
+            return number.op("+")(raw("0")) if "zerofill" in field.sql_type else number
         fixed = sa.cast(sa.cast(number, sa.DECIMAL(65, 30)), sa.CHAR())
         return _without_trailing(_without_trailing(fixed, "0"), ".")
 

@@ -108,6 +108,8 @@ class Postgresql(Dialect):
                 return self._decimal(column, field)
             case Scalar.DATE | Scalar.DATE_TIME | Scalar.TIME:
                 return self._temporal(column, field)
+            case Scalar.JSON if family is Family.ARRAY:
+                return sa.func.to_json(column)
             case Scalar.JSON if family is not Family.JSON:
                 return sa.func.to_json(self.text(column, field))
             case Scalar.UUID if family is not Family.UUID:
@@ -207,6 +209,8 @@ class Postgresql(Dialect):
         family = family_of(field)
         if family in TEMPORALS:
             return _cast(column, "text")  # infinity and years over 9999 have no Python value
+        if family is Family.ARRAY:
+            return _cast(sa.func.to_json(column), "text")
         if family in (Family.OTHER, Family.JSON, Family.UUID) or field.scalar in TEXTUAL:
             return self.text(column, field)
         return column

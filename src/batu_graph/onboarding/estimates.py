@@ -1,0 +1,97 @@
+"""What of a database the inspector does not tell: one or two statements of each engine's own."""
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import sqlalchemy as sa
+
+from batu_graph.types import Engine
+
+TableKey: TypeAlias = tuple[str | None, str]
+
+_POSTGRESQL_TABLES = """
+SELECT n.nspname, c.relname, c.reltuples, c.relispartition,
+       has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_'
+  AND n.nspname <> 'information_schema'
+"""
+_POSTGRESQL_TYPES = """
+SELECT n.nspname, c.relname, a.attname, format_type(coalesce(nullif(t.typbasetype, 0), t.oid), -1)
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_type t ON t.oid = a.atttypid
+WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
+  AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
+"""
+_MYSQL_TABLES = """
+SELECT table_schema, table_name, table_rows FROM information_schema.tables
+WHERE table_schema NOT IN ('mysql', 'sys', 'information_schema', 'performance_schema')
+"""
+_MYSQL_TYPES = """
+SELECT table_schema, table_name, column_name, data_type FROM information_schema.columns
+WHERE table_schema NOT IN ('mysql', 'sys', 'information_schema', 'performance_schema')
+  AND data_type IN ('geometry', 'point', 'linestring', 'polygon', 'multipoint', 'multilinestring',
+                    'multipolygon', 'geometrycollection', 'geomcollection', 'vector', 'inet4',
+                    'inet6', 'uuid', 'xmltype')
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimates:
+    """Facts by schema (None: the default one) and name."""
+
+    rows: dict[TableKey, int] = field(default_factory=dict)
+    """About how many rows; rounded, so that it does not change with every look."""
+    partitions: frozenset[TableKey] = frozenset()
+    """Tables that are parts of another table."""
+    forbidden: frozenset[TableKey] = frozenset()
+    """Tables that the account may not read."""
+    types: dict[tuple[str | None, str, str], str] = field(default_factory=dict)
+    """Types of columns by the names the inspector may not know."""
+
+
+def estimates_of(connection: sa.Connection, engine: Engine) -> Estimates:
+    """Ask the database's own catalogue. Blocks."""
+    if engine is Engine.SQLITE:
+        return _sqlite(connection)
+    default = sa.inspect(connection).default_schema_name
+
+    def key(schema: str, *names: str) -> Any:
+        return (None if schema == default else schema, *names)
+
+    if engine is Engine.MYSQL:
+        tables = connection.exec_driver_sql(_MYSQL_TABLES).fetchall()
+        types = connection.exec_driver_sql(_MYSQL_TYPES).fetchall()
+        return Estimates(
+            rows={key(schema, name): rounded(rows) for schema, name, rows in tables if rows},
+            types={key(schema, name, column): kind for schema, name, column, kind in types},
+        )
+    tables = connection.exec_driver_sql(_POSTGRESQL_TABLES).fetchall()
+    types = connection.exec_driver_sql(_POSTGRESQL_TYPES).fetchall()
+    return Estimates(
+        rows={key(s, name): rounded(rows) for s, name, rows, *_ in tables if rows > 0},
+        partitions=frozenset(key(s, name) for s, name, _, partition, _ in tables if partition),
+        forbidden=frozenset(key(s, name) for s, name, *_, readable in tables if not readable),
+        types={key(s, name, column): kind for s, name, column, kind in types},
+    )
+
+
+def _sqlite(connection: sa.Connection) -> Estimates:
+    analysed = connection.exec_driver_sql(
+        "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"
+    ).fetchone()
+    if analysed is None:
+        return Estimates()
+    found: dict[TableKey, int] = {}
+    for table, stat in connection.exec_driver_sql("SELECT tbl, stat FROM sqlite_stat1"):
+        count = str(stat or "").split(" ")[0]
+        if count.isdigit():
+            found[None, table] = rounded(int(count))
+    return Estimates(rows=found)
+
+
+def rounded(count: float) -> int:
+    """A count to two digits: 12,345 -> 12,000."""
+    whole = int(count)
+    digits = max(0, len(str(whole)) - 2)
+    return round(whole, -digits)
