@@ -11,6 +11,7 @@ import typer
 from batu_graph.cli import config
 from batu_graph.cli.console import ExitCode, out, say
 from batu_graph.cli.demo import demo
+from batu_graph.cli.introspect import introspect
 from batu_graph.cli.query import query
 from batu_graph.cli.schema import schema
 from batu_graph.cli.serve import serve
@@ -31,6 +32,7 @@ app.command()(demo)
 app.command()(serve)
 app.command()(query)
 app.command()(schema)
+app.command()(introspect)
 app.add_typer(config.app, name="config")
 
 

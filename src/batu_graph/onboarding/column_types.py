@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from batu_graph.config.sql_types import sql_type
+from batu_graph.config.sql_types import sql_labels, sql_type
 from batu_graph.onboarding.database import Column
 from batu_graph.types import Engine, Scalar
 
@@ -32,9 +32,11 @@ _NAMES = {
     Scalar.BASE64: "bytea blob tinyblob mediumblob longblob binary varbinary",
 }
 _OF_NAME = {name: scalar for scalar, names in _NAMES.items() for name in names.split()}
-_SPATIAL = frozenset(
-    ["geometry", "point", "linestring", "polygon", "multipoint", "multilinestring", "multipolygon", "geometrycollection", "geomcollection", "geography", "line", "lseg", "box", "path", "circle"]
+_PLACES = (
+    "geometry point linestring polygon multipoint multilinestring multipolygon geometrycollection "
+    "geomcollection geography line lseg box path circle"
 )
+_SPATIAL = frozenset(_PLACES.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def describe(column: Column, engine: Engine) -> Described | LeftOut:
     item = declared.removesuffix("[]")
     if item != declared:
         return _array(column, item.removesuffix("[]"), engine)
+    if declared.startswith(("enum(", "set(")):  # of a base that was MySQL once
+        return Described(Scalar.STRING, _usable(declared, engine), sql_labels(declared))
     name, length, unsigned = _split(declared)
     if name in _SPATIAL:
         return LeftOut(f"{declared}: places have no scalar yet")

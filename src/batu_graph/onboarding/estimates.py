@@ -76,18 +76,29 @@ def estimates_of(connection: sa.Connection, engine: Engine) -> Estimates:
     )
 
 
+_SQLITE_TYPES = """
+SELECT m.name, x.name, lower(x.type) FROM sqlite_master m, pragma_table_xinfo(m.name) x
+WHERE m.type IN ('table', 'view')
+"""
+
+
 def _sqlite(connection: sa.Connection) -> Estimates:
+    """The declared types stand here too: the inspector gives what their affinity comes to."""
+    types: dict[tuple[str | None, str, str], str] = {
+        (None, table, column): kind
+        for table, column, kind in connection.exec_driver_sql(_SQLITE_TYPES)
+    }
     analysed = connection.exec_driver_sql(
         "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"
     ).fetchone()
     if analysed is None:
-        return Estimates()
+        return Estimates(types=types)
     found: dict[TableKey, int] = {}
     for table, stat in connection.exec_driver_sql("SELECT tbl, stat FROM sqlite_stat1"):
         count = str(stat or "").split(" ")[0]
         if count.isdigit():
             found[None, table] = rounded(int(count))
-    return Estimates(rows=found)
+    return Estimates(rows=found, types=types)
 
 
 def rounded(count: float) -> int:

@@ -234,7 +234,7 @@ class _Reading:
     ) -> str:
         if labels or isinstance(type_, sa.Enum | mysql.SET):
             return "set" if isinstance(type_, mysql.SET) else "enum"
-        if isinstance(type_, NullType):
+        if isinstance(type_, NullType) or self.engine is Engine.SQLITE:
             return self.estimates.types.get((*key, name), "")
         text = type_.compile(dialect=self.connection.dialect)
         collated = text.partition(" COLLATE ")[0].partition(" CHARACTER SET ")[0]
