@@ -1,0 +1,1 @@
+"""Onboarding databases that nobody designed."""
