@@ -59,8 +59,7 @@ def output_of(
 def _text(field: Field, value: object, *_: Any) -> str:
     if isinstance(value, bytes | bytearray | memoryview):
         return bytes(value).decode("utf-8", "replace")
-    text = str(value)
-    return text.rstrip(" ") if family_of(field) is Family.BLANK_PADDED else text
+    return str(value)
 
 
 def _label(field: Field, value: object, *_: Any) -> str:
@@ -141,7 +140,7 @@ def _date_time(
     moment = datetime.fromisoformat(str(value))
     stored_at = moment.utcoffset()
     stored_at = source_offset if stored_at is None else stored_at
-    text = (moment.replace(tzinfo=None) + city_offset - stored_at).isoformat()
+    text = (moment.replace(tzinfo=None) + (city_offset - stored_at)).isoformat()
     return f"{text.rstrip('0') if '.' in text else text}{offset_text(city_offset)}"
 
 

@@ -1,5 +1,6 @@
 """What of a database the inspector does not tell: one or two statements of each engine's own."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -76,18 +77,18 @@ def estimates_of(connection: sa.Connection, engine: Engine) -> Estimates:
     )
 
 
-_SQLITE_TYPES = """
-SELECT m.name, x.name, lower(x.type) FROM sqlite_master m, pragma_table_xinfo(m.name) x
-WHERE m.type IN ('table', 'view')
-"""
+_SQLITE_NAMES = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
+_SQLITE_TYPES = "SELECT name, lower(type) FROM pragma_table_xinfo(?)"
 
 
 def _sqlite(connection: sa.Connection) -> Estimates:
     """The declared types stand here too: the inspector gives what their affinity comes to."""
-    types: dict[tuple[str | None, str, str], str] = {
-        (None, table, column): kind
-        for table, column, kind in connection.exec_driver_sql(_SQLITE_TYPES)
-    }
+    types: dict[tuple[str | None, str, str], str] = {}
+    for [table] in connection.exec_driver_sql(_SQLITE_NAMES).fetchall():
+        # One at a time: a view over something that is gone fails the statement that asks for it.
+        with suppress(sa.exc.DBAPIError):
+            for column, kind in connection.exec_driver_sql(_SQLITE_TYPES, (table,)).fetchall():
+                types[None, table, column] = kind
     analysed = connection.exec_driver_sql(
         "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"
     ).fetchone()

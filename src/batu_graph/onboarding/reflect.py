@@ -236,6 +236,8 @@ class _Reading:
             return "set" if isinstance(type_, mysql.SET) else "enum"
         if isinstance(type_, NullType) or self.engine is Engine.SQLITE:
             return self.estimates.types.get((*key, name), "")
+        if self.estimates.types.get((*key, name)) == '"char"':
+            return "char"  # PostgreSQL's own one-byte type, which the inspector takes for varchar
         text = type_.compile(dialect=self.connection.dialect)
         collated = text.partition(" COLLATE ")[0].partition(" CHARACTER SET ")[0]
         return collated.replace(", ", ",").lower()

@@ -1,7 +1,7 @@
 -- Everything that real agency databases in SQLite files look like, in one file.
 CREATE TABLE tb_m_kel (
   kode varchar(10) NOT NULL PRIMARY KEY, nm varchar(60),
-  status enum('-','(+)','1. Faskes 1',''), jenis enum('DESA','KELURAHAN') NOT NULL
+  status varchar(20), jenis varchar(9) NOT NULL
 );
 INSERT INTO tb_m_kel VALUES
   ('01', ' Temas' || char(13, 10), '-', 'DESA'), ('02', 'SUMBER BRANTAS ', '', 'KELURAHAN'),

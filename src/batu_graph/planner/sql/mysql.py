@@ -38,6 +38,7 @@ from batu_graph.planner.sql.textual import TextDialect
 from batu_graph.types import TEXTUAL, Scalar
 
 _SMALL = frozenset(["tinyint", "smallint", "mediumint", "int", "integer"])
+_SINGLE = frozenset(["float", "float4"])
 
 
 def _utf8(value: Sql) -> Sql:
@@ -115,6 +116,8 @@ class Mysql(TextDialect):
                 return self.checked(column, number == whole, shown)
             case Scalar.FLOAT:
                 number = self._number(column, field)
+                if base_name(field) in _SINGLE:  # by its text, so that 0.1 stays 0.1
+                    number = self.concat([number])
                 return self.checked(column, number.isnot(None), number.op("+")(raw("0e0")))
             case Scalar.DECIMAL:
                 number = self._number(column, field)

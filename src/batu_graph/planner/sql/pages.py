@@ -189,8 +189,11 @@ class Pages:
         return f"{letter}{self.aliases}"
 
     def quote(self, name: str) -> str:
-        """A name of the catalogue as identifier."""
-        return self.dialect.compiler.identifier_preparer.quote(name)
+        """A name of the catalogue as identifier, for ``raw``."""
+        compiler = self.dialect.compiler
+        quoted = compiler.identifier_preparer.quote(name)
+        # Where ``%s`` marks a parameter, the preparer doubles ``%``, and so does ``raw`` again.
+        return quoted.replace("%%", "%") if compiler.paramstyle == "format" else quoted
 
     def table(self, entity: Entity, alias: str) -> sa.FromClause:
         """An entity's table under an alias."""

@@ -51,6 +51,7 @@ _PARAMETER_TYPE = {
     Family.UUID: "uuid",
 }
 _SMALL = frozenset(["smallint", "int2", "integer", "int", "int4", "serial", "smallserial"])
+_SINGLE = frozenset(["real", "float4"])
 _EXACT = 2**53
 
 
@@ -95,7 +96,7 @@ class Postgresql(Dialect):
                     else_=sa.func.to_json(_cast(whole, "text")),
                 )
             case Scalar.FLOAT:
-                number = _cast(self._number(column, field), "float8")
+                number = self._double(column, field)
                 return sa.case(
                     (
                         number.in_([raw("'NaN'"), raw("'Infinity'"), raw("'-Infinity'")]),
@@ -134,6 +135,13 @@ class Postgresql(Dialect):
         text = self.text(column, field)
         shape = text.bool_op("~")(quoted(r"^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$"))
         return sa.case((shape, _cast(text, "numeric")))
+
+    def _double(self, column: Sql, field: Field) -> Sql:
+        """As a double; a ``real`` by its shortest text, so that 0.1 stays 0.1."""
+        number = self._number(column, field)
+        if base_name(field) in _SINGLE:
+            number = _cast(number, "text")
+        return _cast(number, "float8")
 
     def _integer(self, column: Sql, field: Field, low: int, high: int) -> Sql:
         number = self._number(column, field)
@@ -211,6 +219,8 @@ class Postgresql(Dialect):
             return _cast(column, "text")  # infinity and years over 9999 have no Python value
         if family is Family.ARRAY:
             return _cast(sa.func.to_json(column), "text")
+        if family is Family.FLOAT:
+            return self._double(column, field)
         if family in (Family.OTHER, Family.JSON, Family.UUID) or field.scalar in TEXTUAL:
             return self.text(column, field)
         return column

@@ -1,0 +1,120 @@
+"""An agency's database as somebody onboards it: by the command, then served."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import orjson
+import pymysql
+
+from batu_graph.config.catalogue import Catalogue, Entity, Field
+from batu_graph.config.loader import load_catalogue
+from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
+from batu_graph.server.gateway import Gateway
+from batu_graph.server.protocol import GraphQLRequest
+from batu_graph.types import Engine, Scalar
+
+VARIABLE = "TORTURE_URL"
+
+
+@dataclass(frozen=True)
+class Agency:
+    """A database with the tools to read it past the gateway."""
+
+    engine: Engine
+    url: str
+    folder: Path
+
+    def onboard(self, name: str, *options: str) -> Path:
+        """Run ``batu-graph introspect``; gives the catalogue's folder."""
+        config = self.folder / name
+        command = [
+            sys.executable, "-m", "batu_graph", "introspect", f"${{{VARIABLE}}}",
+            "--agency", "Arsip", "-o", str(config / "agencies/arsip.yaml"), *options,
+        ]  # fmt: skip
+        done = subprocess.run(
+            command, capture_output=True, text=True, env=os.environ | {VARIABLE: self.url}
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        return config
+
+    def catalogue(self, config: Path) -> Catalogue:
+        return load_catalogue(config, {VARIABLE: self.url})
+
+    async def rows(self, entity: Entity, fields: Sequence[Field]) -> list[tuple[Any, ...]]:
+        """The rows of an entity's table as the database itself writes their values."""
+        quote = "`" if self.engine is Engine.MYSQL else '"'
+        names = [f"{quote}{f.column.replace(quote, quote * 2)}{quote}" for f in fields]
+        schema = f"{quote}{entity.schema}{quote}." if entity.schema else ""
+        columns = ", ".join(self._value(n, f) for n, f in zip(names, fields, strict=True))
+        sql = f"SELECT {columns} FROM {schema}{quote}{entity.table}{quote}"
+        return [tuple(row) for row in await self._ask(sql)]
+
+    def _value(self, name: str, field: Field) -> str:
+        if self.engine is Engine.POSTGRESQL:
+            if field.scalar is Scalar.JSON:
+                return f"to_json({name})::text"
+            return f"encode({name}, 'base64')" if field.scalar is Scalar.BASE64 else f"{name}::text"
+        if self.engine is Engine.MYSQL:
+            if "bit" in (field.sql_type or ""):
+                return f"CAST({name} + 0 AS CHAR)"
+            if field.scalar is Scalar.BASE64:
+                return f"replace(to_base64({name}), '\\n', '')"
+            return f"CAST({name} AS CHAR)"
+        return name
+
+    async def _ask(self, sql: str) -> Sequence[Sequence[Any]]:
+        if self.engine is Engine.SQLITE:
+            with sqlite3.connect(self.url.removeprefix("sqlite:///")) as connection:
+                return connection.execute(sql).fetchall()
+        if self.engine is Engine.POSTGRESQL:
+            opened = await asyncpg.connect(self.url)
+            try:
+                await opened.execute("SET timezone = 'UTC'")
+                return list(await opened.fetch(sql))
+            finally:
+                await opened.close()
+        account, _, place = self.url.partition("://")[2].rpartition("@")
+        address, _, database = place.partition("/")
+        host, _, port = address.partition(":")
+        user, _, password = account.partition(":")
+        connection = pymysql.connect(
+            host=host, port=int(port), user=user, password=password, database=database,
+            charset="utf8mb4", use_unicode=True,
+        )  # fmt: skip
+        with connection, connection.cursor() as cursor:
+            cursor.execute("SET time_zone = '+07:00'")
+            cursor.execute(sql)
+            return list(cursor.fetchall())
+
+
+async def ask(gateway: Gateway, query: str) -> dict[str, Any]:
+    """The whole answer to a query."""
+    answer: dict[str, Any] = orjson.loads((await gateway.answer(GraphQLRequest(query))).body)
+    return answer
+
+
+def load_postgres(server: PrivatePostgres, script: str, folder: Path, name: str) -> Agency:
+    server.create_database(name)
+    server.execute(script, name)
+    return Agency(Engine.POSTGRESQL, server.url(name), folder)
+
+
+def load_mariadb(server: PrivateMariaDB, script: str, folder: Path, name: str) -> Agency:
+    server.create_database(name)
+    server.execute(script, name)
+    return Agency(Engine.MYSQL, server.url(name), folder)
+
+
+def load_sqlite(script: str, folder: Path, name: str) -> Agency:
+    path = folder / f"{name}.db"
+    connection = sqlite3.connect(path)
+    connection.executescript(script)
+    connection.close()
+    return Agency(Engine.SQLITE, f"sqlite:///{path}", folder)
