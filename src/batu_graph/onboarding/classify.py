@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from batu_graph.onboarding import vocabulary as v
 from batu_graph.onboarding.database import Column, Kind, Table
-from batu_graph.onboarding.names import words
+from batu_graph.onboarding.names import type_name, words
 from batu_graph.onboarding.shapes import is_coordinate, shape_of
 from batu_graph.types import DataClass, Scalar
 
@@ -54,7 +54,11 @@ def about(table: Table) -> About:
         return About.HEALTH
     if named & v.PEOPLE_TABLES or identities:
         return About.PEOPLE
-    reference = _REFERENCE.match(table.name) or named & {"jenis", "kategori"}
+    reference = (
+        _REFERENCE.match(table.name)
+        or named & {"jenis", "kategori"}
+        or _words(type_name(table.name)) <= v.PLACES
+    )
     small = (table.rows or 0) <= 5_000 and len(table.columns) <= 12
     is_reference = reference and small and table.kind is Kind.TABLE
     return About.REFERENCE if is_reference else About.OTHER
@@ -94,6 +98,8 @@ def classify(
             return Proposal(DataClass.INTERNAL, "the row's own number")
         return Proposal(DataClass.SPECIFIC, "stands in a table about people's health")
     personal = said & v.PERSONAL
+    if personal and (hit := said & (v.OFFICES | v.PEOPLE_TABLES)):
+        return Proposal(DataClass.PERSONAL, f"`{_first(personal)}` of a person: `{_first(hit)}`")
     if (
         subject is About.REFERENCE
         and personal <= v.HARMLESS_IN_REFERENCE
@@ -139,6 +145,8 @@ def _by_evidence(
         return Proposal(DataClass.PUBLIC, "yes or no")
     if scalar in (Scalar.DATE, Scalar.DATE_TIME, Scalar.TIME, Scalar.YEAR):
         return Proposal(DataClass.PUBLIC, "a date or time in a table not about people")
+    if said & v.PERIODS and not said & v.CODES:
+        return Proposal(DataClass.PUBLIC, "a period in a table not about people")
     if column.labels:
         return Proposal(DataClass.PUBLIC, "one of a few labels")
     if number and said & (v.AMOUNTS | v.DATES):

@@ -44,6 +44,8 @@ DATES = _set("""
     tgl tanggal date waktu time jam bulan month tahun thn year periode created updated dibuat diubah
     at
 """)
+PERIODS = _set("tgl tanggal bulan month tahun thn year periode triwulan semester")
+"""Dates that are often kept as text."""
 AMOUNTS = _set("""
     jumlah jml total nilai harga price biaya tarif pagu anggaran realisasi target luas panjang lebar
     tinggi volume qty quantity kapasitas persen persentase kamar unit stok debit saldo rata
@@ -69,3 +71,13 @@ ACCOUNT_TABLES = _set("""
 IDENTITIES = _set("nik noktp ktp pasien norm")
 """Columns that only rows about a person have."""
 ACCOUNT_NAMES = _set("username user login")
+PLACES = _set("""
+    desa kelurahan kel kecamatan kec kabupaten kab kota propinsi provinsi wilayah region village
+    district
+""")
+"""What a reference table of regions is called."""
+OFFICES = _set("""
+    kepala ketua camat lurah kades kadus bendahara sekretaris petugas pimpinan direktur operator
+    surveyor pelaksana penanggungjawab pic kontraktor kuasa
+""")
+"""Whose name it is, in the name of a column: ``nama_kepala_desa``."""
