@@ -94,6 +94,19 @@ class Agency:
             return list(cursor.fetchall())
 
 
+@dataclass(frozen=True)
+class Onboarded:
+    """A database after ``introspect``."""
+
+    agency: Agency
+    config: Path
+    catalogue: Catalogue
+
+    @classmethod
+    def at(cls, agency: Agency, config: Path) -> "Onboarded":
+        return cls(agency, config, agency.catalogue(config))
+
+
 async def ask(gateway: Gateway, query: str) -> dict[str, Any]:
     """The whole answer to a query."""
     answer: dict[str, Any] = orjson.loads((await gateway.answer(GraphQLRequest(query))).body)

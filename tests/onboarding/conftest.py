@@ -2,31 +2,19 @@
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-
-from batu_graph.config.catalogue import Catalogue
 
 HERE = Path(__file__).parent
 # Helpers of this folder are imported by their own name.
 sys.path.insert(0, str(HERE))
 
-from agency import Agency, load_mariadb, load_postgres, load_sqlite  # noqa: E402
+from agency import Onboarded, load_mariadb, load_postgres, load_sqlite  # noqa: E402
 
 ENGINES = ("postgresql", "mariadb", "sqlite")
 WIDE = 615
 """Columns of the widest table, more than some engines' functions take arguments."""
-
-
-@dataclass(frozen=True)
-class Onboarded:
-    """A database after ``introspect --expose all``."""
-
-    agency: Agency
-    config: Path
-    catalogue: Catalogue
 
 
 @pytest.fixture(scope="session")
@@ -51,7 +39,7 @@ def torture(
             schemas = ["public", "keuangan"] if engine == "postgresql" else []
             options = [part for schema in schemas for part in ("--schema", schema)]
             config = agency.onboard("all", "--expose", "all", "--by", "tests", *options)
-            made[engine] = Onboarded(agency, config, agency.catalogue(config))
+            made[engine] = Onboarded.at(agency, config)
         return made[engine]
 
     return place
