@@ -2,7 +2,7 @@
 looked at, from values. A proposal changes nothing until a person accepts it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -19,6 +19,10 @@ TOO_GENERAL = frozenset(
     {"id", "kode", "kd", "nama", "name", "no", "nomor", "code", "uuid", "tahun"}
 )
 """Names of keys that say nothing of what they are the key of."""
+
+
+CALLED_KEY = frozenset({"id", "kd", "kode", "no", "nomor", "code", "fk"})
+"""Words that call a column a key, beside the name of what it is the key of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ def propose(
     Each column gets at most one proposal: the one with the most values found, else the first.
     """
     found: list[Proposal] = []
-    keys = list(_keys(database))
+    keys = _KeysByName.of(database)
     for number, near in enumerate(database.tables, 1):
         declared = {column for key in near.foreign_keys for column in key.columns}
         found += _composite(near, database, declared)
@@ -51,10 +55,9 @@ def propose(
                 continue
             candidates = [
                 (far, key, why)
-                for far, key, named in keys
-                if far is not near and (why := _name_says(column.name, key, named))
-                and _comparable(near, column.name, far, key, database.engine)
-            ]  # fmt: skip
+                for far, key, why in keys.named_by(column.name)
+                if far is not near and _comparable(near, column.name, far, key, database.engine)
+            ]
             best = _best(near, column.name, candidates, connection)
             if best is not None:
                 found.append(best)
@@ -62,25 +65,39 @@ def propose(
     return tuple(found)
 
 
-def _keys(database: Database) -> Iterator[tuple[Table, str, frozenset[str]]]:
-    """Tables with a key of one column, that column, and the names the table goes by."""
-    for table in database.tables:
-        for key in dict.fromkeys([table.primary_key, *table.unique]):
-            if len(key) == 1:
-                name = type_name(table.name).lower().lstrip("_")
-                last = words(table.name)[-1].lower() if words(table.name) else name
-                yield table, key[0], frozenset({name, last})
+@dataclass(frozen=True, slots=True)
+class _KeysByName:
+    """Tables with a key of one column, by that column's name and by the table's own names."""
 
+    by_key: Mapping[str, Sequence[tuple[Table, str]]]
+    by_table: Mapping[str, Sequence[tuple[Table, str]]]
 
-def _name_says(column: str, key: str, named: frozenset[str]) -> str | None:
-    """What the two names have in common, in words; None: nothing."""
-    if column.lower() == key.lower():
-        return None if key.lower() in TOO_GENERAL else "the same name"
-    parts = [part.lower() for part in words(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", column))]
-    rest = [part for part in parts if part not in {"id", "kd", "kode", "no", "nomor", "code", "fk"}]
-    if rest != parts and "".join(rest) in named:
-        return "its name names the table"
-    return None
+    @classmethod
+    def of(cls, database: Database) -> "_KeysByName":
+        by_key: dict[str, list[tuple[Table, str]]] = {}
+        by_table: dict[str, list[tuple[Table, str]]] = {}
+        for table in database.tables:
+            whole = type_name(table.name).lower().lstrip("_")
+            last = words(table.name)[-1:]
+            for key in dict.fromkeys([table.primary_key, *table.unique]):
+                if len(key) == 1:
+                    by_key.setdefault(key[0].lower(), []).append((table, key[0]))
+                    for name in {whole, *(word.lower() for word in last)}:
+                        by_table.setdefault(name, []).append((table, key[0]))
+        return cls(by_key, by_table)
+
+    def named_by(self, column: str) -> Iterator[tuple[Table, str, str]]:
+        """The keys that a column's name leads to, with what the two names have in common."""
+        if column.lower() not in TOO_GENERAL:
+            for table, key in self.by_key.get(column.lower(), ()):
+                yield table, key, "the same name"
+        split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", column)
+        parts = [part.lower() for part in words(split)]
+        rest = [part for part in parts if part not in CALLED_KEY]
+        if rest != parts:
+            for table, key in self.by_table.get("".join(rest), ()):
+                if key.lower() != column.lower():
+                    yield table, key, "its name names the table"
 
 
 def _comparable(near: Table, column: str, far: Table, key: str, engine: Engine) -> bool:
