@@ -6,6 +6,7 @@ import pytest
 from agency import Onboarded
 from comparing import compare_fields, compare_relations
 
+from batu_graph.server.gateway import Gateway
 from batu_graph.types import DataClass, Scalar
 from conftest import ENGINES
 
@@ -54,6 +55,16 @@ async def test_every_relation_leads_to_the_rows_that_sql_joins(
     engine: str, way: str, torture: Callable[[str], Onboarded]
 ) -> None:
     assert FOREIGN_KEYS[engine] <= await compare_relations(torture(engine), by_rows=WAYS[way])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+async def test_nothing_of_it_is_taken_for_drift(
+    engine: str, torture: Callable[[str], Onboarded]
+) -> None:
+    gateway = Gateway(torture(engine).catalogue)
+    await gateway.drift.look(gateway.catalogue.sources)
+    assert {name: drift.detail for name, drift in gateway.drift.drifted.items()} == {}
+    await gateway.close()
 
 
 @pytest.mark.parametrize("engine", ENGINES)

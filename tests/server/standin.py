@@ -128,6 +128,9 @@ class StandIn:
         self.probes += 1
         return self.sources
 
+    async def watch(self) -> None:
+        await asyncio.Event().wait()
+
     def sdl(self) -> str:
         return print_schema(SCHEMA)
 

@@ -128,6 +128,7 @@ def test_readiness_is_lost_only_when_no_source_answers(run, sources, status, wor
             "ready": False,
             "code": "SOURCE_UNAVAILABLE",
             "milliseconds": None,
+            "drifted": [],
         }
 
 

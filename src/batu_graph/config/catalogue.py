@@ -22,6 +22,8 @@ class Field:
     sql_type: str
     """The column's own type, lower case, as the database declares it: ``char(16)``,
     ``decimal(16,0)``, ``tinyint(1)``. Keys are compared in this type so that indexes serve."""
+    sql_written: bool = True
+    """False: the catalogue leaves the type out, and ``sql_type`` is the plain one of the scalar."""
     nullable: bool = True
     labels: tuple[str, ...] = ()
     """The labels of an enumeration; with ``enum`` set they are all legal GraphQL names."""

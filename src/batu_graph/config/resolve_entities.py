@@ -235,6 +235,7 @@ class EntityChecker:
             column=written.column or name,
             scalar=written.type,
             sql_type=type_text,
+            sql_written=written.sql is not None,
             nullable=written.nullable,
             labels=labels,
             enum=written.enum,

@@ -42,20 +42,26 @@ class Problems:
             known.count += 1
 
     def clean(self, select: Select, value: Any, path: Path) -> Any:
-        """The value with failures and misfits replaced by null, each noted."""
+        """The value with failures and misfits replaced by null, each noted.
+
+        Null itself where a field failed that must not be null: that fails the object it stands in,
+        and with it the list of such objects (GraphQL specification, section 6.4.4).
+        """
         if isinstance(value, Failed):
             self.add(value.error, path)
             return None
         if isinstance(value, list):
-            for index, item in enumerate(value):
-                self._clean_object(select, item, (*path, index))
+            whole = all(
+                self._clean_object(select, item, (*path, index)) for index, item in enumerate(value)
+            )
         else:
-            self._clean_object(select, value, path)
-        return value
+            whole = self._clean_object(select, value, path)
+        return value if whole else None
 
-    def _clean_object(self, select: Select, value: Any, path: Path) -> None:
+    def _clean_object(self, select: Select, value: Any, path: Path) -> bool:
+        """Clean in place; whether the object can stay."""
         if not isinstance(value, dict):
-            return
+            return True
         for output in select.outputs:
             here = (*path, output.key)
             if isinstance(output, Nested):
@@ -64,10 +70,14 @@ class Problems:
                     target = inner.outputs[0]
                     assert isinstance(target, Nested)
                     inner = target.select
-                value[output.key] = self.clean(inner, value[output.key], here)
+                found = self.clean(inner, value[output.key], here)
+                if found is None and output.required:
+                    return False  # with the failure left in it: others may share the object
+                value[output.key] = found
             elif isinstance(output, Leaf) and value[output.key] == MISFIT and _can_misfit(output):
                 value[output.key] = None
                 self.add(_misfit(select, output), here)
+        return True
 
     def as_json(self, operation: Operation) -> list[dict[str, Any]]:
         """``errors`` of the response (GraphQL specification, section 7.1.2)."""

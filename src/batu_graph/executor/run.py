@@ -16,7 +16,7 @@ from batu_graph.errors import (
     BadUserInput,
     BatuGraphError,
     KeySetTooLarge,
-    SourceError,
+    SourceDrift,
     SourceRefused,
 )
 from batu_graph.executor.lookups import LookUps
@@ -49,6 +49,8 @@ class Execution:
     look_ups: LookUps
     troubled: bool = False
     """Whether the values hold failures or misfits."""
+    drifted: set[str] = field(default_factory=set)
+    """Sources in which something that the catalogue names was missing."""
     timings: list[tuple[str, float]] = field(default_factory=list)
     """Source and milliseconds of each statement."""
 
@@ -98,8 +100,7 @@ class Execution:
                 values = [objects if part.select.many else (objects[0] if objects else None)]
             await self._join(fetch, [[value] for value in values])
         except BatuGraphError as error:
-            self.troubled = True
-            return [Failed(error) for _ in fetch.parts]
+            return [self._failed(fetch, error)] * len(fetch.parts)
         return values
 
     async def _look_up(self, look_up: LookUp) -> Any:
@@ -110,11 +111,18 @@ class Execution:
         except BadUserInput:
             raise
         except BatuGraphError as error:
-            self.troubled = True
-            return Failed(error)
+            return self._failed(look_up.fetch, error)
         return self._document(look_up.fetch.parts[0], document)
 
+    def _failed(self, fetch: Fetch, error: BatuGraphError) -> Failed:
+        self.troubled = True
+        if isinstance(error, SourceDrift):
+            self.drifted.add(fetch.source)
+        return Failed(error)
+
     async def _rows(self, fetch: Fetch, keys: Sequence[Sequence[Key]]) -> list[Row]:
+        if fetch.out_of_service is not None:
+            raise SourceDrift(fetch.out_of_service, agency=fetch.namespace)
         connector = self.connectors[fetch.source]
         return await self._timed(fetch, connector.fetch(fetch.statement, self._bound(fetch, keys)))
 
@@ -195,11 +203,9 @@ class Execution:
                 await self._keyed(fetch, keys) if any(keys) else [{} for _ in fetch.parts]
             )
         except BatuGraphError as error:
-            if isinstance(error, SourceError) and any(waiting.join.required for waiting in parents):
-                raise
-            self.troubled = True
+            failed = self._failed(fetch, error)
             for waiting in parents:
-                waiting.fill(Failed(error))
+                waiting.fill(failed)
             return
         for waiting in parents:
             waiting.fill(found[waiting.join.part])

@@ -75,12 +75,23 @@ class Planner:
     """Makes plans for one catalogue and one set of server profiles."""
 
     def __init__(
-        self, catalogue: Catalogue, profiles: Mapping[str, Profile], *, by_rows: bool = False
+        self,
+        catalogue: Catalogue,
+        profiles: Mapping[str, Profile],
+        *,
+        by_rows: bool = False,
+        out_of_service: Mapping[str, str] | None = None,
     ) -> None:
-        """``by_rows`` has every result travel as rows: the oracle of the document way."""
+        """
+        Args:
+            by_rows: have every result travel as rows: the oracle of the document way.
+            out_of_service: entity -> why, for the client. What reads one stands in no statement
+                with anything else, so that it fails alone.
+        """
         self.catalogue = catalogue
         self.profiles = profiles
         self.by_rows = by_rows
+        self.out_of_service = out_of_service or {}
 
     def plan(self, wanted: Iterable[Wanted]) -> Plan:
         """The plan of one operation's selection."""
@@ -117,7 +128,7 @@ class Planner:
     def _look_up(self, select: Select) -> LookUp | None:
         """The selection as a look-up that concurrent requests can share, where it is one."""
         key = _key_of(select)
-        if not key or not self._documents(select):
+        if not key or not self._documents(select) or self._is_out(select):
             return None
         keyed = KeyedBy(tuple((known, ()) for known, _ in key))
         fetch = self._fetch([_Wish(replace(select, where=None), keyed)])
@@ -128,11 +139,15 @@ class Planner:
         """Wishes that one statement can answer together."""
         together: dict[str, list[_Wish]] = {}
         for wish in wishes:
-            if self._documents(wish.select):
+            if self._documents(wish.select) and not self._is_out(wish.select):
                 together.setdefault(wish.select.entity.source, []).append(wish)
             else:
                 yield [wish]
         yield from together.values()
+
+    def _is_out(self, select: Select) -> bool:
+        """Whether the select reads an entity that is out of service."""
+        return select.entity.name in self.out_of_service
 
     def _documents(self, select: Select) -> bool:
         """Whether the database builds the JSON of a selection."""
@@ -167,7 +182,14 @@ class Planner:
             _part(wish, columns, joins[number], opened[number], documents)
             for number, wish in enumerate(wishes)
         )
-        return Fetch(source.name, source.namespace, written.statement, written.parameters, parts)
+        return Fetch(
+            source.name,
+            source.namespace,
+            written.statement,
+            written.parameters,
+            parts,
+            self.out_of_service.get(wishes[0].select.entity.name),
+        )
 
     def _builder(self, source: Source, opened: list[_Opened]) -> StatementBuilder:
         profile = self.profiles[source.name]
@@ -183,11 +205,13 @@ class Planner:
         return opened
 
     def _walk(self, select: Select, path: tuple[str, ...], opened: _Opened, levels: int) -> None:
-        """Follow the nested selections ``levels`` deep; what lies elsewhere or deeper hangs on."""
+        """Follow the nested selections ``levels`` deep; what lies elsewhere or deeper hangs on, and
+        so does what is out of service."""
         for output in select.outputs:
             if not isinstance(output, Nested):
                 continue
-            if levels == 1 or output.select.entity.source != select.entity.source:
+            elsewhere = output.select.entity.source != select.entity.source
+            if levels == 1 or elsewhere or self._is_out(output.select):
                 names = self._hide(select, output, opened)
                 opened.children.append(_RemoteChild(output, path, names, select.entity))
             else:
@@ -262,7 +286,6 @@ def _join(child: _RemoteChild, fetch: Fetch, part: int) -> Join:
         many=nested.select.many,
         fetch=fetch,
         part=part,
-        required=child.parent.source == nested.select.entity.source,
     )
 
 

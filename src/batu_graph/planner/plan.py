@@ -42,8 +42,6 @@ class Join:
     fetch: "Fetch"
     part: int
     """Which part of ``fetch``."""
-    required: bool
-    """Within one source: when it fails, the parent fails with it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -90,6 +88,9 @@ class Fetch:
     statement: Statement
     parameters: tuple[Parameter, ...]
     parts: tuple[Part, ...]
+    out_of_service: str | None = None
+    """What the client is told in place of rows when the entity it reads has drifted: the statement
+    is then that of one selection, and is not sent."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

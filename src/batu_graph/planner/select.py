@@ -115,6 +115,8 @@ class Nested:
     select: "Select"
     lift: bool = False
     """The select is a crosswalk: its one output's value takes the crosswalk row's place."""
+    required: bool = False
+    """Non-null in the schema: where it cannot be had, neither can the object it stands in."""
 
 
 Output: TypeAlias = Leaf | TypeName | Nested

@@ -20,6 +20,7 @@ from graphql import (
     SelectionSetNode,
     VariableNode,
     get_named_type,
+    is_non_null_type,
 )
 from graphql.pyutils import Undefined
 
@@ -188,11 +189,11 @@ class _Reader:
                 order_by=_with_key(meaning.target, ()),
             )
         )
-        return self.nested(key, meaning.relation, select)
+        return self.nested(key, meaning.relation, select, is_non_null_type(field.type))
 
-    def nested(self, key: str, relation: Relation, select: Select) -> Nested:
+    def nested(self, key: str, relation: Relation, select: Select, required: bool) -> Nested:
         if relation.via is None:
-            return Nested(key, relation.on, select)
+            return Nested(key, relation.on, select, required=required)
         crosswalk = self.catalogue.entities[relation.via.entity]
         step = Select(
             crosswalk,
@@ -200,7 +201,7 @@ class _Reader:
             many=False,
             order_by=_with_key(crosswalk, ()),
         )
-        return Nested(key, relation.via.here, step, lift=True)
+        return Nested(key, relation.via.here, step, lift=True, required=required)
 
     def arguments(self, node: FieldNode, field: GraphQLField) -> dict[str, Any]:
         """Arguments as trees (``planner/values``), defaults filled in."""

@@ -35,6 +35,10 @@ class Registry(Protocol):
         """Ask the named sources whether they are ready."""
         ...
 
+    def in_service(self, entity: str) -> bool:
+        """Whether an entity's table was as the catalogue says when it was last looked at."""
+        ...
+
 
 @strawberry.enum(name="SourceState", description="Whether an agency's database answers.")
 class SourceState(Enum):
@@ -48,6 +52,13 @@ class EntityInfo:
     collection: str = strawberry.field(description="The field that lists it.")
     description: str | None
     fields: list[str] = strawberry.field(description="The names of its columns.")
+
+    @strawberry.field(
+        description="Whether its rows can be asked for. False while the agency's database is not "
+        "as the catalogue says of it: it then gives SOURCE_DRIFT."
+    )
+    def in_service(self, info: strawberry.Info[Registry, None]) -> bool:
+        return info.context.in_service(self.name)
 
 
 @strawberry.type(name="Source", description="One database of an agency.")

@@ -37,12 +37,12 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        # Every source is met once, so that no first question has to; nothing waits for it.
-        meeting = asyncio.ensure_future(gateway.readiness())
+        # It begins by meeting every source, so that no first question has to; nothing waits for it.
+        watching = asyncio.ensure_future(gateway.watch())
         try:
             yield
         finally:
-            meeting.cancel()
+            watching.cancel()
             await gateway.close()
 
     app = Starlette(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from graphql import print_schema
 
 from batu_graph.server.graphql import answer
-from batu_graph.server.protocol import Answer, GraphQLRequest, SourceReadiness
+from batu_graph.server.protocol import Answer, DriftedEntity, GraphQLRequest, SourceReadiness
 from batu_graph.server.resources import Resources
 
 
@@ -17,8 +17,11 @@ class Gateway(Resources):
         return await answer(self, request)
 
     async def readiness(self) -> Sequence[SourceReadiness]:
-        """The state of every source."""
+        """The state of every source, with the entities in it that are out of service."""
         states = await self.states(list(self.catalogue.sources))
+        drifted: dict[str, list[DriftedEntity]] = {name: [] for name in states}
+        for name, drift in self.drift.drifted.items():
+            drifted[drift.entity.source].append(DriftedEntity(name, drift.reason))
         return [
             SourceReadiness(
                 source=name,
@@ -26,9 +29,14 @@ class Gateway(Resources):
                 ready=state.ready,
                 code=state.code,
                 milliseconds=state.milliseconds,
+                drifted=tuple(drifted[name]),
             )
             for name, state in states.items()
         ]
+
+    async def watch(self) -> None:
+        """See ``AnswersGraphQL.watch``."""
+        await self.drift.run()
 
     def sdl(self) -> str:
         """The schema in the GraphQL schema definition language."""

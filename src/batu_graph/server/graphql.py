@@ -98,6 +98,7 @@ async def run(
             continue
         finally:
             timings.steps += execution.timings
+            resources.drift.suspect(execution.drifted)
         resolved = (
             await resolve_by_python(resources, operation, plan, request) if plan.python else {}
         )

@@ -1,8 +1,8 @@
 """``/healthz``: does the process live? ``/readyz``: do the sources answer?
 
-``/readyz`` gives 200 ``ready`` when every source answers, 200 ``degraded`` when some do not (the
-others' data still arrives, so a load balancer must not take the gateway away) and 503
-``unavailable`` only when none does.
+``/readyz`` gives 200 ``ready`` when every source answers, 200 ``degraded`` when some do not or
+entities are out of service (the others' data still arrives, so a load balancer must not take the
+gateway away) and 503 ``unavailable`` only when no source answers.
 """
 
 import asyncio
@@ -63,7 +63,7 @@ class Readiness:
 def summary(sources: Sequence[SourceReadiness]) -> tuple[int, dict[str, object]]:
     """HTTP status and JSON body for the sources' states; no source at all is ready."""
     ready = [source.ready for source in sources]
-    if all(ready):
+    if all(ready) and not any(source.drifted for source in sources):
         status, word = 200, "ready"
     elif any(ready):
         status, word = 200, "degraded"

@@ -37,6 +37,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class DriftedEntity:
+    """An entity that is out of service: its database is no longer as the catalogue says."""
+
+    entity: str
+    reason: str
+    """For people; no name in it but those of the schema."""
+
+
+@dataclass(frozen=True, slots=True)
 class SourceReadiness:
     """Whether one source answers just now."""
 
@@ -47,6 +56,8 @@ class SourceReadiness:
     """The error code (``SOURCE_TIMEOUT``) when it is not ready."""
     milliseconds: float | None = None
     """How long the source took to answer."""
+    drifted: tuple[DriftedEntity, ...] = ()
+    """Entities in it that are out of service, as far as known: it is not asked about them here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +84,11 @@ class AnswersGraphQL(Protocol):
 
     async def readiness(self) -> Sequence[SourceReadiness]:
         """Ask every source whether it answers, side by side, each within its own timeout."""
+        ...
+
+    async def watch(self) -> None:
+        """Meet every source and see whether it is still as the catalogue says; then look again
+        every hour, until cancelled. What no longer is goes out of service until it is again."""
         ...
 
     def sdl(self) -> str:

@@ -13,6 +13,7 @@ from batu_graph.connectors.base import Connector, Profile
 from batu_graph.connectors.open import open_connector
 from batu_graph.errors import SourceError
 from batu_graph.executor.lookups import LookUps
+from batu_graph.executor.watch import DriftWatch
 from batu_graph.planner.compile import Planner
 from batu_graph.planner.operation import Operation, read_operation
 from batu_graph.planner.plan import Plan
@@ -50,6 +51,7 @@ class Resources:
         self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
         self._plans: LRUCache[Any, Plan] = LRUCache(cached)
         self.look_ups = LookUps(self.connectors, cached)
+        self.drift = DriftWatch(catalogue, self.connectors)
         self.introspections: LRUCache[Any, Any] = LRUCache(16)
 
     def operation(self, request: GraphQLRequest) -> Operation:
@@ -66,7 +68,8 @@ class Resources:
         return operation
 
     def plan(self, operation: Operation, variables: Variables) -> Plan:
-        """The operation's plan for variables of this shape and the servers as they are known.
+        """The operation's plan for variables of this shape, the servers as they are known and the
+        entities that are in service.
 
         Raises:
             OperationRejected: a filter or order makes no sense.
@@ -74,13 +77,19 @@ class Resources:
         profiles: dict[str, Profile] = {
             name: connector.profile for name, connector in self.connectors.items()
         }
-        key = (operation, shape_of(variables), tuple(profiles.values()))
+        out = self.drift.messages
+        key = (operation, shape_of(variables), tuple(profiles.values()), tuple(out.items()))
         plan = self._plans.get(key)
         if plan is None:
             wanted = read_selection(operation, self.catalogue, variables)
-            plan = Planner(self.catalogue, profiles, by_rows=self.by_rows).plan(wanted)
+            planner = Planner(self.catalogue, profiles, by_rows=self.by_rows, out_of_service=out)
+            plan = planner.plan(wanted)
             self._plans[key] = plan
         return plan
+
+    def in_service(self, entity: str) -> bool:
+        """Whether an entity's rows can be asked for: its table is as the catalogue says."""
+        return entity not in self.drift.drifted
 
     async def states(self, sources: Sequence[str]) -> dict[str, State]:
         """Ask sources whether they are ready, side by side."""
@@ -95,5 +104,6 @@ class Resources:
         return State(ready=True, milliseconds=(time.perf_counter() - started) * 1000)
 
     async def close(self) -> None:
-        """Close every session on every source."""
+        """End what goes on in the background, close every session on every source."""
+        await self.drift.close()
         await asyncio.gather(*(connector.close() for connector in self.connectors.values()))

@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from functools import lru_cache
 
 from batu_graph.config.catalogue import Field
 from batu_graph.types import Scalar
@@ -56,18 +57,20 @@ TEXTS = frozenset({Family.TEXT, Family.BLANK_PADDED})
 
 def base_name(field: Field) -> str:
     """The type's name without length and sign: ``char`` of ``char(16)``."""
-    match = _TYPE.fullmatch(field.sql_type)
-    if match is None:
-        return field.sql_type
-    words = f"{match[1]} {match[4] or ''}".split()
-    return "_".join(word for word in words if word not in _MODIFIERS)
+    return _base_name(field.sql_type)
 
 
 def family_of(field: Field) -> Family:
     """The family of a field's ``sql_type``; ``OTHER`` for what no rule knows."""
-    if field.sql_type.endswith("[]"):
+    return family_of_type(field.sql_type)
+
+
+@lru_cache(4096)
+def family_of_type(sql_type: str) -> Family:
+    """The family of a type in the catalogue's writing, lower case; else as ``family_of``."""
+    if sql_type.endswith("[]"):
         return Family.ARRAY
-    return _FAMILY.get(base_name(field), Family.OTHER)
+    return _FAMILY.get(_base_name(sql_type), Family.OTHER)
 
 
 def scale_of(field: Field) -> int | None:
@@ -81,3 +84,11 @@ def scale_of(field: Field) -> int | None:
 def is_textual(field: Field) -> bool:
     """Whether the field is text for its client and in its column."""
     return field.scalar in (Scalar.ID, Scalar.STRING) and family_of(field) in TEXTS
+
+
+def _base_name(sql_type: str) -> str:
+    match = _TYPE.fullmatch(sql_type)
+    if match is None:
+        return sql_type
+    words = f"{match[1]} {match[4] or ''}".split()
+    return "_".join(word for word in words if word not in _MODIFIERS)

@@ -1,0 +1,194 @@
+"""A database that is no longer as the catalogue says: its part goes out of service, for a while."""
+
+import sqlite3
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from batu_graph.config.loader import load_catalogue
+from batu_graph.demo.servers import READER, PrivateMariaDB, PrivatePostgres
+from batu_graph.server.gateway import Gateway
+from batu_graph.server.protocol import GraphQLRequest
+
+NUMBERS = count()
+CITY = """
+city: Kota Berubah
+agencies: [{code: "1", name: Arsip, abbreviation: Arsip, valid_from: 2017-01-01}]
+"""
+AGENCY = """
+agency: "1"
+namespace: arsip
+class: public
+sources: {arsip: {url: "${ARSIP_URL}"}}
+entities:
+  Map:
+    table: map
+    key: [id]
+    fields:
+      id: {type: Int, sql: int, nullable: false}
+      nama: {type: String, sql: varchar(30)}
+      rahasia: {type: String, sql: varchar(30), class: secret}
+    relations:
+      berkas: {to: Berkas, many: true, on: {id: idMap}}
+  Berkas:
+    table: berkas
+    key: [id]
+    fields:
+      id: {type: Int, sql: int, nullable: false}
+      idMap: {column: id_map, type: Int, sql: int}
+      tanggal: {type: Date, sql: date}
+    relations:
+      map: {to: Map, on: {idMap: id}}
+"""
+TABLES = """
+CREATE TABLE map (id int PRIMARY KEY, nama varchar(30));
+CREATE TABLE berkas (id int PRIMARY KEY, id_map int, tanggal date);
+INSERT INTO map VALUES (1, 'Satu'), (2, 'Dua');
+INSERT INTO berkas VALUES (10, 1, '2020-01-31');
+"""
+QUERY = """{ arsip {
+  map(orderBy: [{id: ASC}]) { id }
+  berkas { id tanggal map { nama } }
+} }"""
+WHOLE = {
+    "map": [{"id": 1}, {"id": 2}],
+    "berkas": [{"id": 10, "tanggal": "2020-01-31", "map": {"nama": "Satu"}}],
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A database that the test may change under a gateway."""
+
+    gateway: Gateway
+    execute: Callable[[str], None]
+
+    async def look(self) -> dict[str, str]:
+        """Have the gateway look; which entities have drifted, and why."""
+        await self.gateway.drift.look(["arsip"])
+        return {name: drift.reason for name, drift in self.gateway.drift.drifted.items()}
+
+    async def ask(self) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+        body = orjson.loads((await self.gateway.answer(GraphQLRequest(QUERY))).body)
+        return body["data"]["arsip"], body.get("errors", [])
+
+
+@pytest.fixture(params=["postgresql", "mariadb", "sqlite"])
+async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
+    """A fresh database on each engine in turn."""
+    name = f"berubah_{next(NUMBERS)}"
+    if request.param == "sqlite":
+        path = tmp_path / "arsip.db"
+        url = f"sqlite:///{path}"
+
+        def execute(script: str) -> None:
+            connection = sqlite3.connect(path)
+            connection.executescript(script)
+            connection.close()
+
+    else:
+        fixture = "postgres_server" if request.param == "postgresql" else "mariadb_server"
+        server: PrivatePostgres | PrivateMariaDB = request.getfixturevalue(fixture)
+        server.create_database(name)
+        url = server.url(name)
+
+        def execute(script: str) -> None:
+            server.execute(script, name)
+
+    execute(TABLES)
+    (tmp_path / "config/agencies").mkdir(parents=True)
+    (tmp_path / "config/city.yaml").write_text(CITY)
+    (tmp_path / "config/agencies/arsip.yaml").write_text(AGENCY)
+    gateway = Gateway(load_catalogue(tmp_path / "config", {"ARSIP_URL": url}))
+    yield Place(gateway, execute)
+    await gateway.close()
+
+
+@pytest.mark.parametrize(
+    ("break_", "mend", "reason"),
+    [
+        (
+            "ALTER TABLE berkas RENAME COLUMN tanggal TO tgl",
+            "ALTER TABLE berkas RENAME COLUMN tgl TO tanggal",
+            "no longer lets the gateway read, tanggal",
+        ),
+        ("ALTER TABLE berkas RENAME TO arsip_lama", "ALTER TABLE arsip_lama RENAME TO berkas",
+         "no longer has its table"),
+    ],
+    ids=["column", "table"],
+)  # fmt: skip
+async def test_what_is_gone_takes_only_its_entity_out_of_service(
+    place: Place, break_: str, mend: str, reason: str
+) -> None:
+    assert await place.look() == {}
+    assert await place.ask() == (WHOLE, [])
+    place.execute(break_)
+    drifted = await place.look()
+    assert list(drifted) == ["Berkas"]
+    assert reason in drifted["Berkas"]
+    data, [error] = await place.ask()
+    assert data == {"map": WHOLE["map"], "berkas": None}
+    assert error["path"] == ["arsip", "berkas"]
+    assert error["extensions"] == {"code": "SOURCE_DRIFT", "agency": "arsip"}
+    assert "Berkas" in error["message"]
+    assert "id_map" not in error["message"]
+    place.execute(mend)
+    assert await place.look() == {}
+    assert await place.ask() == (WHOLE, [])
+
+
+async def test_a_relation_into_what_is_gone_is_null_beside_the_rest(place: Place) -> None:
+    place.execute("ALTER TABLE map RENAME TO map_lama")
+    assert list(await place.look()) == ["Map"]
+    data, errors = await place.ask()
+    assert data["map"] is None
+    assert data["berkas"] == [{"id": 10, "tanggal": "2020-01-31", "map": None}]
+    assert {error["extensions"]["code"] for error in errors} == {"SOURCE_DRIFT"}
+
+
+async def test_a_look_follows_by_itself_when_a_statement_meets_what_is_gone(place: Place) -> None:
+    assert await place.ask() == (WHOLE, [])
+    place.execute("ALTER TABLE berkas RENAME TO arsip_lama")
+    _, errors = await place.ask()
+    assert {error["extensions"]["code"] for error in errors} == {"SOURCE_DRIFT"}
+    await place.gateway.drift.settled()
+    data, _ = await place.ask()
+    assert data == {"map": WHOLE["map"], "berkas": None}
+
+
+@pytest.mark.parametrize("place", ["postgresql", "mariadb"], indirect=True)
+async def test_another_kind_of_value_is_drift_and_another_length_is_not(place: Place) -> None:
+    retype = "ALTER TABLE {} ALTER COLUMN {} TYPE {}"
+    try:
+        place.execute(retype.format("map", "nama", "varchar(60)"))
+        place.execute(retype.format("berkas", "tanggal", "varchar(20)"))
+    except Exception:
+        place.execute("ALTER TABLE map MODIFY nama varchar(60)")
+        place.execute("ALTER TABLE berkas MODIFY tanggal varchar(20)")
+    drifted = await place.look()
+    assert list(drifted) == ["Berkas"]
+    assert "values of another kind in tanggal" in drifted["Berkas"]
+
+
+@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+async def test_what_is_closed_to_the_account_is_out_of_service(place: Place) -> None:
+    place.execute(f"REVOKE SELECT ON berkas FROM {READER}")
+    assert list(await place.look()) == ["Berkas"]
+    place.execute(f"GRANT SELECT ON berkas TO {READER}")
+    assert await place.look() == {}
+
+
+async def test_a_source_that_does_not_answer_has_not_drifted(tmp_path: Path) -> None:
+    (tmp_path / "agencies").mkdir()
+    (tmp_path / "city.yaml").write_text(CITY)
+    (tmp_path / "agencies/arsip.yaml").write_text(AGENCY)
+    url = "postgresql://nobody@127.0.0.1:1/none"
+    gateway = Gateway(load_catalogue(tmp_path, {"ARSIP_URL": url}))
+    await gateway.drift.look(["arsip"])
+    assert gateway.drift.drifted == {}
+    await gateway.close()
