@@ -21,6 +21,7 @@ from batu_graph.server.protocol import GraphQLRequest
 from batu_graph.types import Engine, Scalar
 
 VARIABLE = "TORTURE_URL"
+ENGINES = ("postgresql", "mariadb", "sqlite")
 
 
 @dataclass(frozen=True)

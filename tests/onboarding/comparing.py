@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Any
 
 from agency import Onboarded, ask
-from oracle import MISFIT, expected
+from stored_values import MISFIT, expected
 
 from batu_graph.config.catalogue import Entity, Field, Relation
 from batu_graph.server.gateway import Gateway

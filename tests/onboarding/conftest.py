@@ -12,7 +12,6 @@ sys.path.insert(0, str(HERE))
 
 from agency import Onboarded, load_mariadb, load_postgres, load_sqlite  # noqa: E402
 
-ENGINES = ("postgresql", "mariadb", "sqlite")
 WIDE = 615
 """Columns of the widest table, more than some engines' functions take arguments."""
 

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from agency import Agency, Onboarded, load_mariadb, load_postgres
+from agency import ENGINES, Agency, Onboarded, load_mariadb, load_postgres
 from comparing import compare_fields, compare_relations
 
 from batu_graph.types import Engine
-from conftest import ENGINES
 
 CHINOOK = Path(__file__).parents[3] / "shared/data/chinook"
 ADMINISTRATION = re.compile(

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from agency import Onboarded
+from agency import ENGINES, Onboarded
 from comparing import compare_fields, compare_relations
 
 from batu_graph.server.gateway import Gateway
 from batu_graph.types import DataClass, Scalar
-from conftest import ENGINES
 
 LEAST_MISFITS = {"postgresql": 9, "mariadb": 10, "sqlite": 20}
 FOREIGN_KEYS = {

@@ -1,5 +1,6 @@
 """Where the commands write, and how they end when something is wrong."""
 
+import logging
 from enum import IntEnum
 from typing import NoReturn
 
@@ -11,6 +12,10 @@ out = Console()
 
 err = Console(stderr=True)
 """Everything said to a person beside the result."""
+
+
+NEWS = "batu_graph.catalogue"
+"""The logger of what becomes of the catalogue while it serves."""
 
 
 class ExitCode(IntEnum):
@@ -38,3 +43,9 @@ def fail(message: str, code: ExitCode = ExitCode.UNUSABLE) -> NoReturn:
     """
     say(message, style="red")
     raise typer.Exit(code)
+
+
+def log_to_stderr() -> None:
+    """What a process of ours logs: warnings, and the news of the catalogue."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    logging.getLogger(NEWS).setLevel(logging.INFO)

@@ -1,6 +1,5 @@
 """The command ``batu-graph``: every subcommand is a module beside this one."""
 
-import logging
 import os
 import sys
 from importlib.metadata import version
@@ -9,7 +8,7 @@ from typing import Annotated
 import typer
 
 from batu_graph.cli import config
-from batu_graph.cli.console import ExitCode, out, say
+from batu_graph.cli.console import ExitCode, log_to_stderr, out, say
 from batu_graph.cli.demo import demo
 from batu_graph.cli.introspect import introspect
 from batu_graph.cli.query import query
@@ -56,7 +55,7 @@ def _options(
 
 def main() -> None:
     """Run the command line; what goes wrong ends as a short message and an exit code."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    log_to_stderr()
     try:
         app()
     except BatuGraphError as error:

@@ -3,25 +3,32 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from batu_graph.cli.console import fail, say
+from batu_graph.cli.console import fail, log_to_stderr, say
 from batu_graph.cli.examples import read_examples
 from batu_graph.cli.opening import (
     CONFIG_VARIABLE,
     ConfigOption,
     catalogue_folder,
-    gateway_over,
     load,
 )
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
 from batu_graph.server.app import create_app
+from batu_graph.server.gateway import Gateway
+from batu_graph.server.protocol import CatalogueNews
+from batu_graph.server.reload import Made, ReloadingApp
 from batu_graph.server.run import serve as run
+
+WATCH_VARIABLE = "BATU_GRAPH_WATCH"
+"""Tells a worker to watch the catalogue's files; not for people."""
 
 HostOption = Annotated[
     str | None, typer.Option(help="Address to listen on, instead of the catalogue's.")
@@ -37,13 +44,20 @@ def serve(
     host: HostOption = None,
     port: PortOption = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes.")] = 1,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Load the catalogue again when its files change.")
+    ] = False,
 ) -> None:
-    """Serve the catalogue over HTTP until Ctrl-C or SIGTERM."""
+    """Serve the catalogue over HTTP until Ctrl-C or SIGTERM; SIGHUP loads the catalogue again."""
     folder = catalogue_folder(config).absolute()
     catalogue = load(folder)
     # A worker is a process of its own: it finds the catalogue through the environment.
     os.environ[CONFIG_VARIABLE] = str(folder)
-    app = make_app() if workers == 1 else f"{__name__}:{make_app.__name__}"
+    os.environ[WATCH_VARIABLE] = "1" if watch else ""
+    try:
+        app = reloading(folder, catalogue) if workers == 1 else f"{__name__}:{make_app.__name__}"
+    except ValueError as error:
+        fail(str(error))
     listen(app, catalogue, host, port, workers=workers, on_start=_announce)
 
 
@@ -53,18 +67,39 @@ def make_app() -> ASGIApp:
     Raises:
         CatalogueInvalid: it was right when the command started, and is no longer.
     """
+    log_to_stderr()
     folder = Path(os.environ[CONFIG_VARIABLE])
-    return app_over(load_catalogue(folder), folder)
+    return reloading(folder, load_catalogue(folder))
 
 
-def app_over(catalogue: Catalogue, folder: Path) -> ASGIApp:
-    """The application over ``catalogue``, with the examples that lie beside its folder."""
+def reloading(folder: Path, catalogue: Catalogue) -> ASGIApp:
+    """The application over a catalogue that was just loaded, and over what comes of it later.
+
+    Raises:
+        ValueError: a source cannot be used.
+    """
+
+    def made(catalogue: Catalogue) -> Made:
+        news = CatalogueNews(datetime.now(UTC))
+        return Made(catalogue, news, app_over(catalogue, folder, news))
+
+    watch = folder if os.environ.get(WATCH_VARIABLE) else None
+    return ReloadingApp(made(catalogue), lambda: made(load_catalogue(folder)), watch=watch)
+
+
+def app_over(catalogue: Catalogue, folder: Path, news: CatalogueNews | None = None) -> Starlette:
+    """The application over ``catalogue``, with the examples that lie beside its folder.
+
+    Raises:
+        ValueError: a source cannot be used.
+    """
     return create_app(
-        gateway_over(catalogue),
+        Gateway(catalogue),
         http=catalogue.http,
         limits=catalogue.limits,
         examples=read_examples(folder.parent / "examples"),
         city=catalogue.city,
+        news=news,
     )
 
 

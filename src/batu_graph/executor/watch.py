@@ -1,4 +1,4 @@
-"""Which entities are out of service: the catalogue compared with the live databases, now and then."""
+"""Which entities are out of service: the catalogue compared with the live databases."""
 
 import asyncio
 import logging

@@ -11,7 +11,7 @@ from batu_graph.config.catalogue import Http, Limits
 from batu_graph.server.health import Readiness, healthz
 from batu_graph.server.http import GraphQLEndpoint
 from batu_graph.server.pages import About, Pages
-from batu_graph.server.protocol import AnswersGraphQL, Example
+from batu_graph.server.protocol import AnswersGraphQL, CatalogueNews, Example
 
 __all__ = ["AnswersGraphQL", "Example", "create_app"]
 
@@ -23,6 +23,7 @@ def create_app(
     limits: Limits,
     examples: Sequence[Example] = (),
     city: str = "Batu Graph",
+    news: CatalogueNews | None = None,
 ) -> Starlette:
     """The ASGI application over ``gateway``, which it closes when it is shut down.
 
@@ -32,6 +33,7 @@ def create_app(
         limits: of these, ``request_bytes`` holds here; the others are the gateway's.
         examples: the ready tabs of GraphiQL, in order.
         city: the name on the pages.
+        news: of the catalogue, for ``/readyz``.
     """
     pages = Pages(gateway, About(city, http.notice, tuple(examples)))
 
@@ -57,7 +59,7 @@ def create_app(
             Route("/graphiql/assets/{name}", pages.asset),
             Route("/schema.graphql", pages.schema),
             Route("/healthz", healthz),
-            Route("/readyz", Readiness(gateway).__call__),
+            Route("/readyz", Readiness(gateway, news).__call__),
         ],
     )
     # A redirect made up from the Host header helps nobody here.

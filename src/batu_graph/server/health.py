@@ -15,7 +15,7 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
-from batu_graph.server.protocol import AnswersGraphQL, SourceReadiness
+from batu_graph.server.protocol import AnswersGraphQL, CatalogueNews, SourceReadiness
 
 logger = logging.getLogger(__name__)
 
@@ -35,8 +35,9 @@ async def healthz(_: Request) -> Response:
 class Readiness:
     """The endpoint ``/readyz``; one probe at a time, shared by everybody who asks meanwhile."""
 
-    def __init__(self, gateway: AnswersGraphQL) -> None:
+    def __init__(self, gateway: AnswersGraphQL, news: CatalogueNews | None = None) -> None:
         self._gateway = gateway
+        self._news = news
         self._lock = asyncio.Lock()
         self._response: tuple[int, dict[str, object]] | None = None
         self._until = 0.0
@@ -48,7 +49,8 @@ class Readiness:
                 self._response = await self._probe()
                 self._until = monotonic() + KEEP_SECONDS
             status, body = self._response
-        return _json(body, status)
+        news = {} if self._news is None else {"catalogue": asdict(self._news)}
+        return _json(body | news, status)
 
     async def _probe(self) -> tuple[int, dict[str, object]]:
         try:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import Enum
 from typing import Any, Protocol
 
@@ -34,6 +35,15 @@ class Answer:
     outcome: Outcome
     timings: tuple[tuple[str, float], ...] = ()
     """Name of a step and its duration in milliseconds, for ``Server-Timing``."""
+
+
+@dataclass(slots=True)
+class CatalogueNews:
+    """When the catalogue that serves was loaded, and whether a later one was refused."""
+
+    loaded: datetime
+    refused: datetime | None = None
+    """When the last reload found mistakes; None: it found none, or there was none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -109,7 +110,17 @@ def _serve_processes(
     logger.info("listening on %s with %d processes", url, config.workers)
     if on_start is not None:
         on_start(url)
-    Multiprocess(config, [listener]).run()
+    _Processes(config, [listener]).run()
+
+
+class _Processes(Multiprocess):
+    """Workers that are told of SIGHUP, instead of being replaced: each reloads by itself."""
+
+    def handle_hup(self) -> None:
+        """Pass the signal on."""
+        for process in self.processes:
+            if process.pid is not None:
+                os.kill(process.pid, signal.SIGHUP)
 
 
 @contextlib.contextmanager
