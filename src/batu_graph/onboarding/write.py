@@ -31,8 +31,12 @@ def file_text(file: DraftFile) -> str:
     return "\n".join(lines) + "\n"
 
 
-def entity_lines(entity: DraftEntity) -> list[str]:
-    """An entity as a block of lines, indented as under ``entities:``."""
+def entity_lines(entity: DraftEntity, *, hidden: str | None = None) -> list[str]:
+    """An entity as a block of lines, indented as under ``entities:``.
+
+    Args:
+        hidden: withhold all of it, and say this in the comments.
+    """
     estimate = f"  # about {entity.estimate:,} rows" if entity.estimate else ""
     lines = ["", f"  {entity.name}:{estimate}"]
     if entity.schema is not None:
@@ -47,7 +51,7 @@ def entity_lines(entity: DraftEntity) -> list[str]:
         if lists:
             lines.append(f"    {name}: [{', '.join(map(flow_list, lists))}]")
     lines += ["    fields:"] if entity.fields else ["    fields: {}"]
-    lines += [field_line(one) for one in entity.fields]
+    lines += [field_line(one, hidden=hidden) for one in entity.fields]
     if entity.relations:
         lines.append("    relations:")
         lines += [relation_line(one) for one in entity.relations]

@@ -1,0 +1,150 @@
+"""``batu-graph introspect --update``: what has changed in a database, taken over into its file."""
+
+import os
+import shutil
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import orjson
+import yaml  # type: ignore[import-untyped]
+from rich.table import Table
+
+from batu_graph.cli.console import err, fail, out, say
+from batu_graph.cli.databases import VARIABLE, address, read_database
+from batu_graph.config.loader import load_catalogue
+from batu_graph.config.problems import CatalogueInvalid
+from batu_graph.onboarding.draft import Taken
+from batu_graph.onboarding.drafting import Identity
+from batu_graph.onboarding.introspect import Order
+from batu_graph.onboarding.merge import Changes, Live
+from batu_graph.onboarding.reflect import Wanted
+from batu_graph.onboarding.registry import Home
+from batu_graph.onboarding.splice import CannotSplice, plain
+from batu_graph.onboarding.update import update
+
+
+def update_file(
+    path: Path, url: str | None, source: str | None, wanted: Wanted, *, sample: bool, as_json: bool
+) -> None:
+    """Read the database, change the file, say what has changed."""
+    if not path.exists():
+        fail(f"There is no {path} to update. Without --update it is made.")
+    text = path.read_bytes().decode("utf-8")
+    written = _parsed(path, text)
+    name, place = _source(path, written, source)
+    engine, filled = address(url or place)
+    home = Home(path.absolute().parent.parent)
+    taken = home.taken(path)
+    own = tuple(written.get("entities") or ())
+    order = Order(
+        url=filled,
+        engine=engine,
+        identity=Identity(str(written.get("agency")), str(written.get("namespace")), place),
+        wanted=wanted,
+        sample=sample,
+        taken=Taken((*taken.types, *own), taken.enums),
+    )
+    found = read_database(order)
+    try:
+        updated = update(text, name, Live(found.database, found.file, wanted), date.today())
+    except CannotSplice as error:
+        fail(f"{path}:{error.line}  {error.message} Nothing was changed.")
+    if updated.text != text:
+        _replace(path, home.folder, updated.text)
+    _summarise(path, updated.changes, as_json=as_json)
+
+
+def _parsed(path: Path, text: str) -> dict[str, Any]:
+    try:
+        found = plain(yaml.compose(text, Loader=yaml.SafeLoader))
+    except yaml.YAMLError as error:
+        line = error.problem_mark.line + 1 if getattr(error, "problem_mark", None) else 1
+        fail(f"{path}:{line}  This is no YAML; `batu-graph config check` says more.")
+    if not isinstance(found, dict):
+        fail(f"{path} describes no agency.")
+    return found
+
+
+def _source(path: Path, written: dict[str, Any], wanted: str | None) -> tuple[str, str]:
+    """The source that is meant, and its URL as it stands in the file."""
+    sources = {
+        name: str(one.get("url"))
+        for name, one in (written.get("sources") or {}).items()
+        if isinstance(one, dict)
+    }
+    if wanted is None and len(sources) == 1:
+        return next(iter(sources.items()))
+    if wanted is not None and wanted in sources:
+        return wanted, sources[wanted]
+    fail(f"{path} has the sources {', '.join(sources) or 'none'}: name one with --source.")
+
+
+def _replace(path: Path, folder: Path, text: str) -> None:
+    """The new text in the file's place, if the catalogue loads with it."""
+    with tempfile.TemporaryDirectory() as made:
+        copy = Path(made) / "config"
+        shutil.copytree(folder, copy)
+        (copy / path.absolute().relative_to(folder)).write_bytes(text.encode("utf-8"))
+        try:
+            load_catalogue(copy, _environment(copy))
+        except CatalogueInvalid as invalid:
+            say(invalid.render().replace(str(copy), str(folder)), style="red")
+            fail("With the changes the catalogue would have these mistakes; nothing was changed.")
+    _write(path, text.encode("utf-8"))
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    """The environment, with something for every address that is not known on this machine."""
+    names = {
+        name
+        for file in folder.rglob("*.yaml")
+        for name in VARIABLE.findall(file.read_text(encoding="utf-8", errors="replace"))
+    }
+    return dict.fromkeys(names, "sqlite:///unknown.db") | dict(os.environ)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """At once or not at all, with the mode that the file has."""
+    with tempfile.NamedTemporaryFile(
+        dir=path.parent, prefix=f".{path.name}.", delete=False
+    ) as made:
+        made.write(content)
+    os.chmod(made.name, path.stat().st_mode & 0o7777)
+    os.replace(made.name, path)
+
+
+def _summarise(path: Path, changes: Changes, *, as_json: bool) -> None:
+    news: dict[str, list[str]] = {
+        "tables": [entity.name for entity in changes.entities],
+        "columns": [f"{new.entity}.{new.field.name}" for new in changes.fields],
+        "relations": [f"{new.entity}.{new.relation.name}" for new in changes.relations],
+        "vanished": [".".join(path) for path in changes.vanished],
+        "returned": [".".join(path) for path in changes.returned],
+        "retyped": [
+            f"{one.entity}.{one.field}: {one.written} in the file, {one.now} in the database"
+            for one in changes.retyped
+        ],
+    }
+    if as_json:
+        text = orjson.dumps({"file": str(path), **news}).decode()
+        out.print(text, markup=False, highlight=False, soft_wrap=True)
+        return
+    if not any(news.values()):
+        say(f"{path} is up to date.", style="green")
+        return
+    drawn = Table(title=str(path), show_header=False, title_justify="left")
+    drawn.add_column(style="bold")
+    drawn.add_column(overflow="fold")
+    for (label, style), names in zip(_LABELS, news.values(), strict=True):
+        if names:
+            drawn.add_row(label, "\n".join(names), style=style)
+    err.print(drawn)
+
+
+_LABELS = [
+    ("new tables, hidden", "yellow"), ("new columns, hidden", "yellow"),
+    ("new relations, proposed", "yellow"), ("vanished", "red"), ("returned", "green"),
+    ("another type now: change it by hand", "red"),
+]  # fmt: skip

@@ -1,0 +1,293 @@
+"""A file that people have edited against the database as it is now: what has changed."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
+from batu_graph.onboarding.database import Database, Table
+from batu_graph.onboarding.draft import DraftEntity, DraftField, DraftFile, DraftRelation
+from batu_graph.onboarding.names import free, relation_name
+from batu_graph.onboarding.reflect import Wanted
+from batu_graph.types import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class NewField:
+    """A column that the file does not have."""
+
+    entity: str
+    field: DraftField
+
+
+@dataclass(frozen=True, slots=True)
+class NewRelation:
+    """A foreign key that the file does not have, as a proposal."""
+
+    entity: str
+    relation: DraftRelation
+
+
+@dataclass(frozen=True, slots=True)
+class Retyped:
+    """A column whose type is another than the file says."""
+
+    entity: str
+    field: str
+    written: str
+    now: str
+
+
+@dataclass(slots=True)
+class Changes:
+    """Everything that has changed, by what is to be done about it."""
+
+    entities: list[DraftEntity] = field(default_factory=list)
+    fields: list[NewField] = field(default_factory=list)
+    relations: list[NewRelation] = field(default_factory=list)
+    """Of entities that the file has already."""
+    vanished: list[tuple[str, ...]] = field(default_factory=list)
+    """Entity, or entity and field."""
+    returned: list[tuple[str, ...]] = field(default_factory=list)
+    retyped: list[Retyped] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The database as it is now."""
+
+    database: Database
+    draft: DraftFile
+    """Its entities in the order of the database's tables."""
+    wanted: Wanted
+    """What of it was looked at: the rest has neither come nor gone."""
+
+
+def changes(written: Mapping[str, Any], source: str, live: Live) -> Changes:
+    """Compare.
+
+    Args:
+        written: the file, parsed: dicts, lists and texts.
+        source: the source whose database it is; entities of others are left alone.
+    """
+    return _Merge(written, source, live).run()
+
+
+class _Merge:
+    def __init__(self, written: Mapping[str, Any], source: str, live: Live) -> None:
+        self.live = live
+        self.entities: dict[str, dict[str, Any]] = {
+            name: entity
+            for name, entity in _dict(written.get("entities")).items()
+            if isinstance(entity, dict)
+        }
+        only = list(_dict(written.get("sources")))
+        self.mine = {
+            name
+            for name, entity in self.entities.items()
+            if entity.get("source", only[0] if len(only) == 1 else None) == source
+        }
+        pairs = zip(live.database.tables, live.draft.entities, strict=True)
+        self.drafts: dict[Table, DraftEntity] = dict(pairs)
+        self.name_of: dict[Table, str] = {}
+        """Table -> entity of the file, or of the draft where it is new."""
+        self.found = Changes()
+
+    def run(self) -> Changes:
+        by_table = {
+            self._table(entity): name for name, entity in self.entities.items() if name in self.mine
+        }
+        for table, draft in self.drafts.items():
+            self.name_of[table] = by_table.get((table.schema, table.name), draft.name)
+        known = {t: n for t, n in self.name_of.items() if (t.schema, t.name) in by_table}
+        order = list(self.entities).index
+        for table, name in sorted(known.items(), key=lambda pair: order(pair[1])):
+            self._fields(table, name)
+        here = set(known.values())
+        for name in sorted(self.mine - here, key=order):
+            if self._was_looked_at(self.entities[name]) and not self._is_marked(name):
+                self.found.vanished.append((name,))
+        self.found.returned += [(n,) for n in here if self._is_marked(n)]
+        self.found.returned.sort()
+        self._new_tables(known)
+        self._relations(known)
+        return self.found
+
+    def _table(self, entity: Mapping[str, Any]) -> tuple[str | None, str]:
+        schema = entity.get("schema")
+        engine = self.live.database.engine
+        usual = engine is Engine.SQLITE or (engine is Engine.POSTGRESQL and schema == "public")
+        return (None if usual else schema, str(entity.get("table", "")))
+
+    def _was_looked_at(self, entity: Mapping[str, Any]) -> bool:
+        schema, table = self._table(entity)
+        skipped = {one.name for one in self.live.database.skipped}
+        full = f"{schema}.{table}" if schema else table
+        schemas = self.live.wanted.schemas
+        in_schema = not schemas or (schema or "public") in schemas
+        return in_schema and self.live.wanted.takes(schema, table) and full not in skipped
+
+    def _is_marked(self, *path: str) -> bool:
+        entity = self.entities[path[0]]
+        if len(path) == 1:
+            return entity.get("vanished") == "true"
+        return _dict(_dict(entity.get("fields")).get(path[1])).get("vanished") == "true"
+
+    # -- fields
+
+    def _fields(self, table: Table, entity: str) -> None:
+        written = _dict(self.entities[entity].get("fields"))
+        columns = {str(_dict(one).get("column", name)): name for name, one in written.items()}
+        now = {column.name for column in table.columns}
+        taken = set(self._members(entity))
+        for draft in self.drafts[table].fields:
+            name = columns.get(draft.column)
+            if name is None:
+                made = replace(draft, name=free(draft.name, taken))
+                taken.add(made.name)
+                self.found.fields.append(NewField(entity, made))
+            elif (sql := _dict(written[name]).get("sql")) and not _same_type(sql, draft.sql):
+                self.found.retyped.append(Retyped(entity, name, sql, draft.sql))
+        for column, name in columns.items():
+            there = column in now
+            if not there and not self._is_marked(entity, name):
+                self.found.vanished.append((entity, name))
+            elif there and self._is_marked(entity, name):
+                self.found.returned.append((entity, name))
+
+    def _members(self, entity: str) -> Iterator[str]:
+        """Every name that an entity's type has: fields, relations and their families, ways back."""
+        own = self.entities.get(entity, {})
+        yield from _dict(own.get("fields"))
+        for name in _dict(own.get("relations")):
+            yield from (name + suffix for suffix in COLLECTION_SUFFIXES)
+        for other in self.entities.values():
+            for relation in _dict(other.get("relations")).values():
+                back = _dict(relation)
+                if back.get("to") == entity:
+                    for key in ("inverse", "inverse_one"):
+                        if back.get(key):
+                            yield from (back[key] + suffix for suffix in COLLECTION_SUFFIXES)
+
+    # -- tables and relations
+
+    def _new_tables(self, known: Collection[Table]) -> None:
+        for table, draft in self.drafts.items():
+            if table not in known:
+                self.found.entities.append(replace(draft, relations=()))
+
+    def _relations(self, known: Mapping[Table, str]) -> None:
+        """Foreign keys that no relation of the file follows."""
+        table_of = {draft.name: table for table, draft in self.drafts.items()}
+        claimed: dict[str, set[str]] = {}
+        for near, draft in self.drafts.items():
+            for relation in draft.relations:
+                far = table_of[relation.to]
+                old = near in known and far in known
+                if relation.proposed and old:
+                    continue
+                columns = self._columns(near, far, relation)
+                if near in known and self._is_followed(near, far, columns):
+                    continue
+                made = self._renamed(near, far, relation, columns, claimed)
+                if made is not None:
+                    self._place(near, near in known, made)
+
+    def _columns(
+        self, near: Table, far: Table, relation: DraftRelation
+    ) -> tuple[tuple[str, str], ...]:
+        here = {one.name: one.column for one in self.drafts[near].fields}
+        there = {one.name: one.column for one in self.drafts[far].fields}
+        return tuple((here[a], there[b]) for a, b in relation.on)
+
+    def _is_followed(self, near: Table, far: Table, columns: tuple[tuple[str, str], ...]) -> bool:
+        """Whether a relation of the file, proposed or not, joins these columns either way."""
+        pairs = set(columns)
+        for one, other, turned in ((near, far, False), (far, near, True)):
+            entity = self.entities.get(self.name_of[one], {})
+            for relation in _dict(entity.get("relations")).values():
+                if _dict(relation).get("to") != self.name_of[other]:
+                    continue
+                on = _on(_dict(relation).get("on"))
+                found = {
+                    (self._column(one, here), self._column(other, there)) for here, there in on
+                }
+                if pairs == ({(b, a) for a, b in found} if turned else found):
+                    return True
+        return False
+
+    def _column(self, table: Table, field_: str) -> str:
+        written = _dict(self.entities.get(self.name_of[table], {}).get("fields"))
+        return str(_dict(written.get(field_)).get("column", field_))
+
+    def _field(self, table: Table, column: str) -> str | None:
+        """The name under which a column stands in the file, or will."""
+        entity = self.name_of[table]
+        for name, one in _dict(self.entities.get(entity, {}).get("fields")).items():
+            if str(_dict(one).get("column", name)) == column:
+                return str(name)
+        added = [
+            *(new.field for new in self.found.fields if new.entity == entity),
+            *(f for new in self.found.entities if new.name == entity for f in new.fields),
+        ]
+        return next((one.name for one in added if one.column == column), None)
+
+    def _renamed(
+        self,
+        near: Table,
+        far: Table,
+        relation: DraftRelation,
+        columns: tuple[tuple[str, str], ...],
+        claimed: dict[str, set[str]],
+    ) -> DraftRelation | None:
+        on = [(self._field(near, a), self._field(far, b)) for a, b in columns]
+        pairs = tuple((a, b) for a, b in on if a is not None and b is not None)
+        if len(pairs) != len(on):
+            return None
+        here, there = self.name_of[near], self.name_of[far]
+        for entity in (here, there):
+            if entity not in claimed:
+                new = [one for one in self.found.entities if one.name == entity]
+                fields = {one.name for entity_ in new for one in entity_.fields}
+                fields |= {one.field.name for one in self.found.fields if one.entity == entity}
+                claimed[entity] = {*self._members(entity), *fields}
+        name = _claim(relation_name([a for a, _ in columns], there), claimed[here])
+        back = _claim(collection_name(here), claimed[there])
+        return replace(relation, name=name, to=there, on=pairs, inverse=back, proposed=True)
+
+    def _place(self, near: Table, is_known: bool, relation: DraftRelation) -> None:
+        entity = self.name_of[near]
+        if is_known:
+            self.found.relations.append(NewRelation(entity, relation))
+            return
+        self.found.entities = [
+            replace(one, relations=(*one.relations, relation)) if one.name == entity else one
+            for one in self.found.entities
+        ]
+
+
+def _claim(wish: str, taken: set[str]) -> str:
+    name, number = wish, 1
+    while any(name + suffix in taken for suffix in COLLECTION_SUFFIXES):
+        number += 1
+        name = f"{wish}_{number}"
+    taken |= {name + suffix for suffix in COLLECTION_SUFFIXES}
+    return name
+
+
+def _on(written: Any) -> Iterator[tuple[str, str]]:
+    """The pairs of a relation in either of its writings."""
+    if isinstance(written, dict):
+        yield from ((str(a), str(b)) for a, b in written.items())
+    elif isinstance(written, list):
+        for pair in written:
+            yield str(_dict(pair).get("here")), str(_dict(pair).get("there"))
+
+
+def _same_type(written: str, now: str) -> bool:
+    """Whether two writings of a type are one, blanks and case apart."""
+    return "".join(written.lower().split()) == "".join(now.lower().split())
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
