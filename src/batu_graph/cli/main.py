@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from batu_graph.cli import config
+from batu_graph.cli.check import check
 from batu_graph.cli.console import ExitCode, log_to_stderr, out, say
 from batu_graph.cli.demo import demo
 from batu_graph.cli.introspect import introspect
@@ -32,6 +33,7 @@ app.command()(serve)
 app.command()(query)
 app.command()(schema)
 app.command()(introspect)
+app.command()(check)
 app.add_typer(config.app, name="config")
 
 

@@ -11,10 +11,11 @@ import orjson
 import yaml  # type: ignore[import-untyped]
 from rich.table import Table
 
+from batu_graph.cli.config import is_unset_variable
 from batu_graph.cli.console import err, fail, out, say
-from batu_graph.cli.databases import VARIABLE, address, read_database
+from batu_graph.cli.databases import address, read_database
 from batu_graph.config.loader import load_catalogue
-from batu_graph.config.problems import CatalogueInvalid
+from batu_graph.config.problems import CatalogueInvalid, Problem
 from batu_graph.onboarding.draft import Taken
 from batu_graph.onboarding.drafting import Identity
 from batu_graph.onboarding.introspect import Order
@@ -87,22 +88,21 @@ def _replace(path: Path, folder: Path, text: str) -> None:
         copy = Path(made) / "config"
         shutil.copytree(folder, copy)
         (copy / path.absolute().relative_to(folder)).write_bytes(text.encode("utf-8"))
-        try:
-            load_catalogue(copy, _environment(copy))
-        except CatalogueInvalid as invalid:
-            say(invalid.render().replace(str(copy), str(folder)), style="red")
-            fail("With the changes the catalogue would have these mistakes; nothing was changed.")
+        mistakes = _mistakes(copy)
+    if mistakes:
+        for mistake in mistakes:
+            say(f"{mistake.path}  {mistake.message} {mistake.fix}", style="red")
+        fail("With the changes the catalogue would have these mistakes; nothing was changed.")
     _write(path, text.encode("utf-8"))
 
 
-def _environment(folder: Path) -> dict[str, str]:
-    """The environment, with something for every address that is not known on this machine."""
-    names = {
-        name
-        for file in folder.rglob("*.yaml")
-        for name in VARIABLE.findall(file.read_text(encoding="utf-8", errors="replace"))
-    }
-    return dict.fromkeys(names, "sqlite:///unknown.db") | dict(os.environ)
+def _mistakes(folder: Path) -> list[Problem]:
+    """What is wrong in a catalogue; not that addresses are unknown on this machine."""
+    try:
+        load_catalogue(folder, os.environ)
+    except CatalogueInvalid as invalid:
+        return [one for one in invalid.problems if not is_unset_variable(one)]
+    return []
 
 
 def _write(path: Path, content: bytes) -> None:

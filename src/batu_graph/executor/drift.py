@@ -88,7 +88,7 @@ def drift_of(
         now = live.get(column_key(engine, field.column))
         if now is None:
             missing.append(field)
-        elif _means_something_else(field, now, engine):
+        elif means_something_else(field, now, engine):
             changed.append((field, now))
     known = {field.column for field in missing}
     rows = [
@@ -124,7 +124,7 @@ def fields_in_use(catalogue: Catalogue) -> Mapping[str, Sequence[Field]]:
     }
 
 
-def _means_something_else(field: Field, now: str, engine: Engine) -> bool:
+def means_something_else(field: Field, now: str, engine: Engine) -> bool:
     """Whether a column's type has become one whose values are of another kind.
 
     Only where both types are known for what they are. In SQLite a column's type is a habit of its

@@ -89,21 +89,24 @@ class _Merge:
         }
         pairs = zip(live.database.tables, live.draft.entities, strict=True)
         self.drafts: dict[Table, DraftEntity] = dict(pairs)
-        self.name_of: dict[Table, str] = {}
-        """Table -> entity of the file, or of the draft where it is new."""
+        self.names_of: dict[Table, list[str]] = {}
+        """Table -> entities of the file that read it, or that of the draft where it is new."""
         self.found = Changes()
 
     def run(self) -> Changes:
-        by_table = {
-            self._table(entity): name for name, entity in self.entities.items() if name in self.mine
-        }
+        by_table: dict[tuple[str | None, str], list[str]] = {}
+        for name, entity in self.entities.items():
+            if name in self.mine:
+                by_table.setdefault(self._table(entity), []).append(name)
         for table, draft in self.drafts.items():
-            self.name_of[table] = by_table.get((table.schema, table.name), draft.name)
-        known = {t: n for t, n in self.name_of.items() if (t.schema, t.name) in by_table}
+            self.names_of[table] = by_table.get((table.schema, table.name), [draft.name])
+        known = [table for table in self.drafts if (table.schema, table.name) in by_table]
         order = list(self.entities).index
-        for table, name in sorted(known.items(), key=lambda pair: order(pair[1])):
-            self._fields(table, name)
-        here = set(known.values())
+        for table in sorted(known, key=lambda table: order(self.names_of[table][0])):
+            self._new_fields(table)
+            for name in self.names_of[table]:
+                self._fields(table, name)
+        here = {name for table in known for name in self.names_of[table]}
         for name in sorted(self.mine - here, key=order):
             if self._was_looked_at(self.entities[name]) and not self._is_marked(name):
                 self.found.vanished.append((name,))
@@ -135,21 +138,31 @@ class _Merge:
 
     # -- fields
 
-    def _fields(self, table: Table, entity: str) -> None:
-        written = _dict(self.entities[entity].get("fields"))
-        columns = {str(_dict(one).get("column", name)): name for name, one in written.items()}
-        now = {column.name for column in table.columns}
+    def _new_fields(self, table: Table) -> None:
+        """Columns that none of the table's entities has; the first one gets them."""
+        entity, *_ = names = self.names_of[table]
+        known = {column for name in names for column in self._columns_of(name)}
         taken = set(self._members(entity))
         for draft in self.drafts[table].fields:
-            name = columns.get(draft.column)
-            if name is None:
+            if draft.column not in known:
                 made = replace(draft, name=free(draft.name, taken))
                 taken.add(made.name)
                 self.found.fields.append(NewField(entity, made))
-            elif (sql := _dict(written[name]).get("sql")) and not _same_type(sql, draft.sql):
-                self.found.retyped.append(Retyped(entity, name, sql, draft.sql))
-        for column, name in columns.items():
-            there = column in now
+
+    def _columns_of(self, entity: str) -> dict[str, str]:
+        """Column -> the field of an entity that has it."""
+        written = _dict(self.entities.get(entity, {}).get("fields"))
+        return {str(_dict(one).get("column", name)): name for name, one in written.items()}
+
+    def _fields(self, table: Table, entity: str) -> None:
+        """What has become of an entity's fields."""
+        written = _dict(self.entities[entity].get("fields"))
+        now = {column.name for column in table.columns}
+        types = {draft.column: draft.sql for draft in self.drafts[table].fields}
+        for column, name in self._columns_of(entity).items():
+            there, sql = column in now, _dict(written[name]).get("sql")
+            if sql and column in types and not _same_type(sql, types[column]):
+                self.found.retyped.append(Retyped(entity, name, sql, types[column]))
             if not there and not self._is_marked(entity, name):
                 self.found.vanished.append((entity, name))
             elif there and self._is_marked(entity, name):
@@ -176,7 +189,7 @@ class _Merge:
             if table not in known:
                 self.found.entities.append(replace(draft, relations=()))
 
-    def _relations(self, known: Mapping[Table, str]) -> None:
+    def _relations(self, known: Collection[Table]) -> None:
         """Foreign keys that no relation of the file follows."""
         table_of = {draft.name: table for table, draft in self.drafts.items()}
         claimed: dict[str, set[str]] = {}
@@ -202,30 +215,30 @@ class _Merge:
 
     def _is_followed(self, near: Table, far: Table, columns: tuple[tuple[str, str], ...]) -> bool:
         """Whether a relation of the file, proposed or not, joins these columns either way."""
-        pairs = set(columns)
-        for one, other, turned in ((near, far, False), (far, near, True)):
-            entity = self.entities.get(self.name_of[one], {})
-            for relation in _dict(entity.get("relations")).values():
-                if _dict(relation).get("to") != self.name_of[other]:
-                    continue
-                on = _on(_dict(relation).get("on"))
-                found = {
-                    (self._column(one, here), self._column(other, there)) for here, there in on
-                }
-                if pairs == ({(b, a) for a, b in found} if turned else found):
-                    return True
-        return False
+        turned = {(there, here) for here, there in columns}
+        return any(
+            pairs in self._joined(one, other)
+            for pairs, here, there in ((set(columns), near, far), (turned, far, near))
+            for one in self.names_of[here]
+            for other in self.names_of[there]
+        )
 
-    def _column(self, table: Table, field_: str) -> str:
-        written = _dict(self.entities.get(self.name_of[table], {}).get("fields"))
+    def _joined(self, entity: str, other: str) -> Iterator[set[tuple[str, str]]]:
+        """The columns by which each relation of an entity leads to another."""
+        for relation in _dict(self.entities.get(entity, {}).get("relations")).values():
+            if _dict(relation).get("to") == other:
+                on = _on(_dict(relation).get("on"))
+                yield {(self._column(entity, a), self._column(other, b)) for a, b in on}
+
+    def _column(self, entity: str, field_: str) -> str:
+        written = _dict(self.entities.get(entity, {}).get("fields"))
         return str(_dict(written.get(field_)).get("column", field_))
 
     def _field(self, table: Table, column: str) -> str | None:
         """The name under which a column stands in the file, or will."""
-        entity = self.name_of[table]
-        for name, one in _dict(self.entities.get(entity, {}).get("fields")).items():
-            if str(_dict(one).get("column", name)) == column:
-                return str(name)
+        entity = self.names_of[table][0]
+        if (name := self._columns_of(entity).get(column)) is not None:
+            return name
         added = [
             *(new.field for new in self.found.fields if new.entity == entity),
             *(f for new in self.found.entities if new.name == entity for f in new.fields),
@@ -244,7 +257,7 @@ class _Merge:
         pairs = tuple((a, b) for a, b in on if a is not None and b is not None)
         if len(pairs) != len(on):
             return None
-        here, there = self.name_of[near], self.name_of[far]
+        here, there = self.names_of[near][0], self.names_of[far][0]
         for entity in (here, there):
             if entity not in claimed:
                 new = [one for one in self.found.entities if one.name == entity]
@@ -256,7 +269,7 @@ class _Merge:
         return replace(relation, name=name, to=there, on=pairs, inverse=back, proposed=True)
 
     def _place(self, near: Table, is_known: bool, relation: DraftRelation) -> None:
-        entity = self.name_of[near]
+        entity = self.names_of[near][0]
         if is_known:
             self.found.relations.append(NewRelation(entity, relation))
             return

@@ -1,0 +1,116 @@
+"""``batu-graph check``: the catalogue against the live databases."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import asdict
+from itertools import groupby
+from pathlib import Path
+from typing import Annotated, Any
+
+import orjson
+import typer
+import yaml  # type: ignore[import-untyped]
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.table import Table
+from rich.text import Text
+
+from batu_graph.cli.city import DEMO_CONFIG
+from batu_graph.cli.console import ExitCode, err, fail, out, say
+from batu_graph.cli.opening import (
+    DEFAULT_CONFIG,
+    ConfigOption,
+    DemoOption,
+    FolderOption,
+    opened,
+)
+from batu_graph.config.catalogue import Catalogue
+from batu_graph.config.problems import did_you_mean
+from batu_graph.onboarding.check import check as examine
+from batu_graph.onboarding.findings import Finding, Severity
+from batu_graph.onboarding.splice import plain
+
+_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
+
+
+def check(
+    agency: Annotated[
+        str | None, typer.Argument(help="One agency's namespace or abbreviation; all unless given.")
+    ] = None,
+    config: ConfigOption = None,
+    demo: DemoOption = False,
+    folder: FolderOption = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Warnings count as errors for the exit code.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="The findings as JSON.")] = False,
+) -> None:
+    """Compare the catalogue with the live databases, which are only read.
+
+    Exit code: 0 nothing wrong; 1 there are errors; 2 it could not run.
+    """
+    with opened(config, demo=demo, folder=folder) as catalogue:
+        written = _written(config or (DEMO_CONFIG if demo else DEFAULT_CONFIG))
+        if agency is not None:
+            namespace = _namespace(catalogue, agency)
+            written = {namespace: written[namespace]}
+        sources = [one for one in catalogue.sources.values() if one.namespace in written]
+        findings = _examined(catalogue, written, len(sources))
+    if json:
+        text = orjson.dumps([_plain(one) for one in findings], option=orjson.OPT_INDENT_2)
+        out.print(text.decode(), markup=False, highlight=False, soft_wrap=True)
+    else:
+        _show([one.name for one in sources], findings)
+    bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    if any(one.severity in bad for one in findings):
+        raise typer.Exit(ExitCode.ERRORS)
+
+
+def _examined(catalogue: Catalogue, written: dict[str, Any], sources: int) -> Sequence[Finding]:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=err, transient=True) as bar:
+        task = bar.add_task("asking the databases", total=sources)
+        return asyncio.run(examine(catalogue, written, lambda _: bar.update(task, advance=1)))
+
+
+def _written(folder: Path) -> dict[str, Any]:
+    """Namespace -> the agency's file, parsed."""
+    files = {}
+    for path in sorted((folder / "agencies").glob("*.yaml")):
+        found = plain(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader))
+        files[found["namespace"]] = found
+    return files
+
+
+def _namespace(catalogue: Catalogue, word: str) -> str:
+    names = {name.casefold(): name for name in catalogue.namespaces}
+    names |= {a.abbreviation.casefold(): a.namespace for a in catalogue.agencies if a.namespace}
+    found = names.get(word.casefold())
+    if found is None:
+        fail(f"No connected agency is called {word}. {did_you_mean(word, catalogue.namespaces)}")
+    return found
+
+
+def _plain(finding: Finding) -> dict[str, Any]:
+    return asdict(finding) | {"severity": finding.severity.value, "kind": finding.kind.value}
+
+
+def _show(sources: Sequence[str], findings: Sequence[Finding]) -> None:
+    by_source = {name: list(group) for name, group in groupby(findings, lambda one: one.source)}
+    for source in sources:
+        found = by_source.get(source, [])
+        if not found:
+            say(f"{source}: nothing to report.", style="green")
+            continue
+        drawn = Table(title=source, title_justify="left", header_style="bold", show_lines=True)
+        drawn.add_column("", no_wrap=True)
+        drawn.add_column("where", overflow="fold")
+        drawn.add_column("what", overflow="fold")
+        for one in found:
+            what = Text(one.message)
+            if one.sql:
+                what.append(f"\n{one.sql}", style="cyan")
+            where = ".".join(filter(None, [one.entity, one.field]))
+            drawn.add_row(Text(one.severity.value, style=_STYLES[one.severity]), where, what)
+        out.print(drawn)
+    counts = [f"{sum(one.severity is kind for one in findings)} {kind.value}s" for kind in Severity]
+    say(f"{len(sources)} sources: {', '.join(counts)}.")

@@ -1,0 +1,172 @@
+"""What a session tells of itself: what the account may do, collations, the server's version."""
+
+import os
+import re
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+
+from batu_graph.config.catalogue import Catalogue, Source
+from batu_graph.connectors.base import Profile
+from batu_graph.connectors.sqlite import sqlite_path
+from batu_graph.onboarding.findings import Finding, Kind, Severity
+from batu_graph.types import Engine
+
+READING = frozenset({"SELECT", "USAGE", "SHOW VIEW", "SHOW DATABASES", "PROCESS"})
+"""What an account of the gateway may hold on MySQL and MariaDB."""
+_OWN_SCHEMAS = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
+_PG_ROLE = "SELECT current_user, rolsuper FROM pg_roles WHERE rolname = current_user"
+_PG_WRITES = f"""
+SELECT n.nspname, count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {_OWN_SCHEMAS}
+  AND (has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
+       OR has_any_column_privilege(c.oid, 'INSERT, UPDATE'))
+GROUP BY n.nspname ORDER BY n.nspname
+"""
+_PG_CREATES = f"""
+SELECT n.nspname FROM pg_namespace n
+WHERE {_OWN_SCHEMAS} AND has_schema_privilege(n.oid, 'CREATE') ORDER BY n.nspname
+"""
+_PG_COLLATIONS = f"""
+SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_collation k ON k.oid = a.attcollation
+WHERE NOT k.collisdeterministic AND {_OWN_SCHEMAS}
+"""
+_MYSQL_COLLATIONS = """
+SELECT table_name, column_name, collation_name FROM information_schema.columns
+WHERE table_schema = database() AND collation_name IS NOT NULL
+"""
+_GRANT = re.compile(r"GRANT (.+?) ON (.+?) TO (\S+)", re.IGNORECASE)
+
+
+def account(connection: sa.Connection, source: Source) -> Iterator[Finding]:
+    """What the account may do beyond reading. Blocks."""
+    if source.engine is Engine.POSTGRESQL:
+        yield from _postgresql(connection, source)
+    elif source.engine is Engine.MYSQL:
+        yield from _mysql(connection, source)
+    elif os.access(sqlite_path(source.url), os.W_OK):
+        message = "This process may write the file; the gateway opens it for reading only."
+        yield Finding(Severity.NOTE, Kind.MAY_WRITE, source.name, message)
+
+
+def _postgresql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
+    name, is_super = connection.exec_driver_sql(_PG_ROLE).one()
+    role = _quoted(name)
+    if is_super:
+        yield Finding(
+            Severity.WARNING, Kind.MAY_WRITE, source.name,
+            "The account is a superuser: it may do everything. Give the gateway one of its own.",
+            sql="CREATE ROLE batu_reader LOGIN; GRANT pg_read_all_data TO batu_reader;",
+        )  # fmt: skip
+        return
+    for schema, count in connection.exec_driver_sql(_PG_WRITES).fetchall():
+        where = _quoted(schema)
+        yield Finding(
+            Severity.WARNING, Kind.MAY_WRITE, source.name,
+            f"The account may write to {count} tables of the schema {schema}.",
+            sql=f"REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA {where} "
+            f"FROM {role}, PUBLIC;",
+        )  # fmt: skip
+    for [schema] in connection.exec_driver_sql(_PG_CREATES).fetchall():
+        yield Finding(
+            Severity.WARNING, Kind.MAY_WRITE, source.name,
+            f"The account may create tables in the schema {schema}.",
+            sql=f"REVOKE CREATE ON SCHEMA {_quoted(schema)} FROM {role}, PUBLIC;",
+        )  # fmt: skip
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _mysql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
+    for [line] in connection.exec_driver_sql("SHOW GRANTS FOR CURRENT_USER").fetchall():
+        grant = _GRANT.match(str(line))
+        if grant is None:
+            continue
+        held, where, who = grant[1].upper(), grant[2], grant[3]
+        listed = re.findall(r"[A-Z][A-Z ]*[A-Z]", re.sub(r"\([^)]*\)", "", held))
+        more = [one for one in listed if one not in READING]
+        if more:
+            yield Finding(
+                Severity.WARNING, Kind.MAY_WRITE, source.name,
+                f"The account holds more than SELECT on {where}: {', '.join(more)}.",
+                sql=f"REVOKE {', '.join(more)} ON {where} FROM {who};"
+                + (f" GRANT SELECT ON {where} TO {who};" if "SELECT" not in listed else ""),
+            )  # fmt: skip
+
+
+def collations(
+    connection: sa.Connection, source: Source, catalogue: Catalogue
+) -> Iterator[Finding]:
+    """Keys that the database compares in another way than the gateway does. Blocks."""
+    keys = _keys(catalogue, source)
+    if source.engine is Engine.POSTGRESQL:
+        for table, column in connection.exec_driver_sql(_PG_COLLATIONS).fetchall():
+            if (table, column) in keys:
+                yield _surprise(source, keys[table, column], "texts that differ can be equal")
+    if source.engine is Engine.MYSQL:
+        for table, column, name in connection.exec_driver_sql(_MYSQL_COLLATIONS).fetchall():
+            if (table, column) not in keys:
+                continue
+            if str(name).startswith("latin1"):
+                yield _surprise(source, keys[table, column], f"{name} has no letters beyond Latin")
+            elif not str(name).endswith("_bin"):
+                yield _surprise(source, keys[table, column], f"{name} takes `a` and `A` for one")
+    if source.engine is Engine.SQLITE:
+        rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL")
+        for table, text in rows.fetchall():
+            for column in re.findall(r'["`\[]?(\w+)["`\]]?[^,(]*COLLATE\s+NOCASE', text, re.I):
+                if (table, column) in keys:
+                    yield _surprise(source, keys[table, column], "NOCASE takes `a` and `A` for one")
+
+
+def _keys(catalogue: Catalogue, source: Source) -> dict[tuple[str, str], tuple[str, str]]:
+    """Table and column of texts that relations join -> entity and field."""
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for entity in catalogue.entities.values():
+        for relation in entity.relations.values():
+            target = catalogue.entities[relation.target]
+            for pair in relation.on:
+                for owner, name in ((entity, pair.here), (target, pair.there)):
+                    if owner.source == source.name and target.source != entity.source:
+                        column = owner.fields[name].column
+                        found[owner.table, column] = (owner.name, name)
+    return found
+
+
+def _surprise(source: Source, place: tuple[str, str], why: str) -> Finding:
+    return Finding(
+        Severity.NOTE, Kind.COLLATION, source.name,
+        f"The database compares this key in its own way ({why}); the gateway joins exactly.",
+        *place,
+    )  # fmt: skip
+
+
+def server_limits(connection: sa.Connection, source: Source) -> Iterator[Finding]:
+    """What the server's version does not allow."""
+    profile = profile_of(connection, source.engine)
+    version = ".".join(map(str, profile.version))
+    if not profile.document:
+        message = (
+            f"{profile.product} {version} builds no JSON: its answers take more of the gateway."
+        )
+        yield Finding(Severity.NOTE, Kind.SERVER_LIMIT, source.name, message)
+    if not profile.windows:
+        message = (
+            f"{profile.product} {version} has no window functions: lists per row are read whole."
+        )
+        yield Finding(Severity.NOTE, Kind.SERVER_LIMIT, source.name, message)
+
+
+def profile_of(connection: sa.Connection, engine: Engine) -> Profile:
+    """The server's product and version, as the connectors know it."""
+    version = tuple(
+        int(n) for n in connection.dialect.server_version_info or () if str(n).isdigit()
+    )
+    products = {Engine.POSTGRESQL: "PostgreSQL", Engine.SQLITE: "SQLite", Engine.MYSQL: "MySQL"}
+    product = products[engine]
+    if getattr(connection.dialect, "is_mariadb", False):
+        product = "MariaDB"
+    return Profile(engine, product, version)

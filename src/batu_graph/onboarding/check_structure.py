@@ -1,0 +1,169 @@
+"""The catalogue against the structure of a live database. Pure."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from batu_graph.config.catalogue import Catalogue, Entity, Field, Source
+from batu_graph.executor.drift import means_something_else
+from batu_graph.onboarding.database import Column, Table
+from batu_graph.onboarding.database import Kind as TableKind
+from batu_graph.onboarding.findings import Finding, Kind, Severity
+from batu_graph.onboarding.merge import Changes, Live, changes
+from batu_graph.types import Engine
+
+UPDATE = "`batu-graph introspect --update` takes it over."
+_ONE_NAME = {
+    "int": "integer", "int4": "integer", "int8": "bigint", "int2": "smallint", "bool": "boolean",
+    "character varying": "varchar", "character": "char", "bpchar": "char", "decimal": "numeric",
+    "timestamp without time zone": "timestamp", "timestamp with time zone": "timestamptz",
+    "time without time zone": "time", "float8": "double precision", "double": "double precision",
+}  # fmt: skip
+_TYPE = re.compile(r"([^()]*?)\s*(?:\(([^()]*)\))?\s*([^()]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A source of the catalogue, and its database as it is now."""
+
+    source: Source
+    written: Mapping[str, Any]
+    """The agency's file, parsed."""
+    live: Live
+
+    def table(self, entity: Entity) -> Table | None:
+        """An entity's table."""
+        schema = None if entity.schema == "public" else entity.schema
+        if self.source.engine is Engine.SQLITE:
+            schema = None
+        tables = self.live.database.tables
+        return next((t for t in tables if (t.schema, t.name) == (schema, entity.table)), None)
+
+
+def structure(catalogue: Catalogue, examined: Examined) -> Iterator[Finding]:
+    """Everything in which the file and the database differ."""
+    source = examined.source
+    found = changes(examined.written, source.name, examined.live)
+    yield from _gone(catalogue, source, found)
+    for name in found.returned:
+        message = f"{'.'.join(name)} is marked as vanished and is in the database again. {UPDATE}"
+        yield Finding(Severity.NOTE, Kind.RETURNED, source.name, message, name[0])
+    for made in found.entities:
+        message = f"The table {made.table} is not in the file. {UPDATE}"
+        yield Finding(Severity.NOTE, Kind.NEW_TABLE, source.name, message)
+    for new in found.fields:
+        message = f"The column {new.field.column} is not in the file. {UPDATE}"
+        yield Finding(Severity.NOTE, Kind.NEW_COLUMN, source.name, message, new.entity)
+    for entity in catalogue.entities.values():
+        table = examined.table(entity)
+        if entity.source == source.name and table is not None:
+            yield from _columns(entity, table, source)
+            yield from _keys(entity, table, source)
+
+
+def _gone(catalogue: Catalogue, source: Source, found: Changes) -> Iterator[Finding]:
+    for path in found.vanished:
+        entity = catalogue.entities.get(path[0])
+        if entity is None:
+            continue
+        if len(path) == 1:
+            message = f"The table {entity.table} is gone, or closed to the account."
+            similar = [made.table for made in found.entities if _alike(entity, made.fields)]
+            message += f" Perhaps it is called {similar[0]} now?" if similar else f" {UPDATE}"
+            yield Finding(Severity.ERROR, Kind.TABLE_MISSING, source.name, message, entity.name)
+            continue
+        field = entity.fields.get(path[1])
+        if field is None:
+            continue
+        new = [one.field for one in found.fields if one.entity == entity.name]
+        like = [one.column for one in new if _same(one.sql, field.sql_type)]
+        message = f"The column {field.column} is gone, or closed to the account."
+        message += f" Perhaps it is called {like[0]} now?" if like else f" {UPDATE}"
+        yield Finding(
+            Severity.ERROR, Kind.COLUMN_MISSING, source.name, message, entity.name, field.name
+        )
+
+
+def _alike(entity: Entity, fields: tuple[Any, ...]) -> bool:
+    """Whether a new table has the columns of one that is gone."""
+    here = {field.column for field in entity.fields.values()}
+    return here <= {field.column for field in fields}
+
+
+def _columns(entity: Entity, table: Table, source: Source) -> Iterator[Finding]:
+    columns = {column.name: column for column in table.columns}
+    for field in entity.fields.values():
+        column = columns.get(field.column)
+        if column is None:
+            continue
+        yield from _type(entity, field, column, source)
+        in_key = field.column in table.primary_key
+        if not field.nullable and column.nullable and not in_key and table.kind is TableKind.TABLE:
+            yield Finding(
+                Severity.WARNING, Kind.COLUMN_NULLABLE, source.name,
+                f"The file says `nullable: false`, and {field.column} may be null: a null there "
+                "would take its whole row out of answers. Take the word out of the file.",
+                entity.name, field.name,
+            )  # fmt: skip
+        if field.labels and column.labels and set(field.labels) != set(column.labels):
+            lost = sorted(set(column.labels) - set(field.labels))
+            more = f" Not in the file: {', '.join(map(repr, lost))}." if lost else ""
+            yield Finding(
+                Severity.WARNING if field.enum and lost else Severity.NOTE, Kind.LABELS_CHANGED,
+                source.name, f"The labels of {field.column} are others than in the file.{more}",
+                entity.name, field.name,
+            )  # fmt: skip
+
+
+def _type(entity: Entity, field: Field, column: Column, source: Source) -> Iterator[Finding]:
+    if not field.sql_written or column.labels or not column.declared:
+        return
+    now = column.declared
+    if means_something_else(field, now, source.engine):
+        yield Finding(
+            Severity.ERROR, Kind.COLUMN_RETYPED, source.name,
+            f"{field.column} is {now} now, and {field.sql_type} in the file: values of another "
+            "kind. Change `sql` and `type` there.", entity.name, field.name,
+        )  # fmt: skip
+    elif not _same(field.sql_type, now):
+        yield Finding(
+            Severity.NOTE, Kind.COLUMN_RETYPED, source.name,
+            f"{field.column} is {now} now, and {field.sql_type} in the file.",
+            entity.name, field.name,
+        )  # fmt: skip
+
+
+def _keys(entity: Entity, table: Table, source: Source) -> Iterator[Finding]:
+    """Keys of the file that nothing in the database keeps unique; of views nobody can tell."""
+    if table.kind is not TableKind.TABLE:
+        return
+    kept = [set(key) for key in (table.primary_key, *table.unique) if key]
+    for key in (entity.key, *entity.unique):
+        columns = {entity.fields[name].column for name in key}
+        if key and not any(one <= columns for one in kept):
+            # Among the rows that the file names, somebody may keep it unique in another way.
+            severity = Severity.NOTE if entity.rows else Severity.WARNING
+            yield Finding(
+                severity, Kind.KEY_LOST, source.name,
+                f"Nothing in the database keeps {', '.join(sorted(columns))} unique, which the "
+                "file calls a key: a look-up by it may give any of several rows.",
+                entity.name,
+            )  # fmt: skip
+
+
+def _same(written: str, now: str) -> bool:
+    """Whether two writings are one type, display widths of whole numbers apart."""
+    one, other = _normal(written), _normal(now)
+    if one[0] != other[0]:
+        return False
+    return one[1] == other[1] or not (one[1] and other[1]) or "int" in one[0]
+
+
+def _normal(text: str) -> tuple[str, str]:
+    match = _TYPE.fullmatch(text.strip().lower())
+    if match is None:
+        return text.lower(), ""
+    words = f"{match[1]} {match[3]}".split()
+    name = " ".join(word for word in words if word not in ("unsigned", "zerofill", "signed"))
+    return _ONE_NAME.get(name, name), "".join((match[2] or "").split())
