@@ -9,7 +9,6 @@ from typing import Annotated, Any
 
 import orjson
 import typer
-import yaml  # type: ignore[import-untyped]
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
@@ -27,7 +26,7 @@ from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.problems import did_you_mean
 from batu_graph.onboarding.check import check as examine
 from batu_graph.onboarding.findings import Finding, Severity
-from batu_graph.onboarding.splice import plain
+from batu_graph.onboarding.splice import Splice, plain
 
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 
@@ -51,7 +50,7 @@ def check(
     with opened(config, demo=demo, folder=folder) as catalogue:
         written = _written(config or (DEMO_CONFIG if demo else DEFAULT_CONFIG))
         if agency is not None:
-            namespace = _namespace(catalogue, agency)
+            namespace = connected_agency(catalogue, agency)
             written = {namespace: written[namespace]}
         sources = [one for one in catalogue.sources.values() if one.namespace in written]
         findings = _examined(catalogue, written, len(sources))
@@ -74,14 +73,18 @@ def _examined(catalogue: Catalogue, written: dict[str, Any], sources: int) -> Se
 
 def _written(folder: Path) -> dict[str, Any]:
     """Namespace -> the agency's file, parsed."""
-    files = {}
-    for path in sorted((folder / "agencies").glob("*.yaml")):
-        found = plain(yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader))
-        files[found["namespace"]] = found
-    return files
+    texts = {name: path.read_text(encoding="utf-8") for name, path in agency_files(folder).items()}
+    return {name: plain(Splice(text).root) for name, text in texts.items()}
 
 
-def _namespace(catalogue: Catalogue, word: str) -> str:
+def agency_files(folder: Path) -> dict[str, Path]:
+    """Namespace -> the agency's file, of a catalogue that loads."""
+    paths = sorted((folder / "agencies").glob("*.yaml"))
+    return {str(plain(Splice(path.read_text("utf-8")).root)["namespace"]): path for path in paths}
+
+
+def connected_agency(catalogue: Catalogue, word: str) -> str:
+    """The namespace of an agency, or the command ends."""
     names = {name.casefold(): name for name in catalogue.namespaces}
     names |= {a.abbreviation.casefold(): a.namespace for a in catalogue.agencies if a.namespace}
     found = names.get(word.casefold())

@@ -13,6 +13,7 @@ from batu_graph.cli.console import ExitCode, log_to_stderr, out, say
 from batu_graph.cli.demo import demo
 from batu_graph.cli.introspect import introspect
 from batu_graph.cli.query import query
+from batu_graph.cli.relate import relate
 from batu_graph.cli.schema import schema
 from batu_graph.cli.serve import serve
 from batu_graph.errors import BatuGraphError
@@ -33,6 +34,7 @@ app.command()(serve)
 app.command()(query)
 app.command()(schema)
 app.command()(introspect)
+app.command()(relate)
 app.command()(check)
 app.add_typer(config.app, name="config")
 

@@ -53,7 +53,7 @@ def update_file(
     except CannotSplice as error:
         fail(f"{path}:{error.line}  {error.message} Nothing was changed.")
     if updated.text != text:
-        _replace(path, home.folder, updated.text)
+        replace_file(path, home.folder, updated.text)
     _summarise(path, updated.changes, as_json=as_json)
 
 
@@ -82,7 +82,7 @@ def _source(path: Path, written: dict[str, Any], wanted: str | None) -> tuple[st
     fail(f"{path} has the sources {', '.join(sources) or 'none'}: name one with --source.")
 
 
-def _replace(path: Path, folder: Path, text: str) -> None:
+def replace_file(path: Path, folder: Path, text: str) -> None:
     """The new text in the file's place, if the catalogue loads with it."""
     with tempfile.TemporaryDirectory() as made:
         copy = Path(made) / "config"

@@ -95,6 +95,22 @@ class Splice:
             place = _end_of_last(parent)
             self._edits.append(_Edit(place, place, f", {_without_comment(block[0])}"))
 
+    def add_to(self, path: Path, members: Sequence[tuple[str, str]]) -> None:
+        """Add members of one line each to a mapping, which is made where it is not there.
+
+        Args:
+            path: of the mapping; its parent is there.
+            members: key and line of each.
+
+        Raises:
+            CannotSplice: as ``add``.
+        """
+        if self.find(path) is None:
+            self.add(path, [f"{path[-1]}:", *(f"  {line.strip()}" for _, line in members)])
+            return
+        for key, line in members:
+            self.add((*path, key), [line])
+
     def add_first(self, path: Path, line: str) -> None:
         """Add a member of one line at the head of the mapping it belongs to.
 

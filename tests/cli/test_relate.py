@@ -1,0 +1,195 @@
+"""``batu-graph relate``: keys of several agencies that match, after which codec, and how many."""
+
+import json
+import random
+import re
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from batu_graph.cli.city import DEMO_CONFIG
+from batu_graph.demo.build import build_demo
+from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
+from batu_graph.onboarding.splice import Splice, plain
+
+CITY = """\
+city: Kota Kunci
+agencies:
+  - {code: "1", name: Dukcapil, abbreviation: Dukcapil, valid_from: 2017-01-01}
+  - {code: "2", name: Dinkes, abbreviation: Dinkes, valid_from: 2017-01-01}
+  - {code: "3", name: Disdik, abbreviation: Disdik, valid_from: 2017-01-01}
+"""
+DUKCAPIL = """\
+agency: "1"
+namespace: dukcapil
+class: public
+sources: {dukcapil: {url: "${DUKCAPIL_URL}"}}
+entities:
+  Penduduk:
+    table: biodata_wni
+    key: [nik]
+    fields:
+      nik: {type: ID, sql: "numeric(16,0)", nullable: false}
+      nama: {type: String, sql: varchar(60)}
+"""
+DINKES = """\
+agency: "2"
+namespace: dinkes
+class: public
+sources: {dinkes: {url: "${DINKES_URL}"}}
+entities:
+  Kunjungan:   # disunting tangan
+    table: visit
+    key: [id]
+    fields:
+      id: {type: Int, sql: int, nullable: false}
+      noKtp: {column: no_ktp, type: String, sql: varchar(20)}
+"""
+DISDIK = """\
+agency: "3"
+namespace: disdik
+class: public
+sources: {disdik: {url: "sqlite:///tidak/ada.db"}}
+entities:
+  Siswa:
+    table: siswa
+    key: [nisn]
+    fields:
+      nisn: {type: ID, sql: varchar(10), nullable: false}
+      nik: {type: String, sql: varchar(16)}
+"""
+PEOPLE, VISITS, STRANGERS = 300, 200, 4
+
+
+def niks() -> list[int]:
+    chance = random.Random(7)
+    return [3579_01_01_01_80_0000 + n for n in chance.sample(range(1, 9999), PEOPLE)]
+
+
+def untidy(nik: int, number: int) -> str:
+    """A citizen's number as people type it."""
+    text = str(nik)
+    written = (f" {text}", f"{text[:6]}-{text[6:12]}-{text[12:]}", f"{text[:6]} {text[6:]}", text)
+    return written[number % 4]
+
+
+@pytest.fixture
+def keys(
+    tmp_path_factory: pytest.TempPathFactory,
+    postgres_server: PrivatePostgres,
+    mariadb_server: PrivateMariaDB,
+) -> tuple[Path, dict[str, str], dict[int, int]]:
+    """A catalogue of three agencies, its environment, and whose visit each is."""
+    home = tmp_path_factory.mktemp("kunci")
+    name = home.name.replace("-", "_")
+    known = niks()
+    people = ", ".join(f"({nik}, 'Warga {n}')" for n, nik in enumerate(known))
+    postgres_server.create_database(name)
+    postgres_server.execute(
+        "CREATE TABLE biodata_wni (nik numeric(16,0) PRIMARY KEY, nama varchar(60));"
+        f"INSERT INTO biodata_wni VALUES {people};",
+        name,
+    )
+    owner = {n: known[n % PEOPLE] for n in range(VISITS)}
+    visits = [f"({n}, '{untidy(nik, n)}')" for n, nik in owner.items()]
+    visits += [f"({VISITS + n}, '999{n}')" for n in range(STRANGERS)]
+    mariadb_server.create_database(name)
+    mariadb_server.execute(
+        "CREATE TABLE visit (id int PRIMARY KEY, no_ktp varchar(20));"
+        f"INSERT INTO visit VALUES {', '.join(visits)}, ({VISITS + STRANGERS}, NULL);",
+        name,
+    )
+    (home / "config/agencies").mkdir(parents=True)
+    (home / "config/city.yaml").write_text(CITY)
+    for agency, text in (("dukcapil", DUKCAPIL), ("dinkes", DINKES), ("disdik", DISDIK)):
+        (home / f"config/agencies/{agency}.yaml").write_text(text)
+    urls = {"DUKCAPIL_URL": postgres_server.url(name), "DINKES_URL": mariadb_server.url(name)}
+    return home / "config", urls, owner
+
+
+def test_untidy_keys_are_found_proposed_and_once_accepted_join(run, keys) -> None:
+    config, urls, owner = keys
+    ended = run("relate", "--config", str(config), "--write", environ=urls)
+    assert ended.code == 0, ended.err
+    said = " ".join(re.sub(r"[│┃]", " ", ended.out).split())
+    share = VISITS / (VISITS + STRANGERS)
+    assert f"{share:.1%}".replace("%", " %") in said
+    assert "of Kunjungan.noKtp found in Penduduk.nik after digits" in said
+    assert "disdik cannot be reached" in ended.err
+    assert not any(str(nik) in ended.out + ended.err for nik in owner.values())
+    file = config / "agencies/dinkes.yaml"
+    [line] = [line for line in file.read_text().splitlines() if "proposed" in line]
+    assert "here_codec: [digits]" in line and "to: Penduduk" in line and "# 98.0 %" in line
+    assert file.read_text().replace(f"    relations:\n{line}\n", "") == DINKES
+    again = run("relate", "--config", str(config), "--json", environ=urls)
+    assert json.loads(again.out) == []
+    query = "{ dinkes { kunjungan(limit: 1000) { id ktp { nik } } } }"
+    before = run("query", "--config", str(config), query, "--json", environ=urls)
+    assert before.code != 0  # proposed only: it is not in the schema
+    file.write_text(file.read_text().replace(", proposed: true", ""))
+    after = run("query", "--config", str(config), query, "--json", environ=urls)
+    rows = json.loads(after.out)["data"]["dinkes"]["kunjungan"]
+    found = {row["id"]: row["ktp"] and int(row["ktp"]["nik"]) for row in rows}
+    strangers = {VISITS + n: None for n in range(STRANGERS + 1)}
+    assert found == owner | strangers
+
+
+def test_a_share_below_what_is_asked_for_is_not_proposed(run, keys) -> None:
+    config, urls, _ = keys
+    ended = run("relate", "dinkes", "dukcapil", "--config", str(config), "--json",
+                "--at-least", "0.99", environ=urls)  # fmt: skip
+    assert json.loads(ended.out) == []
+
+
+def test_the_demo_citys_own_relations_are_found_again(run, tmp_path_factory) -> None:
+    home = tmp_path_factory.mktemp("kota")
+    shutil.copytree(DEMO_CONFIG, home / "config")
+    removed = strip_relations_between_agencies(home / "config")
+    city = build_demo(home / "data", scale=0.02, engines="sqlite")
+    ended = run("relate", "--config", str(home / "config"), "--json", environ=dict(city.environ))
+    assert ended.code == 0, ended.err
+    found = {(one["near"], one["far"]): one for one in json.loads(ended.out)}
+    assert found["Kunjungan.noKtp", "Penduduk.nik"]["share"] > 0.9
+    assert "digits" in found["Kunjungan.noKtp", "Penduduk.nik"]["hereCodec"]
+    assert found["Penduduk.kodeDesa", "Desa.kode"]["share"] == 1
+    assert len(removed & found.keys()) >= 0.6 * len(removed)
+
+
+def strip_relations_between_agencies(config: Path) -> set[tuple[str, str]]:
+    """Take every direct relation into another agency out; the columns that each joined."""
+    files = {path: Splice(path.read_text("utf-8")) for path in (config / "agencies").glob("*.yaml")}
+    owner = {
+        name: path for path, splice in files.items() for name in plain(splice.root)["entities"]
+    }
+    removed = set()
+    for path, splice in files.items():
+        for name, entity in plain(splice.root)["entities"].items():
+            relations = entity.get("relations") or {}
+            away = {r: one for r, one in relations.items() if owner[one["to"]] != path}
+            away |= {r: one for r, one in relations.items() if "via" in one}
+            if away and len(away) == len(relations):
+                splice.take_out(("entities", name, "relations"))
+            for relation, one in away.items():
+                if len(away) < len(relations):
+                    splice.take_out(("entities", name, "relations", relation))
+                on = one.get("on") or {}
+                pairs = (
+                    on.items() if isinstance(on, dict) else [(p["here"], p["there"]) for p in on]
+                )
+                if len(pairs) == 1:
+                    [(here, there)] = pairs
+                    removed.add((f"{name}.{here}", f"{one['to']}.{there}"))
+    for path, splice in files.items():
+        path.write_text(splice.done(), "utf-8")
+    return removed
+
+
+def test_an_agency_that_is_not_there_is_named(run, keys) -> None:
+    config, urls, _ = keys
+    ended = run("relate", "dinkess", "--config", str(config), environ=urls)
+    assert ended.code == 2
+    assert "Did you mean" in ended.err
+    assert sqlite3.sqlite_version  # the third agency's file is never made by looking for it
+    assert not Path("tidak").exists()
