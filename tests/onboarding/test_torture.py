@@ -97,6 +97,45 @@ def test_what_is_personal_about_health_or_secret_is_not_reachable_by_itself(
         assert columns[place].classification is DataClass.SECRET, place
 
 
+@pytest.mark.parametrize(
+    ("engine", "said"),
+    [
+        ("postgresql", "# tertutup: not read, the account may not read it"),
+        ("postgresql", "# titik: left out. point: places have no scalar yet"),
+        ("postgresql", "# cari: left out. tsvector: a search index, not a value"),
+        ("postgresql", 'description: "Kelurahan: kode & nama, \\"dikutip\\""'),
+        ("mariadb", "# v_rusak: not read, the view fails when it is asked"),
+        ("mariadb", "# garis: left out. linestring: places have no scalar yet"),
+        ("mariadb", 'description: "Kelurahan: kode & nama, \\"dikutip\\""'),
+        ("sqlite", "# v_rusak: not read, the view fails when it is asked"),
+        *((engine, "# no primary key and no unique index") for engine in ENGINES),
+    ],
+)
+def test_the_file_says_what_is_left_out_and_why(
+    engine: str, said: str, torture: Callable[[str], Onboarded]
+) -> None:
+    assert said in (torture(engine).config / "agencies/arsip.yaml").read_text()
+
+
+def test_of_a_partitioned_table_only_the_whole_is_there(
+    torture: Callable[[str], Onboarded],
+) -> None:
+    tables = [entity.table for entity in torture("postgresql").catalogue.entities.values()]
+    assert tables.count("kunjungan_wisata") == 1
+    assert not [name for name in tables if name.startswith("kunjungan_wisata_2")]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_without_a_key_there_are_lists_and_no_look_up(
+    engine: str, torture: Callable[[str], Onboarded]
+) -> None:
+    gateway = Gateway(torture(engine).catalogue)
+    fields = gateway.schema.query_type.fields["arsip"].type.of_type.fields
+    assert "tanpaKunci" in fields
+    assert "tanpaKunciByKey" not in fields
+    assert "tbDesaByKey" in fields
+
+
 @pytest.mark.parametrize("engine", ENGINES)
 def test_no_value_reaches_the_file(engine: str, torture: Callable[[str], Onboarded]) -> None:
     agency = torture(engine).agency

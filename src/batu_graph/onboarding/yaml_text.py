@@ -1,10 +1,10 @@
 """YAML as the catalogue's files are written: one line a column, quoted only where it must be."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 
 _PLAIN = re.compile(r"[A-Za-z_][\w ./()+-]*", re.ASCII)
+_SHORT = {"\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _WORDS = frozenset(["null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"])
 
 
@@ -13,8 +13,19 @@ def scalar(text: str) -> str:
     plain = _PLAIN.fullmatch(text) and not text.endswith(" ") and " #" not in text
     if plain and text.lower() not in _WORDS:
         return text
-    printable = text.isprintable() and not any("\ud800" <= c <= "\udfff" for c in text)
-    return json.dumps(text, ensure_ascii=not printable)
+    return f'"{"".join(map(_quoted, text))}"'
+
+
+def _quoted(character: str) -> str:
+    """A character between double quotes (YAML 1.1, section 5.6)."""
+    if character in '"\\':
+        return f"\\{character}"
+    if character in _SHORT:
+        return _SHORT[character]
+    if character.isprintable():
+        return character
+    code = ord(character)
+    return f"\\U{code:08x}" if code > 0xFFFF else f"\\u{code:04x}"
 
 
 def flow_list(texts: Iterable[str]) -> str:
