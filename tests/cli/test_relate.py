@@ -12,7 +12,7 @@ import pytest
 from batu_graph.cli.city import DEMO_CONFIG
 from batu_graph.demo.build import build_demo
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
-from batu_graph.onboarding.splice import Splice, plain
+from batu_graph.onboarding.writing.splice import Splice, plain
 
 CITY = """\
 city: Kota Kunci

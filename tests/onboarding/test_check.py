@@ -20,8 +20,8 @@ from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.build import build_demo
 from batu_graph.demo.servers import READER
 from batu_graph.onboarding.check import check
-from batu_graph.onboarding.findings import Finding, Kind, Severity
-from batu_graph.onboarding.splice import plain
+from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
+from batu_graph.onboarding.writing.splice import plain
 
 NUMBERS = count()
 TABLES = """

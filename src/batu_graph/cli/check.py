@@ -25,8 +25,8 @@ from batu_graph.cli.opening import (
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.problems import did_you_mean
 from batu_graph.onboarding.check import check as examine
-from batu_graph.onboarding.findings import Finding, Severity
-from batu_graph.onboarding.splice import Splice, plain
+from batu_graph.onboarding.checking.findings import Finding, Severity
+from batu_graph.onboarding.writing.splice import Splice, plain
 
 _STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "dim"}
 

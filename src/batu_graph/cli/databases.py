@@ -16,11 +16,11 @@ from batu_graph.config.loader import load_catalogue
 from batu_graph.config.problems import CatalogueInvalid, did_you_mean
 from batu_graph.config.resolve_sources import SCHEMES
 from batu_graph.config.yaml_source import YamlInvalid
-from batu_graph.onboarding.connecting import CannotConnect
-from batu_graph.onboarding.draft import DraftFile
+from batu_graph.onboarding.drafting.draft import DraftFile
 from batu_graph.onboarding.introspect import Introspected, Order, Steps
 from batu_graph.onboarding.introspect import Progress as Progressing
 from batu_graph.onboarding.introspect import introspect as read
+from batu_graph.onboarding.reading.connecting import CannotConnect
 from batu_graph.onboarding.registry import Home, Registered
 from batu_graph.types import Engine
 

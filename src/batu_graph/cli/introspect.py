@@ -19,11 +19,11 @@ from batu_graph.cli.databases import (
     registered_agency,
 )
 from batu_graph.cli.update import update_file
-from batu_graph.onboarding.drafting import Identity
+from batu_graph.onboarding.drafting.file import Identity
 from batu_graph.onboarding.introspect import Introspected, Order
-from batu_graph.onboarding.reflect import Wanted
+from batu_graph.onboarding.reading.reflect import Wanted
 from batu_graph.onboarding.registry import Home, namespace_of
-from batu_graph.onboarding.write import file_text
+from batu_graph.onboarding.writing.write import file_text
 from batu_graph.types import DataClass
 
 

@@ -18,13 +18,13 @@ from batu_graph.cli.opening import DEFAULT_CONFIG, ConfigOption, DemoOption, Fol
 from batu_graph.cli.update import replace_file
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
-from batu_graph.onboarding.codec_search import as_yaml
-from batu_graph.onboarding.draft import DraftRelation
-from batu_graph.onboarding.names import relation_name
+from batu_graph.onboarding.drafting.draft import DraftRelation
+from batu_graph.onboarding.drafting.names import relation_name
 from batu_graph.onboarding.relate import Proposed, Related
 from batu_graph.onboarding.relate import relate as compare
-from batu_graph.onboarding.splice import CannotSplice, Splice, plain
-from batu_graph.onboarding.write import relation_line
+from batu_graph.onboarding.relating.codec_search import as_yaml
+from batu_graph.onboarding.writing.splice import CannotSplice, Splice, plain
+from batu_graph.onboarding.writing.write import relation_line
 
 
 def relate(

@@ -16,14 +16,14 @@ from batu_graph.cli.console import err, fail, out, say
 from batu_graph.cli.databases import address, read_database
 from batu_graph.config.loader import load_catalogue
 from batu_graph.config.problems import CatalogueInvalid, Problem
-from batu_graph.onboarding.draft import Taken
-from batu_graph.onboarding.drafting import Identity
+from batu_graph.onboarding.drafting.draft import Taken
+from batu_graph.onboarding.drafting.file import Identity
 from batu_graph.onboarding.introspect import Order
 from batu_graph.onboarding.merge import Changes, Live
-from batu_graph.onboarding.reflect import Wanted
+from batu_graph.onboarding.reading.reflect import Wanted
 from batu_graph.onboarding.registry import Home
-from batu_graph.onboarding.splice import CannotSplice, plain
 from batu_graph.onboarding.update import update
+from batu_graph.onboarding.writing.splice import CannotSplice, plain
 
 
 def update_file(

@@ -7,14 +7,14 @@ from typing import Any, TypeAlias
 import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Catalogue, Source
-from batu_graph.onboarding.check_account import account, collations, server_limits
-from batu_graph.onboarding.check_indexes import indexes
-from batu_graph.onboarding.check_structure import Examined, structure
-from batu_graph.onboarding.connecting import CannotConnect, connected
-from batu_graph.onboarding.drafting import Choices, Identity, draft_file
-from batu_graph.onboarding.findings import Finding, Kind, Severity
+from batu_graph.onboarding.checking.account import account, collations, server_limits
+from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
+from batu_graph.onboarding.checking.indexes import indexes
+from batu_graph.onboarding.checking.structure import Examined, structure
+from batu_graph.onboarding.drafting.file import Choices, Identity, draft_file
 from batu_graph.onboarding.merge import Live
-from batu_graph.onboarding.reflect import Wanted, reflect
+from batu_graph.onboarding.reading.connecting import CannotConnect, connected
+from batu_graph.onboarding.reading.reflect import Wanted, reflect
 from batu_graph.types import Engine
 
 Written: TypeAlias = Mapping[str, Any]

@@ -7,13 +7,13 @@ from typing import TypeAlias
 
 import sqlalchemy as sa
 
-from batu_graph.onboarding.connecting import connected
-from batu_graph.onboarding.database import Database
-from batu_graph.onboarding.draft import DraftFile, Taken
-from batu_graph.onboarding.drafting import Choices, Identity, draft_file
-from batu_graph.onboarding.proposing import propose
-from batu_graph.onboarding.reflect import Wanted, reflect
-from batu_graph.onboarding.samples import take_samples
+from batu_graph.onboarding.drafting.draft import DraftFile, Taken
+from batu_graph.onboarding.drafting.file import Choices, Identity, draft_file
+from batu_graph.onboarding.drafting.proposing import propose
+from batu_graph.onboarding.reading.connecting import connected
+from batu_graph.onboarding.reading.database import Database
+from batu_graph.onboarding.reading.reflect import Wanted, reflect
+from batu_graph.onboarding.reading.samples import take_samples
 from batu_graph.types import Engine
 
 Progress: TypeAlias = Callable[[str, int, int], None]

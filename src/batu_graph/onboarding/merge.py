@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
-from batu_graph.onboarding.database import Database, Table
-from batu_graph.onboarding.draft import DraftEntity, DraftField, DraftFile, DraftRelation
-from batu_graph.onboarding.names import free, relation_name
-from batu_graph.onboarding.reflect import Wanted
+from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, DraftRelation
+from batu_graph.onboarding.drafting.names import free, relation_name
+from batu_graph.onboarding.reading.database import Database, Table
+from batu_graph.onboarding.reading.reflect import Wanted
 from batu_graph.types import Engine
 
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from batu_graph.config.naming import legal_name
 from batu_graph.config.yaml_source import YamlInvalid, YamlMapping, read_document
-from batu_graph.onboarding.draft import Taken
-from batu_graph.onboarding.yaml_text import flow_mapping, scalar
+from batu_graph.onboarding.drafting.draft import Taken
+from batu_graph.onboarding.writing.yaml_text import flow_mapping, scalar
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Catalogue
-from batu_graph.onboarding.candidates import (
+from batu_graph.onboarding.reading.connecting import CannotConnect, connected
+from batu_graph.onboarding.reading.shapes import Shape, shape_of
+from batu_graph.onboarding.relating.candidates import (
     Candidate,
     Column,
     candidates,
     columns_of,
     keys_of,
 )
-from batu_graph.onboarding.codec_search import Match, best_codecs, in_words
-from batu_graph.onboarding.connecting import CannotConnect, connected
-from batu_graph.onboarding.shapes import Shape, shape_of
+from batu_graph.onboarding.relating.codec_search import Match, best_codecs, in_words
 from batu_graph.planner.keys import canonical
 from batu_graph.types import Engine
 

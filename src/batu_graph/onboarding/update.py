@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from batu_graph.onboarding.merge import Changes, Live, changes
-from batu_graph.onboarding.splice import Splice, plain
-from batu_graph.onboarding.write import entity_lines, field_line, relation_line
+from batu_graph.onboarding.writing.splice import Splice, plain
+from batu_graph.onboarding.writing.write import entity_lines, field_line, relation_line
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,13 @@ class _Serving:
     async def retire(self) -> None:
         """Close once the last request has ended, or has had time enough."""
         self.replaced = True
-        if self.requests:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(RETIRE_SECONDS):
-                    await self.idle.wait()
-        await self.life.aclose()
+        try:
+            if self.requests:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(RETIRE_SECONDS):
+                        await self.idle.wait()
+        finally:
+            await self.life.aclose()
 
 
 class ReloadingApp:

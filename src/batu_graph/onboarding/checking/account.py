@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from batu_graph.config.catalogue import Catalogue, Source
 from batu_graph.connectors.base import Profile
 from batu_graph.connectors.sqlite import sqlite_path
-from batu_graph.onboarding.findings import Finding, Kind, Severity
+from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
 from batu_graph.types import Engine
 
 READING = frozenset({"SELECT", "USAGE", "SHOW VIEW", "SHOW DATABASES", "PROCESS"})

@@ -14,7 +14,7 @@ from batu_graph.config.naming import (
     TYPE_SUFFIXES,
     collection_name,
 )
-from batu_graph.onboarding.database import Table
+from batu_graph.onboarding.reading.database import Table
 
 _PREFIX = re.compile(r"^(tb|tbl|t|m|ms|tr|ref|data|v)_+(?=[^\W\d_])", re.IGNORECASE)
 """What agencies put before a table's name to say that it is a table."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from batu_graph.config.sql_types import sql_labels, sql_type
-from batu_graph.onboarding.database import Column
+from batu_graph.onboarding.reading.database import Column
 from batu_graph.types import Engine, Scalar
 
 _PARTS = re.compile(r"([^()]*?)\s*(?:\(\s*(\d+)\s*(?:,\s*-?\d+\s*)?\))?\s*([^()]*)")

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from batu_graph.onboarding.column_types import Described, describe
-from batu_graph.onboarding.database import Database, Table
-from batu_graph.onboarding.names import type_name, words
-from batu_graph.onboarding.samples import KEYS, overlap
+from batu_graph.onboarding.drafting.column_types import Described, describe
+from batu_graph.onboarding.drafting.names import type_name, words
+from batu_graph.onboarding.reading.database import Database, Table
+from batu_graph.onboarding.reading.samples import KEYS, overlap
 from batu_graph.types import Engine, Scalar
 
 ENOUGH = 0.9

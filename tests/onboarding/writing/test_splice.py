@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from batu_graph.onboarding.splice import CannotSplice, Splice, plain
+from batu_graph.onboarding.writing.splice import CannotSplice, Splice, plain
 
 NAMES = st.from_regex(r"[a-z][a-zA-Z]{1,6}", fullmatch=True)
 COMMENTS = st.sampled_from(["", "  # catatan: {a, b}", "  #\ttab", " # é — 'kutip\"", "   "])

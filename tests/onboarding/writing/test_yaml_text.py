@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from batu_graph.config.yaml_source import read_text
-from batu_graph.onboarding.yaml_text import comment, flow_list, flow_mapping, scalar
+from batu_graph.onboarding.writing.yaml_text import comment, flow_list, flow_mapping, scalar
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field, Source
 from batu_graph.executor.drift import means_something_else
-from batu_graph.onboarding.database import Column, Table
-from batu_graph.onboarding.database import Kind as TableKind
-from batu_graph.onboarding.findings import Finding, Kind, Severity
+from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
 from batu_graph.onboarding.merge import Changes, Live, changes
+from batu_graph.onboarding.reading.database import Column, Table
+from batu_graph.onboarding.reading.database import Kind as TableKind
 from batu_graph.types import Engine
 
 UPDATE = "`batu-graph introspect --update` takes it over."

@@ -2,8 +2,8 @@
 
 import pytest
 
-from batu_graph.onboarding.column_types import Described, LeftOut, describe
-from batu_graph.onboarding.database import Column
+from batu_graph.onboarding.drafting.column_types import Described, LeftOut, describe
+from batu_graph.onboarding.reading.database import Column
 from batu_graph.types import Engine, Scalar
 
 PG, MY, LITE = Engine.POSTGRESQL, Engine.MYSQL, Engine.SQLITE

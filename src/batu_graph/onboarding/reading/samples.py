@@ -9,8 +9,8 @@ from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
-from batu_graph.onboarding.column_types import LeftOut, describe
-from batu_graph.onboarding.database import Database, Table
+from batu_graph.onboarding.drafting.column_types import LeftOut, describe
+from batu_graph.onboarding.reading.database import Database, Table
 from batu_graph.types import Scalar
 
 ROWS = 200

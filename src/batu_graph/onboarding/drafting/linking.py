@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
-from batu_graph.onboarding.database import Database, ForeignKey, Table
-from batu_graph.onboarding.draft import DraftEntity, DraftField, DraftRelation
-from batu_graph.onboarding.names import free, relation_name
-from batu_graph.onboarding.proposing import Proposal
+from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftRelation
+from batu_graph.onboarding.drafting.names import free, relation_name
+from batu_graph.onboarding.drafting.proposing import Proposal
+from batu_graph.onboarding.reading.database import Database, ForeignKey, Table
 from batu_graph.types import Scalar
 
 NEVER_KEYS = frozenset({Scalar.JSON, Scalar.BASE64, Scalar.FLOAT})

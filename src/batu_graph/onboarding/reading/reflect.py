@@ -15,8 +15,15 @@ from sqlalchemy.dialects import mysql, postgresql
 from sqlalchemy.engine.reflection import Inspector, ObjectKind
 from sqlalchemy.types import NullType, TypeEngine
 
-from batu_graph.onboarding.database import Column, Database, ForeignKey, Kind, Skipped, Table
-from batu_graph.onboarding.estimates import Estimates, estimates_of
+from batu_graph.onboarding.reading.database import (
+    Column,
+    Database,
+    ForeignKey,
+    Kind,
+    Skipped,
+    Table,
+)
+from batu_graph.onboarding.reading.estimates import Estimates, estimates_of
 from batu_graph.types import Engine
 
 TableKey: TypeAlias = tuple[str | None, str]

@@ -2,8 +2,8 @@
 
 import pytest
 
-from batu_graph.onboarding.classify import classify
-from batu_graph.onboarding.database import Column, Kind, Table
+from batu_graph.onboarding.drafting.classify import classify
+from batu_graph.onboarding.reading.database import Column, Kind, Table
 from batu_graph.types import DataClass, Scalar
 
 

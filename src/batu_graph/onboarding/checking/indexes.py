@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from batu_graph.config.catalogue import Catalogue, Codec, Entity, KeyPair
-from batu_graph.onboarding.check_structure import Examined
-from batu_graph.onboarding.database import Kind as TableKind
-from batu_graph.onboarding.database import Table
-from batu_graph.onboarding.findings import Finding, Kind, Severity
+from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
+from batu_graph.onboarding.checking.structure import Examined
+from batu_graph.onboarding.reading.database import Kind as TableKind
+from batu_graph.onboarding.reading.database import Table
 from batu_graph.types import Engine
 
 SMALL = 1_000

@@ -6,14 +6,14 @@ from datetime import date
 
 from batu_graph.config.naming import is_enum_value
 from batu_graph.config.sql_types import sql_labels
-from batu_graph.onboarding.classify import About, about, classify
-from batu_graph.onboarding.column_types import Described, LeftOut, describe
-from batu_graph.onboarding.database import Column, Database, Kind, Table
-from batu_graph.onboarding.draft import DraftEntity, DraftField, DraftFile, Taken
-from batu_graph.onboarding.linking import Linked, link
-from batu_graph.onboarding.names import TypeNames, field_names
-from batu_graph.onboarding.proposing import Proposal as RelationProposal
-from batu_graph.onboarding.samples import Samples
+from batu_graph.onboarding.drafting.classify import About, about, classify
+from batu_graph.onboarding.drafting.column_types import Described, LeftOut, describe
+from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, Taken
+from batu_graph.onboarding.drafting.linking import Linked, link
+from batu_graph.onboarding.drafting.names import TypeNames, field_names
+from batu_graph.onboarding.drafting.proposing import Proposal as RelationProposal
+from batu_graph.onboarding.reading.database import Column, Database, Kind, Table
+from batu_graph.onboarding.reading.samples import Samples
 from batu_graph.types import DataClass, Scalar
 
 KEY_SCALARS = {Scalar.INT: Scalar.ID, Scalar.BIG_INT: Scalar.ID, Scalar.STRING: Scalar.ID}

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from batu_graph.config.naming import RESERVED_FIELDS, TYPE_SUFFIXES, is_name
-from batu_graph.onboarding.database import Kind, Table
-from batu_graph.onboarding.names import TypeNames, field_name, field_names, type_name
+from batu_graph.onboarding.drafting.names import TypeNames, field_name, field_names, type_name
+from batu_graph.onboarding.reading.database import Kind, Table
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from batu_graph.config.codecs import parse_codec
-from batu_graph.onboarding.codec_search import as_yaml, best_codecs, in_words, match
+from batu_graph.onboarding.relating.codec_search import as_yaml, best_codecs, in_words, match
 
 DIGITS = parse_codec(["digits"])
 KEYS = st.frozensets(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field
-from batu_graph.onboarding.names import words
-from batu_graph.onboarding.proposing import CALLED_KEY, TOO_GENERAL
-from batu_graph.onboarding.shapes import Shape
+from batu_graph.onboarding.drafting.names import words
+from batu_graph.onboarding.drafting.proposing import CALLED_KEY, TOO_GENERAL
+from batu_graph.onboarding.reading.shapes import Shape
 from batu_graph.types import Scalar
 
 KEYS = frozenset({Scalar.ID, Scalar.STRING, Scalar.INT, Scalar.BIG_INT, Scalar.DECIMAL})

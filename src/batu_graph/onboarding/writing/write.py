@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from batu_graph.onboarding.draft import DraftEntity, DraftField, DraftFile, DraftRelation
-from batu_graph.onboarding.yaml_text import comment, flow_list, flow_mapping, scalar
+from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, DraftRelation
+from batu_graph.onboarding.writing.yaml_text import comment, flow_list, flow_mapping, scalar
 
 HEADER = """\
 # Written by `batu-graph introspect`, to be improved by hand: names, descriptions, classes,

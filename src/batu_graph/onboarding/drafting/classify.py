@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-from batu_graph.onboarding import vocabulary as v
-from batu_graph.onboarding.database import Column, Kind, Table
-from batu_graph.onboarding.names import type_name, words
-from batu_graph.onboarding.shapes import is_coordinate, shape_of
+from batu_graph.onboarding.drafting import vocabulary as v
+from batu_graph.onboarding.drafting.names import type_name, words
+from batu_graph.onboarding.reading.database import Column, Kind, Table
+from batu_graph.onboarding.reading.shapes import is_coordinate, shape_of
 from batu_graph.types import DataClass, Scalar
 
 _REFERENCE = re.compile(
