@@ -22,8 +22,6 @@ class Field:
     sql_type: str
     """The column's own type, lower case, as the database declares it: ``char(16)``,
     ``decimal(16,0)``, ``tinyint(1)``. Keys are compared in this type so that indexes serve."""
-    sql_written: bool = True
-    """False: the catalogue leaves the type out, and ``sql_type`` is the plain one of the scalar."""
     nullable: bool = True
     labels: tuple[str, ...] = ()
     """The labels of an enumeration; with ``enum`` set they are all legal GraphQL names."""
@@ -35,6 +33,8 @@ class Field:
     """False: known to the planner as a key, absent from the schema."""
     binary: bool = False
     """True (``collation: binary``): order by code point whatever the column's collation."""
+    sql_written: bool = True
+    """False: the catalogue leaves the type out, and ``sql_type`` is the plain one of the scalar."""
 
 
 @dataclass(frozen=True, slots=True)
