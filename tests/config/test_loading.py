@@ -126,15 +126,17 @@ def test_fields_get_their_defaults(load: Load) -> None:
     unclassified = DataClass.UNCLASSIFIED
     assert [replace(field, classification=unclassified) for field in fields.values()] == [
         Field("kode", "kd_pusk", Scalar.ID, "char(11)", False, description="kode"),
-        Field("nama", "nm_pusk", Scalar.STRING, "varchar(255)", binary=True),
-        Field("desa2", "kd_desa", Scalar.STRING, "varchar(255)", expose=False),
+        Field("nama", "nm_pusk", Scalar.STRING, "varchar(255)", binary=True, sql_written=False),
+        Field("desa2", "kd_desa", Scalar.STRING, "varchar(255)", expose=False, sql_written=False),
         Field(
             *("jenis", "jenis", Scalar.STRING, "enum('RAWAT', 'NONRAWAT')"),
             labels=("RAWAT", "NONRAWAT"),
             enum="JenisPuskesmas",
         ),
         Field(
-            *("buka", "buka", Scalar.STRING, "varchar(255)"), labels=("YES", "NO", "1.02", "true")
+            *("buka", "buka", Scalar.STRING, "varchar(255)"),
+            labels=("YES", "NO", "1.02", "true"),
+            sql_written=False,
         ),
     ]
 
