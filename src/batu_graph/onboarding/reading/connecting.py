@@ -14,6 +14,11 @@ from batu_graph.connectors.location import parse_location
 from batu_graph.connectors.sqlite import sqlite_path
 from batu_graph.types import Engine
 
+_MYSQL_TIMEOUT = (
+    "SET @batu_graph = 1 /*M!100100 , SESSION max_statement_time = {0} */ "
+    "/*!50708 , SESSION max_execution_time = {0}000 */"
+)
+"""MariaDB and MySQL each read their own comment; older servers know of neither."""
 T = TypeVar("T")
 STATEMENT_SECONDS = 30
 """Longest a statement of ours may burden the agency's database."""
@@ -90,7 +95,16 @@ def _server(url: str, engine: Engine) -> Any:
         if at.socket:
             arguments["unix_socket"] = at.socket
     where = sa.URL.create(driver, at.user, at.password, at.host, at.port, at.database)
-    return create_async_engine(where, connect_args=arguments, poolclass=sa.NullPool)
+    made = create_async_engine(where, connect_args=arguments, poolclass=sa.NullPool)
+    if engine is Engine.MYSQL:
+        sa.event.listen(made.sync_engine, "connect", _bound_statements)
+    return made
+
+
+def _bound_statements(connection: Any, _: object) -> None:
+    cursor = connection.cursor()
+    cursor.execute(_MYSQL_TIMEOUT.format(STATEMENT_SECONDS))
+    cursor.close()
 
 
 def _sqlite(path: Path) -> sa.Connection:

@@ -1,0 +1,80 @@
+"""Sessions for a look at an agency's database: read-only, bounded, silent about the address."""
+
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from agency import ENGINES, load_mariadb, load_postgres, load_sqlite
+
+from batu_graph.demo.servers import OWNER, READER
+from batu_graph.onboarding.reading.connecting import (
+    STATEMENT_SECONDS,
+    CannotConnect,
+    connected,
+)
+from batu_graph.types import Engine
+
+TABLES = "CREATE TABLE desa (kode varchar(13) PRIMARY KEY); INSERT INTO desa VALUES ('01');"
+
+
+@pytest.fixture(params=ENGINES)
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Engine]:
+    """A database, by an account that may write to it, and its engine."""
+    name = f"sambung_{request.param}"
+    if request.param == "sqlite":
+        agency = load_sqlite(TABLES, tmp_path, name)
+        return agency.url, agency.engine
+    load = load_postgres if request.param == "postgresql" else load_mariadb
+    fixture = "postgres_server" if request.param == "postgresql" else "mariadb_server"
+    server = request.getfixturevalue(fixture)
+    agency = load(server, TABLES, tmp_path, _fresh(name))
+    return agency.url.replace(READER, OWNER), agency.engine
+
+
+NAMES: dict[str, int] = {}
+
+
+def _fresh(name: str) -> str:
+    NAMES[name] = NAMES.get(name, 0) + 1
+    return f"{name}_{NAMES[name]}"
+
+
+async def test_the_database_itself_refuses_to_write(place: tuple[str, Engine]) -> None:
+    def write(connection: sa.Connection) -> None:
+        with pytest.raises(sa.exc.DBAPIError, match=r"(?i)read.?only"):
+            connection.exec_driver_sql("INSERT INTO desa VALUES ('02')")
+
+    async with connected(*place) as run:
+        await run(write)
+
+
+@pytest.mark.parametrize("place", ["postgresql", "mariadb"], indirect=True)
+async def test_a_statement_cannot_burden_the_database_for_long(place: tuple[str, Engine]) -> None:
+    url, engine = place
+    asked = {
+        Engine.POSTGRESQL: "SELECT setting::int / 1000 FROM pg_settings "
+        "WHERE name = 'statement_timeout'",
+        Engine.MYSQL: "SELECT @@max_statement_time",
+    }
+
+    def read(connection: sa.Connection) -> float:
+        return float(connection.exec_driver_sql(asked[engine]).scalar_one())
+
+    async with connected(url, engine) as run:
+        assert await run(read) == STATEMENT_SECONDS
+
+
+@pytest.mark.parametrize(
+    ("url", "engine"),
+    [
+        ("postgresql://siapa:rahasia@127.0.0.1:1/x", Engine.POSTGRESQL),
+        ("mysql://siapa:rahasia@127.0.0.1:1/x", Engine.MYSQL),
+        ("sqlite:////tidak/ada.db", Engine.SQLITE),
+    ],
+)
+async def test_what_cannot_be_reached_is_said_without_its_address(url: str, engine: Engine) -> None:
+    with pytest.raises(CannotConnect) as refused:
+        async with connected(url, engine):
+            raise AssertionError("there is nothing to connect to")
+    for secret in ("siapa", "rahasia", "127.0.0.1", "tidak/ada"):
+        assert secret not in str(refused.value)
