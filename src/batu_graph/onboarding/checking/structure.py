@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field, Source
@@ -52,9 +53,10 @@ def structure(catalogue: Catalogue, examined: Examined) -> Iterator[Finding]:
     for made in found.entities:
         message = f"The table {made.table} is not in the file. {UPDATE}"
         yield Finding(Severity.NOTE, Kind.NEW_TABLE, source.name, message)
-    for new in found.fields:
-        message = f"The column {new.field.column} is not in the file. {UPDATE}"
-        yield Finding(Severity.NOTE, Kind.NEW_COLUMN, source.name, message, new.entity)
+    for name, group in groupby(found.fields, lambda new: new.entity):
+        columns = ", ".join(new.field.column for new in group)
+        message = f"Columns that are not in the file: {columns}. {UPDATE}"
+        yield Finding(Severity.NOTE, Kind.NEW_COLUMN, source.name, message, name)
     for entity in catalogue.entities.values():
         table = examined.table(entity)
         if entity.source == source.name and table is not None:
