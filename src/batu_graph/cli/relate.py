@@ -17,12 +17,13 @@ from batu_graph.cli.console import err, fail, out, say
 from batu_graph.cli.opening import DEFAULT_CONFIG, ConfigOption, DemoOption, FolderOption, opened
 from batu_graph.cli.update import replace_file
 from batu_graph.config.catalogue import Catalogue
-from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
+from batu_graph.config.naming import collection_name
 from batu_graph.onboarding.drafting.draft import DraftRelation
-from batu_graph.onboarding.drafting.names import relation_name
+from batu_graph.onboarding.drafting.names import claim, relation_name
 from batu_graph.onboarding.relate import Proposed, Related
 from batu_graph.onboarding.relate import relate as compare
 from batu_graph.onboarding.relating.codec_search import as_yaml
+from batu_graph.onboarding.writing.members import members_of
 from batu_graph.onboarding.writing.splice import CannotSplice, Splice, plain
 from batu_graph.onboarding.writing.write import relation_line
 
@@ -133,7 +134,8 @@ def _show(found: Related, *, as_json: bool) -> None:
 def _write(
     folder: Path, files: dict[str, Path], proposed: Sequence[Proposed], written: dict[str, Any]
 ) -> None:
-    taken = _Names(written)
+    entities = {n: e for file in written.values() for n, e in (file.get("entities") or {}).items()}
+    taken = members_of(entities)
     for namespace, path in files.items():
         mine = [one for one in proposed if one.near.entity.namespace == namespace]
         if not mine:
@@ -152,41 +154,16 @@ def _write(
         say(f"{path}: {len(mine)} relations proposed.", style="green")
 
 
-class _Names:
-    """Names that entities' types have already, by entity."""
-
-    def __init__(self, written: dict[str, Any]) -> None:
-        self.taken: dict[str, set[str]] = {}
-        for file in written.values():
-            for name, entity in (file.get("entities") or {}).items():
-                own = self.taken.setdefault(name, set())
-                own.update(entity.get("fields") or {})
-                for relation, one in (entity.get("relations") or {}).items():
-                    own.update(relation + suffix for suffix in COLLECTION_SUFFIXES)
-                    for back in filter(None, (one.get("inverse"), one.get("inverse_one"))):
-                        there = self.taken.setdefault(one["to"], set())
-                        there.update(back + suffix for suffix in COLLECTION_SUFFIXES)
-
-    def claim(self, entity: str, wish: str) -> str:
-        taken = self.taken.setdefault(entity, set())
-        name, number = wish, 1
-        while any(name + suffix in taken for suffix in COLLECTION_SUFFIXES):
-            number += 1
-            name = f"{wish}_{number}"
-        taken.update(name + suffix for suffix in COLLECTION_SUFFIXES)
-        return name
-
-
-def _drafted(one: Proposed, taken: _Names) -> DraftRelation:
+def _drafted(one: Proposed, taken: dict[str, set[str]]) -> DraftRelation:
     near, far = one.near.entity.name, one.far.entity.name
     return DraftRelation(
-        name=taken.claim(near, relation_name([one.near.field.column], far)),
+        name=claim(relation_name([one.near.field.column], far), taken[near]),
         to=far,
         many=False,
         on=((one.near.field.name, one.far.field.name),),
         here_codec=as_yaml(one.match.here),
         there_codec=as_yaml(one.match.there),
-        inverse=taken.claim(far, collection_name(near)),
+        inverse=claim(collection_name(near), taken[far]),
         proposed=True,
         evidence=one.evidence,
     )

@@ -4,11 +4,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
+from batu_graph.config.naming import collection_name
 from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, DraftRelation
-from batu_graph.onboarding.drafting.names import free, relation_name
+from batu_graph.onboarding.drafting.names import claim, free, relation_name
 from batu_graph.onboarding.reading.database import Database, Table
 from batu_graph.onboarding.reading.reflect import Wanted
+from batu_graph.onboarding.writing.members import as_dict, members_of
 from batu_graph.types import Engine
 
 
@@ -78,10 +79,11 @@ class _Merge:
         self.live = live
         self.entities: dict[str, dict[str, Any]] = {
             name: entity
-            for name, entity in _dict(written.get("entities")).items()
+            for name, entity in as_dict(written.get("entities")).items()
             if isinstance(entity, dict)
         }
-        only = list(_dict(written.get("sources")))
+        self.members = members_of(self.entities)
+        only = list(as_dict(written.get("sources")))
         self.mine = {
             name
             for name, entity in self.entities.items()
@@ -134,7 +136,7 @@ class _Merge:
         entity = self.entities[path[0]]
         if len(path) == 1:
             return entity.get("vanished") == "true"
-        return _dict(_dict(entity.get("fields")).get(path[1])).get("vanished") == "true"
+        return as_dict(as_dict(entity.get("fields")).get(path[1])).get("vanished") == "true"
 
     # -- fields
 
@@ -142,7 +144,7 @@ class _Merge:
         """Columns that none of the table's entities has; the first one gets them."""
         entity, *_ = names = self.names_of[table]
         known = {column for name in names for column in self._columns_of(name)}
-        taken = set(self._members(entity))
+        taken = set(self.members.get(entity, ()))
         for draft in self.drafts[table].fields:
             if draft.column not in known:
                 made = replace(draft, name=free(draft.name, taken))
@@ -151,36 +153,22 @@ class _Merge:
 
     def _columns_of(self, entity: str) -> dict[str, str]:
         """Column -> the field of an entity that has it."""
-        written = _dict(self.entities.get(entity, {}).get("fields"))
-        return {str(_dict(one).get("column", name)): name for name, one in written.items()}
+        written = as_dict(self.entities.get(entity, {}).get("fields"))
+        return {str(as_dict(one).get("column", name)): name for name, one in written.items()}
 
     def _fields(self, table: Table, entity: str) -> None:
         """What has become of an entity's fields."""
-        written = _dict(self.entities[entity].get("fields"))
+        written = as_dict(self.entities[entity].get("fields"))
         now = {column.name for column in table.columns}
         types = {draft.column: draft.sql for draft in self.drafts[table].fields}
         for column, name in self._columns_of(entity).items():
-            there, sql = column in now, _dict(written[name]).get("sql")
+            there, sql = column in now, as_dict(written[name]).get("sql")
             if sql and column in types and not _same_type(sql, types[column]):
                 self.found.retyped.append(Retyped(entity, name, sql, types[column]))
             if not there and not self._is_marked(entity, name):
                 self.found.vanished.append((entity, name))
             elif there and self._is_marked(entity, name):
                 self.found.returned.append((entity, name))
-
-    def _members(self, entity: str) -> Iterator[str]:
-        """Every name that an entity's type has: fields, relations and their families, ways back."""
-        own = self.entities.get(entity, {})
-        yield from _dict(own.get("fields"))
-        for name in _dict(own.get("relations")):
-            yield from (name + suffix for suffix in COLLECTION_SUFFIXES)
-        for other in self.entities.values():
-            for relation in _dict(other.get("relations")).values():
-                back = _dict(relation)
-                if back.get("to") == entity:
-                    for key in ("inverse", "inverse_one"):
-                        if back.get(key):
-                            yield from (back[key] + suffix for suffix in COLLECTION_SUFFIXES)
 
     # -- tables and relations
 
@@ -225,14 +213,14 @@ class _Merge:
 
     def _joined(self, entity: str, other: str) -> Iterator[set[tuple[str, str]]]:
         """The columns by which each relation of an entity leads to another."""
-        for relation in _dict(self.entities.get(entity, {}).get("relations")).values():
-            if _dict(relation).get("to") == other:
-                on = _on(_dict(relation).get("on"))
+        for relation in as_dict(self.entities.get(entity, {}).get("relations")).values():
+            if as_dict(relation).get("to") == other:
+                on = _on(as_dict(relation).get("on"))
                 yield {(self._column(entity, a), self._column(other, b)) for a, b in on}
 
     def _column(self, entity: str, field_: str) -> str:
-        written = _dict(self.entities.get(entity, {}).get("fields"))
-        return str(_dict(written.get(field_)).get("column", field_))
+        written = as_dict(self.entities.get(entity, {}).get("fields"))
+        return str(as_dict(written.get(field_)).get("column", field_))
 
     def _field(self, table: Table, column: str) -> str | None:
         """The name under which a column stands in the file, or will."""
@@ -263,9 +251,9 @@ class _Merge:
                 new = [one for one in self.found.entities if one.name == entity]
                 fields = {one.name for entity_ in new for one in entity_.fields}
                 fields |= {one.field.name for one in self.found.fields if one.entity == entity}
-                claimed[entity] = {*self._members(entity), *fields}
-        name = _claim(relation_name([a for a, _ in columns], there), claimed[here])
-        back = _claim(collection_name(here), claimed[there])
+                claimed[entity] = self.members.get(entity, set()) | fields
+        name = claim(relation_name([a for a, _ in columns], there), claimed[here])
+        back = claim(collection_name(here), claimed[there])
         return replace(relation, name=name, to=there, on=pairs, inverse=back, proposed=True)
 
     def _place(self, near: Table, is_known: bool, relation: DraftRelation) -> None:
@@ -279,28 +267,15 @@ class _Merge:
         ]
 
 
-def _claim(wish: str, taken: set[str]) -> str:
-    name, number = wish, 1
-    while any(name + suffix in taken for suffix in COLLECTION_SUFFIXES):
-        number += 1
-        name = f"{wish}_{number}"
-    taken |= {name + suffix for suffix in COLLECTION_SUFFIXES}
-    return name
-
-
 def _on(written: Any) -> Iterator[tuple[str, str]]:
     """The pairs of a relation in either of its writings."""
     if isinstance(written, dict):
         yield from ((str(a), str(b)) for a, b in written.items())
     elif isinstance(written, list):
         for pair in written:
-            yield str(_dict(pair).get("here")), str(_dict(pair).get("there"))
+            yield str(as_dict(pair).get("here")), str(as_dict(pair).get("there"))
 
 
 def _same_type(written: str, now: str) -> bool:
     """Whether two writings of a type are one, blanks and case apart."""
     return "".join(written.lower().split()) == "".join(now.lower().split())
-
-
-def _dict(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
 from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftRelation
-from batu_graph.onboarding.drafting.names import free, relation_name
+from batu_graph.onboarding.drafting.names import claim, relation_name
 from batu_graph.onboarding.drafting.proposing import Proposal
 from batu_graph.onboarding.reading.database import Database, ForeignKey, Table
 from batu_graph.types import Scalar
@@ -139,12 +139,4 @@ class _Linking:
         return not any(key and there.issuperset(key) for key in (far.key, *far.unique))
 
     def _claim(self, owner: str, wish: str, many: bool) -> str:
-        taken = self.members[owner]
-        suffixes = COLLECTION_SUFFIXES if many else ("",)
-        name = wish
-        number = 1
-        while any(name + suffix in taken for suffix in suffixes):
-            number += 1
-            name = free(f"{wish}_{number}", taken)
-        taken |= {name + suffix for suffix in suffixes}
-        return name
+        return claim(wish, self.members[owner], COLLECTION_SUFFIXES if many else ("",))

@@ -5,10 +5,11 @@ The original always stays beside a name, as ``table`` or ``column`` of the catal
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from batu_graph.config.naming import (
+    COLLECTION_SUFFIXES,
     RESERVED_FIELDS,
     RESERVED_TYPES,
     TYPE_SUFFIXES,
@@ -119,18 +120,14 @@ def _family(name: str) -> set[str]:
     return {name + suffix for suffix in (*TYPE_SUFFIXES, "ByKey")}
 
 
-def relation_names(wanted: Mapping[str, str], taken: Iterable[str]) -> dict[str, str]:
-    """Names for relations beside the fields ``taken``.
-
-    Args:
-        wanted: a key for each relation, in their order -> the name it would like.
-    """
-    used = set(taken)
-    names = {}
-    for key, name in wanted.items():
-        names[key] = free(name, used)
-        used |= {names[key] + suffix for suffix in ("", "Connection", "Aggregate", "Group")}
-    return names
+def claim(wish: str, taken: set[str], suffixes: Sequence[str] = COLLECTION_SUFFIXES) -> str:
+    """A name for a relation, or with a number behind it, and what is made of it; all now taken."""
+    name, number = wish, 1
+    while any(name + suffix in taken for suffix in suffixes):
+        number += 1
+        name = f"{wish}_{number}"
+    taken |= {name + suffix for suffix in suffixes}
+    return name
 
 
 def relation_name(columns: Sequence[str], target: str) -> str:
