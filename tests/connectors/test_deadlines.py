@@ -64,7 +64,7 @@ async def test_the_gateway_ends_what_the_server_does_not(server_place, connect, 
     with pytest.raises(SourceTimeout) as timeout:
         await ask(connector, server_place.endless)
     assert isinstance(timeout.value.__cause__, TimeoutError)
-    assert await _until(lambda: not server_place.server.running(), 3.0)
+    assert await _until(lambda: not server_place.server.running(), 1.4)
 
 
 async def test_a_cancelled_fetch_leaves_no_statement_and_no_session_behind(server_place, connect):
