@@ -52,6 +52,8 @@ def relate(
     The databases are only read, and no value of them is shown. A proposal changes nothing until
     `proposed: true` is taken out of the file. Exit code: 0 it ran; 2 it could not.
     """
+    if demo and write:
+        fail("The demo's catalogue is not written to. Name one of your own with --config.")
     with opened(config, demo=demo, folder=folder) as catalogue:
         place = config or (DEMO_CONFIG if demo else DEFAULT_CONFIG)
         files = agency_files(place)

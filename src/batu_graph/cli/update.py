@@ -32,7 +32,10 @@ def update_file(
     """Read the database, change the file, say what has changed."""
     if not path.exists():
         fail(f"There is no {path} to update. Without --update it is made.")
-    text = path.read_bytes().decode("utf-8")
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError:
+        fail(f"{path} is not UTF-8: save it as such first.")
     written = _parsed(path, text)
     name, place = _source(path, written, source)
     engine, filled = address(url or place)
