@@ -61,7 +61,7 @@ def test_several_processes_share_the_address_and_end_together(start_process):
     assert slow(process.url, 1).json() == {"data": {"slow": "done"}}
     process.terminate()
     code, out, _ = process.end(timeout=30)
-    assert (code, out) == (0, "gateway closed\n" * 2)
+    assert (code, out.count("gateway closed")) == (0, 2)  # their lines may come in one another
 
 
 def test_the_log_holds_no_query(start_process):
