@@ -9,7 +9,8 @@ from batu_graph.config.catalogue import Catalogue, Entity, Field
 from batu_graph.onboarding.names import words
 from batu_graph.onboarding.proposing import CALLED_KEY, TOO_GENERAL
 from batu_graph.onboarding.shapes import Shape
-from batu_graph.types import Scalar
+from batu_graph.planner.sql.families import scale_of
+from batu_graph.types import DataClass, Scalar
 
 KEYS = frozenset({Scalar.ID, Scalar.STRING, Scalar.INT, Scalar.BIG_INT, Scalar.DECIMAL})
 """Scalars of keys that codecs work on, and that agencies share."""
@@ -30,6 +31,11 @@ SUBJECTS: Mapping[str, frozenset[str]] = {
     "a ticket": frozenset(["tiket", "notiket"]),
 }
 """What keys of several agencies are about -> words in their names."""
+_SAME = {
+    "NIK with separators": "NIK",
+    "region code of the statistics office": "region code",
+}
+"""Shapes of one thing in two spellings: which of them agree, the values tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def keys_of(catalogue: Catalogue, namespace: str) -> list[Column]:
         for entity in catalogue.entities.values()
         if entity.namespace == namespace
         for key in dict.fromkeys([entity.key, *entity.unique])
-        if len(key) == 1 and (field := entity.fields[key[0]]).scalar in KEYS
+        if len(key) == 1 and _can_join(field := entity.fields[key[0]])
     ]
 
 
@@ -72,8 +78,18 @@ def columns_of(catalogue: Catalogue, namespace: str) -> list[Column]:
         for entity in catalogue.entities.values()
         if entity.namespace == namespace
         for field in entity.fields.values()
-        if field.scalar in KEYS and not field.enum
+        if _can_join(field)
     ]
+
+
+def _can_join(field: Field) -> bool:
+    """Whether a column can be a key between agencies: no secret, no choice, no amount."""
+    return (
+        field.scalar in KEYS
+        and field.classification is not DataClass.SECRET
+        and not field.labels
+        and not scale_of(field)
+    )
 
 
 def candidates(
@@ -109,7 +125,10 @@ def _names_say(near: Column, far: Column) -> str | None:
 
 def _shapes_say(near: Column, far: Column, shapes: Mapping[str, Shape | None]) -> str | None:
     here, there = shapes.get(near.name), shapes.get(far.name)
-    return f"values look like {here.name}" if here is not None and here is there else None
+    if here is None or there is None:
+        return None
+    same = _SAME.get(here.name, here.name) == _SAME.get(there.name, there.name)
+    return f"values look like {here.name}" if same else None
 
 
 def _split(name: str) -> str:
