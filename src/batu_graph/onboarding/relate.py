@@ -111,6 +111,7 @@ async def relate(
         for near, far in pairs
         for one in candidates(nears[near], fars[far], shapes)
         if (one.near.name, one.far.name) not in joined
+        and not {one.near.entity.name, one.far.entity.name} & reading.unreadable.keys()
     ]
     samples = await reading.samples([one.near for one in wanted])
     wanted = [one for one in wanted if len(samples.get(one.near.name, ())) >= FEWEST]
