@@ -8,12 +8,12 @@ from typing import Annotated, Any
 
 import orjson
 import typer
-from rich.progress import Progress, SpinnerColumn, TextColumn
 from rich.table import Table
 
 from batu_graph.cli.check import agency_files, connected_agency
 from batu_graph.cli.city import DEMO_CONFIG
-from batu_graph.cli.console import err, fail, out, say
+from batu_graph.cli.console import ExitCode, fail, out, say
+from batu_graph.cli.databases import progress
 from batu_graph.cli.opening import DEFAULT_CONFIG, ConfigOption, DemoOption, FolderOption, opened
 from batu_graph.cli.update import replace_file
 from batu_graph.config.catalogue import Catalogue
@@ -29,12 +29,15 @@ from batu_graph.onboarding.writing.write import relation_line
 
 
 def relate(
-    near: Annotated[
+    first: Annotated[
         str | None,
-        typer.Argument(help="The agency whose columns are looked for; all unless given."),
+        typer.Argument(
+            metavar="[AGENCY_A]", help="An agency's namespace or abbreviation; all unless given."
+        ),
     ] = None,
-    far: Annotated[
-        str | None, typer.Argument(help="The agency among whose keys; all others unless given.")
+    second: Annotated[
+        str | None,
+        typer.Argument(metavar="[AGENCY_B]", help="Another agency; all others unless given."),
     ] = None,
     config: ConfigOption = None,
     demo: DemoOption = False,
@@ -52,38 +55,34 @@ def relate(
     The databases are only read, and no value of them is shown. A proposal changes nothing until
     `proposed: true` is taken out of the file. Exit code: 0 it ran; 2 it could not.
     """
-    if demo and write:
-        fail("The demo's catalogue is not written to. Name one of your own with --config.")
+    if write and config is None and demo:
+        fail("The demo's own catalogue is not written to: name a copy of it with --config DIR.")
     with opened(config, demo=demo, folder=folder) as catalogue:
         place = config or (DEMO_CONFIG if demo else DEFAULT_CONFIG)
         files = agency_files(place)
-        pairs = list(_pairs(catalogue, near, far))
+        pairs = list(_pairs(catalogue, first, second))
         written = {
             name: plain(Splice(path.read_text("utf-8")).root) for name, path in files.items()
         }
-        columns = (SpinnerColumn(), TextColumn("{task.description}"))
-        with Progress(*columns, console=err, transient=True) as bar:
-            task = bar.add_task("reading keys", total=None)
+        known = _known(written)
+        with progress() as steps:
             found = asyncio.run(
-                compare(
-                    catalogue, pairs, at_least=at_least, known=_known(written),
-                    done=lambda source: bar.update(task, description=f"read {source}"),
-                )
-            )  # fmt: skip
+                compare(catalogue, pairs, at_least=at_least, known=known, progress=steps)
+            )
     _show(found, as_json=json)
     if write and found.proposed:
         _write(place, files, found.proposed, written)
 
 
-def _pairs(catalogue: Catalogue, near: str | None, far: str | None) -> Iterator[tuple[str, str]]:
-    """Namespaces to compare, in both directions where only one or none is named."""
-    one = connected_agency(catalogue, near) if near else None
-    other = connected_agency(catalogue, far) if far else None
+def _pairs(
+    catalogue: Catalogue, first: str | None, second: str | None
+) -> Iterator[tuple[str, str]]:
+    """Namespaces to compare: whose columns are looked for among whose keys, both ways round."""
+    named = {connected_agency(catalogue, word) for word in (first, second) if word}
+    if first and second and len(named) == 1:
+        fail(f"{first} and {second} are the same agency: name two.")
     for pair in permutations(catalogue.namespaces, 2):
-        if other is not None:
-            if pair == (one, other):
-                yield pair
-        elif one is None or one in pair:
+        if named <= set(pair):
             yield pair
 
 
@@ -93,19 +92,30 @@ def _known(written: dict[str, Any]) -> set[tuple[str, str]]:
     for file in written.values():
         for name, entity in (file.get("entities") or {}).items():
             for relation in (entity.get("relations") or {}).values():
-                on = relation.get("on") or (relation.get("via") or {}).get("here") or {}
-                pairs = (
-                    on.items() if isinstance(on, dict) else [(p["here"], p["there"]) for p in on]
-                )
-                for here, there in pairs:
-                    known.add((f"{name}.{here}", f"{relation.get('to')}.{there}"))
-                    known.add((f"{relation.get('to')}.{there}", f"{name}.{here}"))
+                via, to = relation.get("via"), relation.get("to")
+                ends = [(name, relation.get("on"), to)]
+                if via:
+                    middle = via.get("entity")
+                    ends = [(name, via.get("here"), middle), (middle, via.get("there"), to)]
+                for near, on, far in ends:
+                    for here, there in _columns(on):
+                        known.add((f"{near}.{here}", f"{far}.{there}"))
+                        known.add((f"{far}.{there}", f"{near}.{here}"))
     return known
+
+
+def _columns(on: Any) -> list[tuple[str, str]]:
+    """The pairs of fields of an ``on`` in either of its writings."""
+    if isinstance(on, dict):
+        return list(on.items())
+    return [(pair["here"], pair["there"]) for pair in on or ()]
 
 
 def _show(found: Related, *, as_json: bool) -> None:
     for source in found.unreachable:
         say(f"{source} cannot be reached, and is left out.", style="yellow")
+    for name in found.unreadable:
+        say(f"{name} cannot be read, or not in time, and is left out.", style="yellow")
     if as_json:
         text = orjson.dumps(
             [
@@ -113,7 +123,7 @@ def _show(found: Related, *, as_json: bool) -> None:
                     "near": one.near.name, "far": one.far.name, "share": one.match.share,
                     "found": one.match.found, "asked": one.match.asked,
                     "hereCodec": as_yaml(one.match.here), "thereCodec": as_yaml(one.match.there),
-                    "why": one.why,
+                    "ofSomeKeys": one.cut, "why": one.why,
                 }
                 for one in found.proposed
             ],
@@ -136,8 +146,10 @@ def _show(found: Related, *, as_json: bool) -> None:
 def _write(
     folder: Path, files: dict[str, Path], proposed: Sequence[Proposed], written: dict[str, Any]
 ) -> None:
+    """Each file by itself: one that has no place for them does not keep the others from theirs."""
     entities = {n: e for file in written.values() for n, e in (file.get("entities") or {}).items()}
     taken = members_of(entities)
+    refused = False
     for namespace, path in files.items():
         mine = [one for one in proposed if one.near.entity.namespace == namespace]
         if not mine:
@@ -152,8 +164,12 @@ def _write(
                 splice.add_to(("entities", entity, "relations"), added)
             replace_file(path, folder.absolute(), splice.done())
         except CannotSplice as error:
-            fail(f"{path}:{error.line}  {error.message} Nothing was changed.")
-        say(f"{path}: {len(mine)} relations proposed.", style="green")
+            say(f"{path}:{error.line}  {error.message} This file was not changed.", style="red")
+            refused = True
+        else:
+            say(f"{path}: {len(mine)} relations proposed.", style="green")
+    if refused:
+        raise typer.Exit(ExitCode.UNUSABLE)
 
 
 def _drafted(one: Proposed, taken: dict[str, set[str]]) -> DraftRelation:

@@ -235,7 +235,7 @@ class RelationResolver:
                     "Use another field: of type Int, BigInt, Decimal or String, for example.",
                 )
                 return
-        if not _comparable(here.scalar, there.scalar, pair.here_codec, pair.there_codec):
+        if not comparable(here.scalar, there.scalar, pair.here_codec, pair.there_codec):
             self.report.add(
                 place,
                 f"`{here.name}` ({here.scalar}) and `{there.name}` ({there.scalar}) cannot be "
@@ -245,7 +245,8 @@ class RelationResolver:
             )
 
 
-def _comparable(here: Scalar, there: Scalar, here_codec: Codec, there_codec: Codec) -> bool:
+def comparable(here: Scalar, there: Scalar, here_codec: Codec, there_codec: Codec) -> bool:
+    """Whether values of two scalars can be compared after two codecs."""
     if here_codec or there_codec:
         return (
             here in SPELT

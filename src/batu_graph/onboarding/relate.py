@@ -3,15 +3,18 @@
 Values are read to be counted; none reaches a file, a message or a log.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby
+from typing import TypeVar
 
-import sqlalchemy as sa
-
-from batu_graph.config.catalogue import Catalogue
-from batu_graph.onboarding.reading.connecting import CannotConnect, connected
-from batu_graph.onboarding.reading.shapes import Shape, shape_of
+from batu_graph.config.catalogue import Catalogue, Entity
+from batu_graph.config.codecs import apply_codec
+from batu_graph.config.resolve_relations import comparable
+from batu_graph.onboarding.introspect import Steps
+from batu_graph.onboarding.reading.connecting import CannotConnect, Session, connected
+from batu_graph.onboarding.reading.shapes import MOST, Shape, shape_of
 from batu_graph.onboarding.relating.candidates import (
     Candidate,
     Column,
@@ -19,18 +22,29 @@ from batu_graph.onboarding.relating.candidates import (
     columns_of,
     keys_of,
 )
-from batu_graph.onboarding.relating.codec_search import Match, best_codecs, in_words
-from batu_graph.planner.keys import canonical
-from batu_graph.types import Engine
+from batu_graph.onboarding.relating.codec_search import (
+    CLOSE,
+    Match,
+    best_codecs,
+    in_words,
+    match_texts,
+    pairs_of_codecs,
+)
+from batu_graph.onboarding.relating.key_lookup import KeyLookup
+from batu_graph.onboarding.relating.key_samples import Keys, first_keys, first_texts, spread_keys
 
 NEAR_KEYS = 1_000
 """Distinct values of a column that are looked for."""
-FAR_KEYS = 500_000
-"""Distinct keys among which they are looked for."""
+FAR_KEYS = 20_000
+"""Keys of a table that are read; a larger table is asked for the keys in question."""
 SHAPED = 8
 """Characters below which values have a shape by chance."""
 FEWEST = 3
 """Values below this number show nothing."""
+ENOUGH = 0.9
+"""Share from which no codec on the far side is looked for in a table too large to be read."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +56,7 @@ class Proposed:
     why: str
     match: Match
     cut: bool
-    """Whether the far side has more keys than were read."""
+    """Whether they were looked for among some of the far keys only: it may be more."""
 
     @property
     def evidence(self) -> str:
@@ -51,28 +65,23 @@ class Proposed:
         if self.match.there:
             codecs.append(f"{in_words(self.match.there)} on the other side")
         after = f" after {' and '.join(codecs)}" if codecs else ""
-        among = f", among the first {FAR_KEYS:,} keys" if self.cut else ""
+        among = f" among the first {FAR_KEYS:,} keys" if self.cut else ""
         return (
             f"{self.match.share:.1%} of {self.near.name} found in {self.far.name}{after} "
-            f"({self.match.found} of {self.match.asked} values{among}; {self.why})"
+            f"({self.match.found:,} of {self.match.asked:,} values{among}; {self.why})"
         ).replace("%", " %", 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """What was found, and which sources could not be asked."""
+    """What was found, and what could not be looked at."""
 
     proposed: tuple[Proposed, ...]
     """Best first."""
     unreachable: tuple[str, ...]
-
-
-@dataclass(slots=True)
-class _Keys:
-    """Distinct canonical keys by column."""
-
-    found: dict[str, frozenset[str]]
-    unreachable: list[str]
+    """Sources that gave no session."""
+    unreadable: tuple[str, ...]
+    """Entities or columns that the database does not give out, or not in time."""
 
 
 async def relate(
@@ -81,7 +90,7 @@ async def relate(
     *,
     at_least: float = 0.5,
     known: Iterable[tuple[str, str]] = (),
-    done: Callable[[str], None] = lambda source: None,
+    progress: Steps = lambda step: lambda name, done, total: None,
 ) -> Related:
     """Compare the keys of agencies.
 
@@ -90,99 +99,172 @@ async def relate(
         at_least: share of values that must be found, from 0 to 1.
         known: names of columns (``Kunjungan.noKtp``, ``Penduduk.nik``) that a relation joins
             already, proposed or not.
-        done: told of every source that has been read.
+        progress: told of every step.
     """
+    reading = _Reading(catalogue, progress)
     nears = {namespace: columns_of(catalogue, namespace) for namespace, _ in pairs}
     fars = {namespace: keys_of(catalogue, namespace) for _, namespace in pairs}
-    near_keys = await _read(catalogue, nears, NEAR_KEYS, done)
-    shapes = _shapes(near_keys.found)
+    shapes = await reading.shapes([c for some in (nears, fars) for of in some.values() for c in of])
+    joined = frozenset(known)
     wanted = [
         one
         for near, far in pairs
         for one in candidates(nears[near], fars[far], shapes)
-        if (one.near.name, one.far.name) not in set(known)
-        and len(near_keys.found.get(one.near.name, ())) >= FEWEST
+        if (one.near.name, one.far.name) not in joined
+        and not {one.near.entity.name, one.far.entity.name} & reading.unreadable.keys()
     ]
-    looked_at: dict[str, list[Column]] = {}
-    for one in wanted:
-        of_agency = looked_at.setdefault(one.far.entity.namespace, [])
-        if one.far not in of_agency:
-            of_agency.append(one.far)
-    far_keys = await _read(catalogue, looked_at, FAR_KEYS, done)
-    found = [_measured(one, near_keys.found, far_keys.found) for one in wanted]
-    good = [one for one in found if one.match.share >= at_least]
-    unreachable = dict.fromkeys([*near_keys.unreachable, *far_keys.unreachable])
-    return Related(tuple(_best_of_each(good)), tuple(unreachable))
-
-
-def _shapes(keys: Mapping[str, frozenset[str]]) -> dict[str, Shape | None]:
-    return {
-        name: shape_of([value for value in values if len(value) >= SHAPED])
-        for name, values in keys.items()
-    }
-
-
-def _measured(
-    one: Candidate, near: Mapping[str, frozenset[str]], far: Mapping[str, frozenset[str]]
-) -> Proposed:
-    there = far.get(one.far.name, frozenset())
-    match = best_codecs(near[one.near.name], there)
-    return Proposed(one.near, one.far, one.why, match, len(there) >= FAR_KEYS)
+    samples = await reading.samples([one.near for one in wanted])
+    wanted = [one for one in wanted if len(samples.get(one.near.name, ())) >= FEWEST]
+    found = await reading.measured(wanted, samples)
+    good = [one for one in found if one.match.found and one.match.share >= at_least]
+    return Related(
+        tuple(_best_of_each(good)), tuple(reading.unreachable), tuple(reading.unreadable)
+    )
 
 
 def _best_of_each(found: list[Proposed]) -> list[Proposed]:
-    """Of a column's proposals into one agency the best; all of them, best first."""
+    """Best first: a column's best into each agency, and of a way and its way back only one."""
     found.sort(key=lambda one: (-one.match.share, one.match.steps, one.near.name, one.far.name))
     best: dict[tuple[str, str], Proposed] = {}
     for one in found:
         best.setdefault((one.near.name, one.far.entity.namespace), one)
-    return list(best.values())
+    seen: set[frozenset[str]] = set()
+    kept = []
+    for one in best.values():
+        ends = frozenset((one.near.name, one.far.name))
+        if ends not in seen:
+            kept.append(one)
+        seen.add(ends)
+    return kept
 
 
-async def _read(
-    catalogue: Catalogue,
-    columns: Mapping[str, Sequence[Column]],
-    most: int,
-    done: Callable[[str], None],
-) -> _Keys:
-    """Distinct keys of columns, one session per source."""
-    by_source: dict[str, list[Column]] = {}
-    for column in (one for of_agency in columns.values() for one in of_agency):
-        by_source.setdefault(column.entity.source, []).append(column)
-    keys = _Keys({}, [])
-    for name, of_source in by_source.items():
-        source = catalogue.sources[name]
+@dataclass(slots=True)
+class _Reading:
+    """Reads source after source; one that cannot be reached is not tried again."""
 
-        def read(
-            connection: sa.Connection, of_source: list[Column] = of_source
-        ) -> dict[str, frozenset[str]]:
-            return {one.name: _distinct(connection, one, most) for one in of_source}
+    catalogue: Catalogue
+    progress: Steps
+    unreachable: dict[str, None] = field(default_factory=dict)
+    unreadable: dict[str, None] = field(default_factory=dict)
 
-        try:
-            async with connected(source.url, source.engine) as run:
-                keys.found |= await run(read)
-        except CannotConnect:
-            keys.unreachable.append(name)
-        done(name)
-    return keys
+    async def shapes(self, columns: Iterable[Column]) -> dict[str, Shape | None]:
+        """The shape of each column's first values, by the column's name."""
+        fields: dict[str, dict[str, Column]] = {}
+        for column in columns:
+            fields.setdefault(column.entity.name, {})[column.field.name] = column
+        entities = [self.catalogue.entities[name] for name in fields]
+        shapes: dict[str, Shape | None] = {}
+
+        async def look(run: Session, entity: Entity) -> None:
+            wanted = [column.field for column in fields[entity.name].values()]
+            texts = await run(partial(first_texts, entity=entity, fields=wanted))
+            if texts is None:
+                self.unreadable[entity.name] = None
+            for name, some in (texts or {}).items():
+                shapes[f"{entity.name}.{name}"] = _shape(some)
+
+        await self._each("looking at tables", entities, lambda one: one, look)
+        return shapes
+
+    async def samples(self, columns: Iterable[Column]) -> dict[str, frozenset[str]]:
+        """Distinct keys of each column, by its name."""
+        keys: dict[str, frozenset[str]] = {}
+
+        async def take(run: Session, column: Column) -> None:
+            found = await run(partial(spread_keys, column=column, most=NEAR_KEYS))
+            if found is None:
+                self.unreadable[column.name] = None
+            else:
+                keys[column.name] = found
+
+        distinct = list({column.name: column for column in columns}.values())
+        await self._each("reading values", distinct, lambda one: one.entity, take)
+        return keys
+
+    async def measured(
+        self, wanted: Sequence[Candidate], samples: Mapping[str, frozenset[str]]
+    ) -> list[Proposed]:
+        """The candidates with how many of their values are found, after which codecs."""
+        by_far: dict[str, list[Candidate]] = {}
+        for one in wanted:
+            by_far.setdefault(one.far.name, []).append(one)
+        found: list[Proposed] = []
+
+        async def measure(run: Session, group: list[Candidate]) -> None:
+            far = group[0].far
+            read = await run(partial(first_keys, column=far, most=FAR_KEYS))
+            if read is None:
+                self.unreadable[far.name] = None
+                return
+            source = self.catalogue.sources[far.entity.source]
+            lookup = KeyLookup(source, self.catalogue.utc_offset)
+            try:
+                for one in group:
+                    found.append(await _measured(one, samples[one.near.name], read, lookup))
+            finally:
+                await lookup.close()
+
+        groups = list(by_far.values())
+        await self._each("comparing keys", groups, lambda group: group[0].far.entity, measure)
+        return found
+
+    async def _each(
+        self,
+        step: str,
+        things: Sequence[T],
+        entity_of: Callable[[T], Entity],
+        work: Callable[[Session, T], Awaitable[None]],
+    ) -> None:
+        """Do something with a session of the source that each thing lies in."""
+        told = self.progress(step)
+        done = 0
+        ordered = sorted(things, key=lambda one: entity_of(one).source)
+        for name, of_source in groupby(ordered, key=lambda one: entity_of(one).source):
+            group = list(of_source)
+            if name not in self.unreachable:
+                source = self.catalogue.sources[name]
+                try:
+                    async with connected(source.url, source.engine) as run:
+                        for number, one in enumerate(group, done + 1):
+                            await work(run, one)
+                            told(entity_of(one).name, number, len(things))
+                except CannotConnect:
+                    self.unreachable[name] = None
+            done += len(group)
+            told(name, done, len(things))
 
 
-def _distinct(connection: sa.Connection, one: Column, most: int) -> frozenset[str]:
-    """Some distinct values of a column as canonical texts; none where it cannot be read."""
-    entity = one.entity
-    schema = None if connection.dialect.name == Engine.SQLITE.value else entity.schema
-    column: sa.ColumnElement[Any] = sa.column(one.field.column)
-    query = (
-        sa.select(column)
-        .select_from(sa.table(entity.table, schema=schema))
-        .where(column.isnot(None))
-        .distinct()
-        .limit(most)
-    )
-    try:
-        with connection.begin_nested():
-            values = [row[0] for row in connection.execute(query)]
-    except sa.exc.DBAPIError:
-        return frozenset()
-    texts = (canonical(one.field, value) for value in values)
-    return frozenset(text for text in texts if text)
+def _shape(texts: Sequence[str]) -> Shape | None:
+    long = [text for text in texts if len(text) >= SHAPED]
+    return shape_of(long) if len(long) >= MOST * len(texts) else None
+
+
+async def _measured(
+    one: Candidate, near: frozenset[str], read: Keys, lookup: KeyLookup
+) -> Proposed:
+    """The best codecs for a candidate, counted among all of the far keys where that can be had."""
+    here, there = one.near.field.scalar, one.far.field.scalar
+    allowed = partial(comparable, here, there)
+    if read.complete:
+        match = best_codecs(near, read.texts, allowed)
+        return Proposed(one.near, one.far, one.why, match, cut=False)
+    plain_codecs = [
+        codec for codec, other in pairs_of_codecs(near, read.texts)
+        if not other and allowed(codec, other)
+    ]  # fmt: skip
+    asked = {text for codec in plain_codecs for key in near if (text := apply_codec(codec, key))}
+    found = await lookup.found(one.far, (), asked)
+    known = read.texts | (found or frozenset())
+    plain = best_codecs(near, known, lambda a, b: not b and allowed(a, b))
+    if plain.share >= ENOUGH and found is not None:
+        return Proposed(one.near, one.far, one.why, plain, cut=False)
+    # Some of the far keys show under which codec to ask for all of them.
+    changed = best_codecs(near, known, lambda a, b: bool(b) and allowed(a, b))
+    if changed.found >= FEWEST:
+        asked = {text for key in near if (text := apply_codec(changed.here, key))}
+        answered = await lookup.found(one.far, changed.there, asked)
+        if answered is not None:
+            changed = match_texts(near, answered, changed.here, changed.there)
+        if changed.share > plain.share + CLOSE:
+            return Proposed(one.near, one.far, one.why, changed, cut=answered is None)
+    return Proposed(one.near, one.far, one.why, plain, cut=found is None)

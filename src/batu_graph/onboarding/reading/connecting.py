@@ -1,6 +1,7 @@
 """One read-only SQLAlchemy connection for reflection and samples."""
 
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -22,6 +23,13 @@ _MYSQL_TIMEOUT = (
 T = TypeVar("T")
 STATEMENT_SECONDS = 30
 """Longest a statement of ours may burden the agency's database."""
+_MYSQL_LIMIT = (
+    f"SET @batu_graph = 1 /*M!100101 , SESSION max_statement_time = {STATEMENT_SECONDS} */ "
+    f"/*!50708 , SESSION max_execution_time = {STATEMENT_SECONDS * 1000} */"
+)
+"""MariaDB reads the first comment, MySQL the second, older servers none: they know no limit."""
+_SQLITE_STEPS = 100_000
+"""Steps of SQLite's machine between two looks at the clock."""
 
 
 class CannotConnect(Exception):
@@ -61,6 +69,8 @@ async def connected(url: str, engine: Engine) -> AsyncIterator[Session]:
             reason = type(getattr(error, "orig", None) or error).__name__
             raise CannotConnect(f"The database cannot be reached ({reason}).") from error
         try:
+            if engine is Engine.MYSQL:
+                await opened.exec_driver_sql(_MYSQL_LIMIT)
             yield opened.run_sync
         finally:
             await opened.close()
@@ -112,8 +122,25 @@ def _sqlite(path: Path) -> sa.Connection:
         return sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
 
     try:
-        connection = sa.create_engine("sqlite://", creator=connect, poolclass=sa.NullPool).connect()
+        engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.NullPool)
+        _limit(engine)
+        connection = engine.connect()
         connection.exec_driver_sql("SELECT 1 FROM sqlite_master").fetchall()
     except sa.exc.DBAPIError as error:
         raise CannotConnect("The file is missing, or is no SQLite database.") from error
     return connection
+
+
+def _limit(engine: sa.Engine) -> None:
+    """Interrupt a statement that takes longer than it may."""
+    until = 0.0
+
+    def begin(connection: sa.Connection, *_: object) -> None:
+        nonlocal until
+        until = time.monotonic() + STATEMENT_SECONDS
+
+    def opened(connection: sqlite3.Connection, _: object) -> None:
+        connection.set_progress_handler(lambda: time.monotonic() > until, _SQLITE_STEPS)
+
+    sa.event.listen(engine, "before_cursor_execute", begin)
+    sa.event.listen(engine, "connect", opened)

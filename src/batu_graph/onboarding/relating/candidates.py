@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field
 from batu_graph.onboarding.drafting.names import words
 from batu_graph.onboarding.drafting.proposing import CALLED_KEY, TOO_GENERAL
 from batu_graph.onboarding.reading.shapes import Shape
-from batu_graph.types import Scalar
+from batu_graph.planner.sql.families import scale_of
+from batu_graph.types import DataClass, Scalar
 
 KEYS = frozenset({Scalar.ID, Scalar.STRING, Scalar.INT, Scalar.BIG_INT, Scalar.DECIMAL})
 """Scalars of keys that codecs work on, and that agencies share."""
 SUBJECTS: Mapping[str, frozenset[str]] = {
     "a citizen's number": frozenset(
-        ["nik", "ktp", "noktp", "nonik", "no_ktp", "nikktp", "noinduk", "penduduk"]
+        ["nik", "ktp", "noktp", "nonik", "no_ktp", "nikktp", "noinduk", "identitas", "penduduk"]
     ),
     "a village": frozenset(
         ["desa", "kel", "kelurahan", "kddesa", "kodedesa", "kdkel", "kdkelurahan", "iddesa"]
@@ -30,6 +32,11 @@ SUBJECTS: Mapping[str, frozenset[str]] = {
     "a ticket": frozenset(["tiket", "notiket"]),
 }
 """What keys of several agencies are about -> words in their names."""
+_SAME = {
+    "NIK with separators": "NIK",
+    "region code of the statistics office": "region code",
+}
+"""Shapes of one thing in two spellings: which of them agree, the values tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ def keys_of(catalogue: Catalogue, namespace: str) -> list[Column]:
         for entity in catalogue.entities.values()
         if entity.namespace == namespace
         for key in dict.fromkeys([entity.key, *entity.unique])
-        if len(key) == 1 and (field := entity.fields[key[0]]).scalar in KEYS
+        if len(key) == 1 and _can_join(field := entity.fields[key[0]])
     ]
 
 
@@ -72,54 +79,90 @@ def columns_of(catalogue: Catalogue, namespace: str) -> list[Column]:
         for entity in catalogue.entities.values()
         if entity.namespace == namespace
         for field in entity.fields.values()
-        if field.scalar in KEYS and not field.enum
+        if _can_join(field)
     ]
+
+
+def _can_join(field: Field) -> bool:
+    """Whether a column can be a key between agencies: no secret, no choice, no amount."""
+    return (
+        field.scalar in KEYS
+        and field.classification is not DataClass.SECRET
+        and not field.labels
+        and not scale_of(field)
+    )
 
 
 def candidates(
     near: Sequence[Column], far: Sequence[Column], shapes: Mapping[str, Shape | None]
 ) -> Iterator[Candidate]:
-    """Pairs that something speaks for.
+    """Pairs that something speaks for, each once with the first reason.
 
     Args:
         shapes: name of a column -> the shape of its values, where it was looked at.
     """
+    keys = _Keys.of(far, shapes)
     for one in near:
-        for other in far:
-            why = _names_say(one, other) or _shapes_say(one, other, shapes)
-            if why and one.entity.source != other.entity.source:
-                yield Candidate(one, other, why)
+        reasons: dict[str, Candidate] = {}
+        for other, why in keys.named_by(one, shapes.get(one.name)):
+            if one.entity.source != other.entity.source:
+                reasons.setdefault(other.name, Candidate(one, other, why))
+        yield from reasons.values()
 
 
-def _names_say(near: Column, far: Column) -> str | None:
-    here, there = _said(near.field.column), _said(far.field.column)
-    owner = {word.lower() for word in words(_split(far.entity.name))}
-    if near.field.column.lower() == far.field.column.lower():
-        general = far.field.column.lower() in TOO_GENERAL
-        return None if general else "the same name"
-    for subject, names in SUBJECTS.items():
-        about_far = there & names or (there <= CALLED_KEY | TOO_GENERAL and owner & names)
-        if here & names and about_far:
-            return subject
-    rest = "".join(w for w in _parts(near.field.column) if w not in CALLED_KEY)
-    if rest and rest in owner | {far.entity.name.lower()} and rest not in TOO_GENERAL:
-        return "its name names the other"
-    return None
+@dataclass(slots=True)
+class _Keys:
+    """Keys by what leads to them."""
+
+    by_name: dict[str, list[Column]]
+    by_subject: dict[str, list[Column]]
+    by_owner: dict[str, list[Column]]
+    by_shape: dict[str, list[Column]]
+
+    @classmethod
+    def of(cls, keys: Sequence[Column], shapes: Mapping[str, Shape | None]) -> "_Keys":
+        made = cls({}, {}, {}, {})
+        for key in keys:
+            name, said = key.field.column.lower(), _said(key.field.column)
+            owner = {*_parts(key.entity.name), key.entity.name.lower()}
+            if name not in TOO_GENERAL:
+                made.by_name.setdefault(name, []).append(key)
+            for subject, words_of in SUBJECTS.items():
+                general = said <= CALLED_KEY | TOO_GENERAL
+                if said & words_of or (general and owner & words_of):
+                    made.by_subject.setdefault(subject, []).append(key)
+            for word in owner - TOO_GENERAL:
+                made.by_owner.setdefault(word, []).append(key)
+            if shape := shapes.get(key.name):
+                made.by_shape.setdefault(_thing(shape), []).append(key)
+        return made
+
+    def named_by(self, column: Column, shape: Shape | None) -> Iterator[tuple[Column, str]]:
+        """The keys that a column could hold, with what says so; some several times."""
+        name, said = column.field.column, _said(column.field.column)
+        yield from ((key, "the same name") for key in self.by_name.get(name.lower(), ()))
+        for subject, words_of in SUBJECTS.items():
+            if said & words_of:
+                yield from ((key, subject) for key in self.by_subject.get(subject, ()))
+        rest = "".join(word for word in _parts(name) if word not in CALLED_KEY)
+        yield from ((key, "its name names the other") for key in self.by_owner.get(rest, ()))
+        if shape is not None:
+            why = f"values look like {shape.name}"
+            yield from ((key, why) for key in self.by_shape.get(_thing(shape), ()))
 
 
-def _shapes_say(near: Column, far: Column, shapes: Mapping[str, Shape | None]) -> str | None:
-    here, there = shapes.get(near.name), shapes.get(far.name)
-    return f"values look like {here.name}" if here is not None and here is there else None
+def _thing(shape: Shape) -> str:
+    return _SAME.get(shape.name, shape.name)
 
 
-def _split(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
+@lru_cache(16_384)
+def _parts(name: str) -> tuple[str, ...]:
+    split = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
+    return tuple(part.lower() for part in words(split))
 
 
-def _parts(name: str) -> list[str]:
-    return [part.lower() for part in words(_split(name))]
-
-
+@lru_cache(16_384)
 def _said(name: str) -> frozenset[str]:
+    """The words of a name, two neighbours as one word too."""
     parts = _parts(name)
     return frozenset([*parts, "".join(parts), *map("".join, pairwise(parts))])

@@ -1,11 +1,12 @@
 """Which codecs bring two columns' keys to one spelling: most matches, fewest steps. Pure."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from batu_graph.config.catalogue import Codec, CodecStep
-from batu_graph.config.codecs import apply_codec
+from batu_graph.config.codecs import MAXIMUM, apply_codec
 
 CLOSE = 0.005
 """Shares this near to the best are as good: then the simpler codecs win."""
@@ -13,6 +14,17 @@ TELLING = 6
 """Characters below which the beginnings and ends of keys match by chance."""
 THERE_COSTS = 2
 """A step on the side that is looked up counts this much: no index serves it."""
+APART = 0.99
+"""Share of the keys looked up that a codec must leave different from each other."""
+_DIGITS = CodecStep("digits")
+_SPELLINGS: tuple[Codec, ...] = (
+    (CodecStep("strip"),),
+    (_DIGITS,),
+    (CodecStep("alnum"),),
+    (CodecStep("strip"), CodecStep("upper")),
+    (CodecStep("alnum"), CodecStep("upper")),
+)
+"""What undoes blanks, separators and upper or lower case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,46 +47,102 @@ class Match:
         return len(self.here) + THERE_COSTS * len(self.there)
 
 
-def best_codecs(near: Collection[str], far: Collection[str]) -> Match:
+Codecs: TypeAlias = tuple[Codec, Codec]
+"""Here and there."""
+
+
+def best_codecs(
+    near: Collection[str],
+    far: Collection[str],
+    allowed: Callable[[Codec, Codec], bool] = lambda here, there: True,
+) -> Match:
     """The codecs under which most near keys are found among the far ones.
 
     Args:
         near: distinct canonical texts.
         far: distinct canonical texts.
+        allowed: whether two codecs can be used together.
     """
-    tried = [match(near, far, here, there) for here, there in _candidates(near, far)]
-    most = max(one.share for one in tried)
-    return min((one for one in tried if one.share >= most - CLOSE), key=lambda one: one.steps)
+    near_spelt, far_spelt = _Spelt(near), _Spelt(far)
+    tried = [
+        Match(here, there, _count(near_spelt.under(here), far_spelt.under(there)), len(near))
+        for here, there in pairs_of_codecs(near, far)
+        if allowed(here, there) and far_spelt.stay_apart(there)
+    ]
+    most = max((one.share for one in tried), default=0.0)
+    good = (one for one in tried if one.share >= most - CLOSE)
+    return min(good, key=lambda one: one.steps, default=Match((), (), 0, len(near)))
 
 
 def match(near: Collection[str], far: Collection[str], here: Codec, there: Codec) -> Match:
     """How many near keys are found among the far ones under two codecs."""
-    known = {text for key in far if (text := apply_codec(there, key)) is not None}
-    found = sum(1 for key in near if apply_codec(here, key) in known)
+    found = _count(_Spelt(near).under(here), _Spelt(far).under(there))
     return Match(here, there, found, len(near))
 
 
-def _candidates(near: Collection[str], far: Collection[str]) -> Iterator[tuple[Codec, Codec]]:
-    digits, alnum = CodecStep("digits"), CodecStep("alnum")
-    strip, upper = CodecStep("strip"), CodecStep("upper")
-    there: Sequence[Codec] = [(), (digits,), (alnum,), (strip, upper)]
-    for far_codec in there:
-        yield (), far_codec
-        for base in ((strip,), (strip, upper), (digits,), (alnum,)):
-            yield base, far_codec
-        width = _usual_length(apply_codec(far_codec, key) or "" for key in far)
-        sizes = [CodecStep("pad", width)] if width else []
-        if width >= TELLING:
-            sizes += [CodecStep("first", width), CodecStep("last", width)]
-        for size in sizes:
-            yield (size,), far_codec
-            yield (digits, size), far_codec
-    # The far keys may be the longer ones: a village's code within a tax object's, say.
-    width = _usual_length(near)
-    if width >= TELLING:
-        for far_size in (CodecStep("first", width), CodecStep("last", width)):
-            yield (), (far_size,)
-            yield (digits,), (digits, far_size)
+def match_texts(near: Collection[str], there: Collection[str], here: Codec, far: Codec) -> Match:
+    """As ``match``, with the far keys' texts under their codec known already."""
+    known = dict.fromkeys(there, 1)
+    return Match(here, far, _count(_Spelt(near).under(here), known), len(near))
+
+
+@dataclass(slots=True)
+class _Spelt:
+    """Keys in the spellings that were asked for."""
+
+    keys: Collection[str]
+    _known: dict[Codec, Mapping[str, int]] = field(default_factory=dict)
+
+    def under(self, codec: Codec) -> Mapping[str, int]:
+        """Text under the codec -> how many keys become it; keys of which nothing stays are none."""
+        if codec not in self._known:
+            texts = (apply_codec(codec, key) for key in self.keys)
+            self._known[codec] = Counter(text for text in texts if text is not None)
+        return self._known[codec]
+
+    def stay_apart(self, codec: Codec) -> bool:
+        """Whether the codec leaves different keys different, so that one still names one row."""
+        texts = self.under(codec)
+        return not codec or len(texts) >= APART * sum(texts.values())
+
+
+def _count(near: Mapping[str, int], far: Mapping[str, int]) -> int:
+    return sum(count for text, count in near.items() if text in far)
+
+
+def pairs_of_codecs(near: Collection[str], far: Collection[str]) -> list[Codecs]:
+    """The codecs worth trying on two columns' keys, by the lengths that these have."""
+    return list(dict.fromkeys([*_of_any_length(), *_of_lengths(near, far)]))
+
+
+def _of_any_length() -> Iterator[Codecs]:
+    for there in ((), *_SPELLINGS):
+        yield (), there
+        for here in _SPELLINGS:
+            yield here, there
+
+
+def _of_lengths(near: Collection[str], far: Collection[str]) -> Iterator[Codecs]:
+    """Codecs that bring keys to the length that most of the other side's have."""
+    for bare in ((), (_DIGITS,)):
+        width = _usual_length(apply_codec(bare, key) or "" for key in far)
+        for size in _sizes(width):
+            yield (size,), bare
+            yield (_DIGITS, size), bare
+        # The far keys may be the ones to change: zeros that a number has lost, or a village's code
+        # within a tax object's.
+        width = _usual_length(apply_codec(bare, key) or "" for key in near)
+        for size in _sizes(width):
+            yield bare, (size,)
+            yield bare, (_DIGITS, size)
+
+
+def _sizes(width: int) -> Iterator[CodecStep]:
+    if 0 < width <= MAXIMUM:
+        yield CodecStep("pad", width)
+    if TELLING <= width <= MAXIMUM:
+        yield CodecStep("first", width)
+        yield CodecStep("last", width)
 
 
 def _usual_length(keys: Iterable[str]) -> int:
