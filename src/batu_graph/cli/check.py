@@ -24,6 +24,7 @@ from batu_graph.cli.opening import (
 )
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.problems import did_you_mean
+from batu_graph.config.yaml_source import read_document
 from batu_graph.onboarding.check import check as examine
 from batu_graph.onboarding.checking.findings import Finding, Severity
 from batu_graph.onboarding.writing.splice import Splice, plain
@@ -80,7 +81,7 @@ def _written(folder: Path) -> dict[str, Any]:
 def agency_files(folder: Path) -> dict[str, Path]:
     """Namespace -> the agency's file, of a catalogue that loads."""
     paths = sorted((folder / "agencies").glob("*.yaml"))
-    return {str(plain(Splice(path.read_text("utf-8")).root)["namespace"]): path for path in paths}
+    return {str(read_document(path, path.name).root["namespace"]): path for path in paths}
 
 
 def connected_agency(catalogue: Catalogue, word: str) -> str:

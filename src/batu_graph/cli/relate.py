@@ -18,13 +18,14 @@ from batu_graph.cli.opening import DEFAULT_CONFIG, ConfigOption, DemoOption, Fol
 from batu_graph.cli.update import replace_file
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.naming import collection_name
+from batu_graph.config.yaml_source import read_document
 from batu_graph.onboarding.drafting.draft import DraftRelation
 from batu_graph.onboarding.drafting.names import claim, relation_name
 from batu_graph.onboarding.relate import Proposed, Related
 from batu_graph.onboarding.relate import relate as compare
 from batu_graph.onboarding.relating.codec_search import as_yaml
 from batu_graph.onboarding.writing.members import members_of
-from batu_graph.onboarding.writing.splice import CannotSplice, Splice, plain
+from batu_graph.onboarding.writing.splice import CannotSplice, Splice
 from batu_graph.onboarding.writing.write import relation_line
 
 
@@ -61,9 +62,7 @@ def relate(
         place = config or (DEMO_CONFIG if demo else DEFAULT_CONFIG)
         files = agency_files(place)
         pairs = list(_pairs(catalogue, first, second))
-        written = {
-            name: plain(Splice(path.read_text("utf-8")).root) for name, path in files.items()
-        }
+        written = {name: read_document(path, path.name).root for name, path in files.items()}
         known = _known(written)
         with progress() as steps:
             found = asyncio.run(
@@ -87,7 +86,7 @@ def _pairs(
 
 
 def _known(written: dict[str, Any]) -> set[tuple[str, str]]:
-    """Columns that relations of the files join, proposed or not, in both directions."""
+    """Columns that relations of the files join, proposed or not, from where each is written."""
     known = set()
     for file in written.values():
         for name, entity in (file.get("entities") or {}).items():
@@ -98,9 +97,7 @@ def _known(written: dict[str, Any]) -> set[tuple[str, str]]:
                     middle = via.get("entity")
                     ends = [(name, via.get("here"), middle), (middle, via.get("there"), to)]
                 for near, on, far in ends:
-                    for here, there in _columns(on):
-                        known.add((f"{near}.{here}", f"{far}.{there}"))
-                        known.add((f"{far}.{there}", f"{near}.{here}"))
+                    known |= {(f"{near}.{here}", f"{far}.{there}") for here, there in _columns(on)}
     return known
 
 

@@ -98,19 +98,20 @@ async def relate(
         pairs: namespaces; the first one's columns are looked for among the second one's keys.
         at_least: share of values that must be found, from 0 to 1.
         known: names of columns (``Kunjungan.noKtp``, ``Penduduk.nik``) that a relation joins
-            already, proposed or not.
+            already, proposed or not. The first one leads into the second one's agency: nothing
+            else is looked for there.
         progress: told of every step.
     """
     reading = _Reading(catalogue, progress)
     nears = {namespace: columns_of(catalogue, namespace) for namespace, _ in pairs}
     fars = {namespace: keys_of(catalogue, namespace) for _, namespace in pairs}
     shapes = await reading.shapes([c for some in (nears, fars) for of in some.values() for c in of])
-    joined = frozenset(known)
+    joined = _Joined.of(catalogue, known)
     wanted = [
         one
         for near, far in pairs
         for one in candidates(nears[near], fars[far], shapes)
-        if (one.near.name, one.far.name) not in joined
+        if not joined.has(one)
         and not {one.near.entity.name, one.far.entity.name} & reading.unreadable.keys()
     ]
     samples = await reading.samples([one.near for one in wanted])
@@ -120,6 +121,32 @@ async def relate(
     return Related(
         tuple(_best_of_each(good)), tuple(reading.unreachable), tuple(reading.unreadable)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """What relations join already."""
+
+    ends: frozenset[frozenset[str]]
+    ways: frozenset[tuple[str, str]]
+    """Columns with the namespaces into which they lead."""
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, known: Iterable[tuple[str, str]]) -> "_Joined":
+        pairs = list(known)
+        ways = {
+            (near, entity.namespace)
+            for near, far in pairs
+            if (entity := catalogue.entities.get(far.partition(".")[0])) is not None
+        }
+        return cls(frozenset(map(frozenset, pairs)), frozenset(ways))
+
+    def has(self, one: Candidate) -> bool:
+        """Whether a candidate would be a second way to where one leads already."""
+        return (
+            frozenset((one.near.name, one.far.name)) in self.ends
+            or (one.near.name, one.far.entity.namespace) in self.ways
+        )
 
 
 def _best_of_each(found: list[Proposed]) -> list[Proposed]:
