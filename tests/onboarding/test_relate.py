@@ -289,7 +289,7 @@ def test_names_and_two_spellings_of_one_shape_make_candidates(two: Catalogue) ->
     near, far = columns_of(two, "dua"), keys_of(two, "satu")
 
     def pairs(shapes: dict[str, Any]) -> set[tuple[str, str]]:
-        return {(one.near.name, one.far.name) for one in candidates(near, far, shapes)}
+        return {(one.near.name, one.far.name) for one in candidates(near, far, shapes, 9)}
 
     by_name = {("Usaha.ktpPemilik", "Warga.nik")}
     assert pairs({}) == by_name
@@ -297,6 +297,7 @@ def test_names_and_two_spellings_of_one_shape_make_candidates(two: Catalogue) ->
     shapes = {"Usaha.lokasi": plain, "Desa.kode": shape["region code"]}
     assert pairs(shapes) == by_name | {("Usaha.lokasi", "Desa.kode")}
     assert pairs({"Usaha.lokasi": shape["NPSN"], "Desa.kode": plain}) == by_name
+    assert list(candidates(near, far, shapes, 0)) == []
 
 
 # -- samples ------------------------------------------------------------------------------------

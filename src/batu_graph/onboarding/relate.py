@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
-from batu_graph.config.catalogue import Catalogue, Entity
+from batu_graph.config.catalogue import Catalogue, Codec, Entity
 from batu_graph.config.codecs import apply_codec
 from batu_graph.config.resolve_relations import comparable
 from batu_graph.onboarding.introspect import Steps
@@ -25,13 +25,14 @@ from batu_graph.onboarding.relating.candidates import (
 from batu_graph.onboarding.relating.codec_search import (
     CLOSE,
     Match,
+    Spelt,
     best_codecs,
     in_words,
     match_texts,
     pairs_of_codecs,
 )
 from batu_graph.onboarding.relating.key_lookup import KeyLookup
-from batu_graph.onboarding.relating.key_samples import Keys, first_keys, first_texts, spread_keys
+from batu_graph.onboarding.relating.key_samples import evenly, first_keys, first_texts, spread_keys
 
 NEAR_KEYS = 1_000
 """Distinct values of a column that are looked for."""
@@ -43,8 +44,15 @@ FEWEST = 3
 """Values below this number show nothing."""
 ENOUGH = 0.9
 """Share from which no codec on the far side is looked for in a table too large to be read."""
+FEW = 50
+"""Values that are tried before all of them are."""
+SEEN_IN_FEW = 0.2
+"""A share that these cannot miss: once in 70,000 times (``0.8 ** 50``) all would be strangers."""
+MOST_KEYS = 40
+"""Keys of one agency that one column is compared with."""
 
 T = TypeVar("T")
+Allowed: TypeAlias = Callable[[Codec, Codec], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +110,7 @@ async def relate(
             else is looked for there.
         progress: told of every step.
     """
-    reading = _Reading(catalogue, progress)
+    reading = _Reading(catalogue, at_least, progress)
     nears = {namespace: columns_of(catalogue, namespace) for namespace, _ in pairs}
     fars = {namespace: keys_of(catalogue, namespace) for _, namespace in pairs}
     shapes = await reading.shapes([c for some in (nears, fars) for of in some.values() for c in of])
@@ -110,7 +118,7 @@ async def relate(
     wanted = [
         one
         for near, far in pairs
-        for one in candidates(nears[near], fars[far], shapes)
+        for one in candidates(nears[near], fars[far], shapes, MOST_KEYS)
         if not joined.has(one)
         and not {one.near.entity.name, one.far.entity.name} & reading.unreadable.keys()
     ]
@@ -170,6 +178,7 @@ class _Reading:
     """Reads source after source; one that cannot be reached is not tried again."""
 
     catalogue: Catalogue
+    at_least: float
     progress: Steps
     unreachable: dict[str, None] = field(default_factory=dict)
     unreadable: dict[str, None] = field(default_factory=dict)
@@ -223,17 +232,29 @@ class _Reading:
             if read is None:
                 self.unreadable[far.name] = None
                 return
+            spelt = Spelt(read.texts)
             source = self.catalogue.sources[far.entity.source]
             lookup = KeyLookup(source, self.catalogue.utc_offset)
             try:
                 for one in group:
-                    found.append(await _measured(one, samples[one.near.name], read, lookup))
+                    near, allowed = samples[one.near.name], _allowed(one)
+                    if not read.complete:
+                        found.append(await _looked_up(one, near, read.texts, lookup))
+                    elif not self.is_hopeless(near, spelt, allowed):
+                        match = best_codecs(near, spelt, allowed)
+                        found.append(Proposed(one.near, one.far, one.why, match, cut=False))
             finally:
                 await lookup.close()
 
         groups = list(by_far.values())
         await self._each("comparing keys", groups, lambda group: group[0].far.entity, measure)
         return found
+
+    def is_hopeless(self, near: frozenset[str], far: Spelt, allowed: Allowed) -> bool:
+        """Whether none of a few values is found, where a good part of them should be."""
+        if self.at_least < SEEN_IN_FEW or len(near) <= FEW:
+            return False
+        return not best_codecs(evenly(near, FEW), far, allowed).found
 
     async def _each(
         self,
@@ -266,22 +287,23 @@ def _shape(texts: Sequence[str]) -> Shape | None:
     return shape_of(long) if len(long) >= MOST * len(texts) else None
 
 
-async def _measured(
-    one: Candidate, near: frozenset[str], read: Keys, lookup: KeyLookup
+def _allowed(one: Candidate) -> Allowed:
+    """Which codecs the catalogue lets the two columns be compared after."""
+    return partial(comparable, one.near.field.scalar, one.far.field.scalar)
+
+
+async def _looked_up(
+    one: Candidate, near: frozenset[str], first: frozenset[str], lookup: KeyLookup
 ) -> Proposed:
-    """The best codecs for a candidate, counted among all of the far keys where that can be had."""
-    here, there = one.near.field.scalar, one.far.field.scalar
-    allowed = partial(comparable, here, there)
-    if read.complete:
-        match = best_codecs(near, read.texts, allowed)
-        return Proposed(one.near, one.far, one.why, match, cut=False)
+    """The best codecs into a table of which only the first keys were read."""
+    allowed = _allowed(one)
     plain_codecs = [
-        codec for codec, other in pairs_of_codecs(near, read.texts)
+        codec for codec, other in pairs_of_codecs(near, first)
         if not other and allowed(codec, other)
     ]  # fmt: skip
     asked = {text for codec in plain_codecs for key in near if (text := apply_codec(codec, key))}
     found = await lookup.found(one.far, (), asked)
-    known = read.texts | (found or frozenset())
+    known = first | (found or frozenset())
     plain = best_codecs(near, known, lambda a, b: not b and allowed(a, b))
     if plain.share >= ENOUGH and found is not None:
         return Proposed(one.near, one.far, one.why, plain, cut=False)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field
 from batu_graph.onboarding.drafting.names import words
@@ -94,12 +94,16 @@ def _can_join(field: Field) -> bool:
 
 
 def candidates(
-    near: Sequence[Column], far: Sequence[Column], shapes: Mapping[str, Shape | None]
+    near: Sequence[Column],
+    far: Sequence[Column],
+    shapes: Mapping[str, Shape | None],
+    most: int,
 ) -> Iterator[Candidate]:
     """Pairs that something speaks for, each once with the first reason.
 
     Args:
         shapes: name of a column -> the shape of its values, where it was looked at.
+        most: keys that one column is paired with; those that its name speaks for come first.
     """
     keys = _Keys.of(far, shapes)
     for one in near:
@@ -107,7 +111,7 @@ def candidates(
         for other, why in keys.named_by(one, shapes.get(one.name)):
             if one.entity.source != other.entity.source:
                 reasons.setdefault(other.name, Candidate(one, other, why))
-        yield from reasons.values()
+        yield from islice(reasons.values(), most)
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """Which codecs bring two columns' keys to one spelling: most matches, fewest steps. Pure."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -52,21 +52,21 @@ Codecs: TypeAlias = tuple[Codec, Codec]
 
 
 def best_codecs(
-    near: Collection[str],
-    far: Collection[str],
+    near: "Collection[str] | Spelt",
+    far: "Collection[str] | Spelt",
     allowed: Callable[[Codec, Codec], bool] = lambda here, there: True,
 ) -> Match:
     """The codecs under which most near keys are found among the far ones.
 
     Args:
         near: distinct canonical texts.
-        far: distinct canonical texts.
+        far: distinct canonical texts; as ``Spelt`` when they are compared with many others.
         allowed: whether two codecs can be used together.
     """
-    near_spelt, far_spelt = _Spelt(near), _Spelt(far)
+    near_spelt, far_spelt = Spelt.of(near), Spelt.of(far)
     tried = [
         Match(here, there, _count(near_spelt.under(here), far_spelt.under(there)), len(near))
-        for here, there in pairs_of_codecs(near, far)
+        for here, there in _pairs(near_spelt, far_spelt)
         if allowed(here, there) and far_spelt.stay_apart(there)
     ]
     most = max((one.share for one in tried), default=0.0)
@@ -76,22 +76,31 @@ def best_codecs(
 
 def match(near: Collection[str], far: Collection[str], here: Codec, there: Codec) -> Match:
     """How many near keys are found among the far ones under two codecs."""
-    found = _count(_Spelt(near).under(here), _Spelt(far).under(there))
+    found = _count(Spelt(near).under(here), Spelt(far).under(there))
     return Match(here, there, found, len(near))
 
 
 def match_texts(near: Collection[str], there: Collection[str], here: Codec, far: Codec) -> Match:
     """As ``match``, with the far keys' texts under their codec known already."""
     known = dict.fromkeys(there, 1)
-    return Match(here, far, _count(_Spelt(near).under(here), known), len(near))
+    return Match(here, far, _count(Spelt(near).under(here), known), len(near))
 
 
 @dataclass(slots=True)
-class _Spelt:
-    """Keys in the spellings that were asked for."""
+class Spelt:
+    """Distinct canonical texts, in every spelling that was asked for."""
 
     keys: Collection[str]
     _known: dict[Codec, Mapping[str, int]] = field(default_factory=dict)
+    _lengths: dict[Codec, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, keys: "Collection[str] | Spelt") -> "Spelt":
+        """Keys that may be known already."""
+        return keys if isinstance(keys, Spelt) else cls(keys)
+
+    def __len__(self) -> int:
+        return len(self.keys)
 
     def under(self, codec: Codec) -> Mapping[str, int]:
         """Text under the codec -> how many keys become it; keys of which nothing stays are none."""
@@ -105,6 +114,13 @@ class _Spelt:
         texts = self.under(codec)
         return not codec or len(texts) >= APART * sum(texts.values())
 
+    def usual_length(self, codec: Codec) -> int:
+        """The length that most keys have under the codec; 0 without keys."""
+        if codec not in self._lengths:
+            lengths = Counter(map(len, self.under(codec)))
+            self._lengths[codec] = lengths.most_common(1)[0][0] if lengths else 0
+        return self._lengths[codec]
+
 
 def _count(near: Mapping[str, int], far: Mapping[str, int]) -> int:
     return sum(count for text, count in near.items() if text in far)
@@ -112,6 +128,10 @@ def _count(near: Mapping[str, int], far: Mapping[str, int]) -> int:
 
 def pairs_of_codecs(near: Collection[str], far: Collection[str]) -> list[Codecs]:
     """The codecs worth trying on two columns' keys, by the lengths that these have."""
+    return _pairs(Spelt(near), Spelt(far))
+
+
+def _pairs(near: Spelt, far: Spelt) -> list[Codecs]:
     return list(dict.fromkeys([*_of_any_length(), *_of_lengths(near, far)]))
 
 
@@ -122,17 +142,15 @@ def _of_any_length() -> Iterator[Codecs]:
             yield here, there
 
 
-def _of_lengths(near: Collection[str], far: Collection[str]) -> Iterator[Codecs]:
+def _of_lengths(near: Spelt, far: Spelt) -> Iterator[Codecs]:
     """Codecs that bring keys to the length that most of the other side's have."""
     for bare in ((), (_DIGITS,)):
-        width = _usual_length(apply_codec(bare, key) or "" for key in far)
-        for size in _sizes(width):
+        for size in _sizes(far.usual_length(bare)):
             yield (size,), bare
             yield (_DIGITS, size), bare
         # The far keys may be the ones to change: zeros that a number has lost, or a village's code
         # within a tax object's.
-        width = _usual_length(apply_codec(bare, key) or "" for key in near)
-        for size in _sizes(width):
+        for size in _sizes(near.usual_length(bare)):
             yield bare, (size,)
             yield bare, (_DIGITS, size)
 
@@ -143,11 +161,6 @@ def _sizes(width: int) -> Iterator[CodecStep]:
     if TELLING <= width <= MAXIMUM:
         yield CodecStep("first", width)
         yield CodecStep("last", width)
-
-
-def _usual_length(keys: Iterable[str]) -> int:
-    lengths = Counter(len(key) for key in keys if key)
-    return lengths.most_common(1)[0][0] if lengths else 0
 
 
 def in_words(codec: Codec) -> str:
