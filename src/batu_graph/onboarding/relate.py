@@ -9,6 +9,8 @@ from functools import partial
 from itertools import groupby
 from typing import TypeAlias, TypeVar
 
+from cachetools import LRUCache
+
 from batu_graph.config.catalogue import Catalogue, Codec, Entity
 from batu_graph.config.codecs import apply_codec
 from batu_graph.config.resolve_relations import comparable
@@ -44,10 +46,12 @@ FEWEST = 3
 """Values below this number show nothing."""
 ENOUGH = 0.9
 """Share from which no codec on the far side is looked for in a table too large to be read."""
-FEW = 50
+FEW = 20
 """Values that are tried before all of them are."""
-SEEN_IN_FEW = 0.2
-"""A share that these cannot miss: once in 70,000 times (``0.8 ** 50``) all would be strangers."""
+SEEN_IN_FEW = 0.5
+"""A share that these cannot miss: once in a million times (``0.5 ** 20``) none would be found."""
+KEPT = 4_096
+"""Columns whose few values stay in memory in all their spellings."""
 MOST_KEYS = 40
 """Keys of one agency that one column is compared with."""
 
@@ -182,6 +186,7 @@ class _Reading:
     progress: Steps
     unreachable: dict[str, None] = field(default_factory=dict)
     unreadable: dict[str, None] = field(default_factory=dict)
+    few: LRUCache[str, Spelt] = field(default_factory=lambda: LRUCache(KEPT))
 
     async def shapes(self, columns: Iterable[Column]) -> dict[str, Shape | None]:
         """The shape of each column's first values, by the column's name."""
@@ -240,7 +245,7 @@ class _Reading:
                     near, allowed = samples[one.near.name], _allowed(one)
                     if not read.complete:
                         found.append(await _looked_up(one, near, read.texts, lookup))
-                    elif not self.is_hopeless(near, spelt, allowed):
+                    elif not self.is_hopeless(one, near, spelt, allowed):
                         match = best_codecs(near, spelt, allowed)
                         found.append(Proposed(one.near, one.far, one.why, match, cut=False))
             finally:
@@ -250,11 +255,15 @@ class _Reading:
         await self._each("comparing keys", groups, lambda group: group[0].far.entity, measure)
         return found
 
-    def is_hopeless(self, near: frozenset[str], far: Spelt, allowed: Allowed) -> bool:
+    def is_hopeless(
+        self, one: Candidate, near: frozenset[str], far: Spelt, allowed: Allowed
+    ) -> bool:
         """Whether none of a few values is found, where a good part of them should be."""
         if self.at_least < SEEN_IN_FEW or len(near) <= FEW:
             return False
-        return not best_codecs(evenly(near, FEW), far, allowed).found
+        if one.near.name not in self.few:
+            self.few[one.near.name] = Spelt(evenly(near, FEW))
+        return not best_codecs(self.few[one.near.name], far, allowed).found
 
     async def _each(
         self,

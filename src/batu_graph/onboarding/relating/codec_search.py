@@ -93,6 +93,7 @@ class Spelt:
     keys: Collection[str]
     _known: dict[Codec, Mapping[str, int]] = field(default_factory=dict)
     _lengths: dict[Codec, int] = field(default_factory=dict)
+    _apart: dict[Codec, bool] = field(default_factory=dict)
 
     @classmethod
     def of(cls, keys: "Collection[str] | Spelt") -> "Spelt":
@@ -111,8 +112,10 @@ class Spelt:
 
     def stay_apart(self, codec: Codec) -> bool:
         """Whether the codec leaves different keys different, so that one still names one row."""
-        texts = self.under(codec)
-        return not codec or len(texts) >= APART * sum(texts.values())
+        if codec not in self._apart:
+            texts = self.under(codec)
+            self._apart[codec] = not codec or len(texts) >= APART * sum(texts.values())
+        return self._apart[codec]
 
     def usual_length(self, codec: Codec) -> int:
         """The length that most keys have under the codec; 0 without keys."""
