@@ -10,6 +10,7 @@ from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, ge
 from tests.lab.data import NASTY
 from tests.lab.oracle import shown
 
+from batu_graph.config.catalogue import Catalogue
 from batu_graph.schema.filters import Direction
 from batu_graph.schema.meaning import Column, Related, RowByKey, Rows, meaning_of
 
@@ -22,9 +23,13 @@ class Operations:
     """Makes operations from one random source; ``variables`` fills as values are put there."""
 
     def __init__(
-        self, schema: GraphQLSchema, rows: dict[str, list[Any]], pick: random.Random
+        self,
+        catalogue: Catalogue,
+        schema: GraphQLSchema,
+        rows: dict[str, list[Any]],
+        pick: random.Random,
     ) -> None:
-        self.schema, self.rows, self.pick = schema, rows, pick
+        self.catalogue, self.schema, self.rows, self.pick = catalogue, schema, rows, pick
         self.variables: dict[str, Any] = {}
         self.definitions: list[str] = []
         self.fragments: list[str] = []
@@ -133,9 +138,26 @@ class Operations:
             ]
             return {word: inner if word != "not" else self.filter(entity, type_, depth + 1)}
         names = [name for name in type_.fields if name not in ("and", "or", "not")]
+        related = [name for name in names if name in entity.relations]
+        if related and depth < 3 and self.chance(0.3):
+            name = self.pick.choice(related)
+            return {name: self.relation_filter(entity.relations[name], type_.fields[name], depth)}
+        columns = [name for name in names if name not in entity.relations]
         return {
             name: self.condition(entity, name, get_named_type(type_.fields[name].type))
-            for name in self.pick.sample(names, min(len(names), self.pick.choice([1, 1, 2])))
+            for name in self.pick.sample(columns, min(len(columns), self.pick.choice([1, 1, 2])))
+        }
+
+    def relation_filter(self, relation: Any, field: Any, depth: int) -> dict[str, Any]:
+        target, type_ = self.catalogue.entities[relation.target], get_named_type(field.type)
+        if not relation.many:
+            return self.filter(target, type_, depth + 1) if self.chance(0.9) else {}
+        words = self.pick.sample(["some", "every", "none"], self.pick.choice([0, 1, 1, 1, 2]))
+        return {
+            word: self.filter(target, type_.fields[word].type, depth + 1)
+            if self.chance(0.8)
+            else {}
+            for word in words
         }
 
     def condition(self, entity: Any, name: str, operators: Any) -> dict[str, Any]:

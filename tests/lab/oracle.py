@@ -90,6 +90,40 @@ class Oracle:
             if all(row[column] == constant for column, constant in entity.rows)
         ]
 
+    def holds(self, entity: Entity, where: dict[str, Any], row: Row) -> bool | None:
+        """A filter in SQL's three values."""
+        return both(self.condition(entity, name, value, row) for name, value in where.items())
+
+    def condition(self, entity: Entity, name: str, value: Any, row: Row) -> bool | None:
+        if name == "and":
+            return both(self.holds(entity, item, row) for item in value)
+        if name == "or":
+            known = [self.holds(entity, item, row) for item in value]
+            return True if True in known else (None if None in known else False)
+        if name == "not":
+            inner = self.holds(entity, value, row)
+            return None if inner is None else not inner
+        if name in entity.relations:
+            return self.relation_condition(entity, entity.relations[name], value, row)
+        field = entity.fields[name]
+        stored = row[field.column]
+        return both(operator(field, stored, word, given) for word, given in value.items())
+
+    def relation_condition(
+        self, entity: Entity, relation: Relation, value: dict[str, Any], row: Row
+    ) -> bool:
+        target = self.catalogue.entities[relation.target]
+        found = self.related(entity, row, relation, target)
+        if not relation.many:
+            return any(self.holds(target, value, one) is True for one in found)
+        quantifiers: dict[str, Callable[[list[bool]], bool]] = {
+            "some": any, "every": all, "none": lambda met: not any(met)
+        }  # fmt: skip
+        return all(
+            quantifiers[word]([self.holds(target, inner, one) is True for one in found])
+            for word, inner in value.items()
+        )
+
     def related(self, here: Entity, parent: Row, relation: Relation, target: Entity) -> list[Row]:
         if relation.via is None:
             return self.joined(here, parent, relation.on, target)
@@ -112,7 +146,7 @@ class Oracle:
 
     def page(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> list[Row]:
         where = arguments.get("where")
-        kept = [row for row in rows if where is None or holds(entity, where, row) is True]
+        kept = [row for row in rows if where is None or self.holds(entity, where, row) is True]
         order = [next(iter(item.items())) for item in arguments.get("orderBy") or ()]
         order += [(name, Direction.ASC) for name in entity.key]
         kept.sort(key=cmp_to_key(lambda a, b: compare_rows(entity, order, a, b)))
@@ -148,28 +182,9 @@ def compare_rows(entity: Entity, order: list[tuple[str, Direction]], a: Row, b: 
     return 0
 
 
-def holds(entity: Entity, where: dict[str, Any], row: Row) -> bool | None:
-    """A filter in SQL's three values."""
-    return both(condition(entity, name, value, row) for name, value in where.items())
-
-
 def both(values: Any) -> bool | None:
     known = list(values)
     return False if False in known else (None if None in known else True)
-
-
-def condition(entity: Entity, name: str, value: Any, row: Row) -> bool | None:
-    if name == "and":
-        return both(holds(entity, item, row) for item in value)
-    if name == "or":
-        known = [holds(entity, item, row) for item in value]
-        return True if True in known else (None if None in known else False)
-    if name == "not":
-        inner = holds(entity, value, row)
-        return None if inner is None else not inner
-    field = entity.fields[name]
-    stored = row[field.column]
-    return both(operator(field, stored, word, given) for word, given in value.items())
 
 
 OPERATORS: dict[str, Callable[[Any, Any], bool]] = {

@@ -20,7 +20,7 @@ COUNT = int(os.environ.get("BATU_GRAPH_OPERATIONS", "150"))
 
 async def check(lab: dict[str, Gateway], rows: dict[str, list[Row]], seed: int) -> None:
     pick = random.Random(seed)
-    operations = Operations(lab["sqlite"].schema, rows, pick)
+    operations = Operations(lab["sqlite"].catalogue, lab["sqlite"].schema, rows, pick)
     query = operations.operation()
     variables: dict[str, Any] = operations.variables
     oracle = Oracle(lab["sqlite"].catalogue, lab["sqlite"].schema, rows)

@@ -34,7 +34,7 @@ COLLECTION_SUFFIXES = ("", "Connection", "Aggregate", "Group")
 """The family of fields of a collection and of a to-many relation."""
 
 TYPE_SUFFIXES = (
-    *("", "Filter", "Order", "Connection", "Edge", "Aggregate"),
+    *("", "Filter", "ListFilter", "Order", "Connection", "Edge", "Aggregate"),
     *("Group", "GroupBy", "GroupKey", "GroupHaving", "GroupOrder"),
 )
 """The family of types of an entity."""

@@ -19,13 +19,14 @@ from batu_graph.errors import (
     SourceDrift,
     SourceRefused,
 )
+from batu_graph.executor.loans import lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import output_of
 from batu_graph.executor.stitch import Failed, Key, Object, Parents, finish
 from batu_graph.planner.keys import canonical
-from batu_graph.planner.plan import MISFIT, Fetch, LookUp, Part, Plan
+from batu_graph.planner.plan import MISFIT, Fetch, Loan, LookUp, Part, Plan
 from batu_graph.planner.select import Leaf, TypeName
-from batu_graph.planner.sql.parameters import FromKeys, bound_value
+from batu_graph.planner.sql.parameters import bind_all, bound_value
 from batu_graph.planner.values import Variables
 
 _OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
@@ -73,18 +74,13 @@ class Execution:
 
     def _check(self, fetch: Fetch) -> None:
         """Bind every client value once, so that a bad one is refused before anything is sent."""
-        self._bound(fetch, ())
+        bind_all(fetch.parameters, self.variables)
         for part in fetch.parts:
             for join in part.joins:
                 self._check(join.fetch)
-
-    def _bound(self, fetch: Fetch, keys: Sequence[Sequence[Key]]) -> list[object]:
-        return [
-            (parameter.convert(keys[parameter.part]) if keys else None)
-            if isinstance(parameter, FromKeys)
-            else parameter.bind(self.variables)
-            for parameter in fetch.parameters
-        ]
+        for loan in fetch.loans:
+            for needed in (loan.every, loan.candidates, loan.among):
+                self._check(needed)
 
     async def _root(self, fetch: Fetch) -> list[Any]:
         try:
@@ -120,11 +116,23 @@ class Execution:
             self.drifted.add(fetch.source)
         return Failed(error)
 
-    async def _rows(self, fetch: Fetch, keys: Sequence[Sequence[Key]]) -> list[Row]:
+    async def _rows(
+        self, fetch: Fetch, keys: Sequence[Sequence[Key]] = (), most: int = 0
+    ) -> list[Row]:
+        """Send a statement as soon as other sources have lent what it needs.
+
+        Args:
+            keys: to look up, for each part.
+            most: rows at most, where the statement leaves that open.
+        """
         if fetch.out_of_service is not None:
             raise SourceDrift(fetch.out_of_service, agency=fetch.namespace)
-        connector = self.connectors[fetch.source]
-        return await self._timed(fetch, connector.fetch(fetch.statement, self._bound(fetch, keys)))
+        lent = await _all([self._lend(loan) for loan in fetch.loans]) if fetch.loans else ()
+        bound = bind_all(fetch.parameters, self.variables, keys, lent, most)
+        return await self._timed(fetch, self.connectors[fetch.source].fetch(fetch.statement, bound))
+
+    async def _lend(self, loan: Loan) -> Sequence[Key]:
+        return await lend(loan, self._rows, self.catalogue.limits.keys)
 
     async def _timed(self, fetch: Fetch, sent: Awaitable[Result]) -> Result:
         """Await a statement; what nobody foresaw is a failure of its source."""

@@ -10,11 +10,24 @@ from dataclasses import dataclass, field, replace
 
 from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field, Source
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.plan import Fetch, HiddenKey, Join, Lift, LookUp, Part, Place, Plan
+from batu_graph.planner.loans import crossing, pins_few, relaxed
+from batu_graph.planner.plan import (
+    Fetch,
+    HiddenKey,
+    Join,
+    Lift,
+    Loan,
+    LookUp,
+    Part,
+    Place,
+    Plan,
+)
 from batu_graph.planner.select import (
     All,
     Bound,
     Compare,
+    Condition,
+    Exists,
     Leaf,
     Nested,
     Operator,
@@ -69,6 +82,8 @@ class _Opened:
     hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
     children: list[_RemoteChild] = field(default_factory=list)
     lifts: list[Lift] = field(default_factory=list)
+    selects: list[Select] = field(default_factory=list)
+    """Itself and every selection in it that the same statement answers."""
 
 
 class Planner:
@@ -133,7 +148,8 @@ class Planner:
         keyed = KeyedBy(tuple((known, ()) for known, _ in key))
         fetch = self._fetch([_Wish(replace(select, where=None), keyed)])
         shared = not any(depends_on_variables(parameter) for parameter in fetch.parameters)
-        return LookUp(fetch, key) if shared and fetch.parts[0].untouched else None
+        alone = shared and not fetch.loans and fetch.parts[0].untouched
+        return LookUp(fetch, key) if alone else None
 
     def _statements(self, wishes: Iterable[_Wish]) -> Iterator[list[_Wish]]:
         """Wishes that one statement can answer together."""
@@ -162,7 +178,8 @@ class Planner:
         documents = self._documents(wishes[0].select)
         opened = [self._open(wish.select, documents) for wish in wishes]
         joins = self._joins(opened, documents)
-        builder = self._builder(source, opened)
+        loans = self._loans(select.where for one in opened for select in one.selects)
+        builder = self._builder(source, opened, loans)
         columns: tuple[Field, ...] = ()
         if documents:
             keyed = [(wish.select, wish.keyed) for wish in wishes if wish.keyed]
@@ -188,15 +205,71 @@ class Planner:
             written.statement,
             written.parameters,
             parts,
+            tuple(loans.values()),
             self.out_of_service.get(wishes[0].select.entity.name),
         )
 
-    def _builder(self, source: Source, opened: list[_Opened]) -> StatementBuilder:
+    def _loans(self, filters: Iterable[Condition | None]) -> dict[Exists, Loan]:
+        """What other sources must lend a statement with these filters in it."""
+        return {
+            exists: self._loan(exists, where)
+            for condition in filters
+            for exists, where in crossing(condition, self._is_lent)
+        }
+
+    def _is_lent(self, exists: Exists) -> bool:
+        """Whether another statement must find the rows that a condition asks for."""
+        here, there = exists.hop.here, exists.hop.there
+        return here.source != there.source or there.name in self.out_of_service
+
+    def _loan(self, exists: Exists, where: Condition) -> Loan:
+        """The loan for a condition that stands in the filter ``where``."""
+        hop = exists.hop
+        here = tuple((hop.here.fields[pair.here], pair.here_codec) for pair in hop.on)
+        there = tuple((hop.there.fields[pair.there], pair.there_codec) for pair in hop.on)
+        return Loan(
+            entity=hop.there,
+            near=hop.here,
+            here=here,
+            there=there,
+            every=self._key_list(hop.there, there, exists.where),
+            candidates=self._key_list(hop.here, here, relaxed(where, self._is_lent)),
+            among=self._key_list(hop.there, there, exists.where, among=True),
+            near_first=pins_few(hop.here, where),
+        )
+
+    def _key_list(
+        self,
+        entity: Entity,
+        columns: tuple[tuple[Field, Codec], ...],
+        where: Condition | None,
+        *,
+        among: bool = False,
+    ) -> Fetch:
+        source = self.catalogue.sources[entity.source]
+        loans = self._loans([where])
+        written = self._builder(source, [], loans).key_list(
+            entity, KeyedBy(columns), where, among=among
+        )
+        return Fetch(
+            source.name,
+            source.namespace,
+            written.statement,
+            written.parameters,
+            (),
+            tuple(loans.values()),
+            self.out_of_service.get(entity.name),
+        )
+
+    def _builder(
+        self, source: Source, opened: list[_Opened], loans: Mapping[Exists, Loan]
+    ) -> StatementBuilder:
         profile = self.profiles[source.name]
         dialect = DIALECTS[source.engine](source.utc_offset, self.catalogue.utc_offset)
         hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
         remote = {child.nested for one in opened for child in one.children}
-        return StatementBuilder(dialect, profile, remote, hidden)
+        numbers = {exists: number for number, exists in enumerate(loans)}
+        return StatementBuilder(dialect, profile, remote, hidden, numbers)
 
     def _open(self, select: Select, documents: bool) -> _Opened:
         opened = _Opened()
@@ -207,6 +280,7 @@ class Planner:
     def _walk(self, select: Select, path: tuple[str, ...], opened: _Opened, levels: int) -> None:
         """Follow the nested selections ``levels`` deep; what lies elsewhere or deeper hangs on, and
         so does what is out of service."""
+        opened.selects.append(select)
         for output in select.outputs:
             if not isinstance(output, Nested):
                 continue

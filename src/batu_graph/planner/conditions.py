@@ -6,7 +6,7 @@ from typing import Any
 
 from graphql import FieldNode
 
-from batu_graph.config.catalogue import Entity, Field
+from batu_graph.config.catalogue import Catalogue, Entity, Field, Relation
 from batu_graph.errors import BadUserInput, QueryTooExpensive
 from batu_graph.planner.operation import OperationRejected, rejected
 from batu_graph.planner.select import (
@@ -14,20 +14,26 @@ from batu_graph.planner.select import (
     AnyOf,
     Compare,
     Condition,
+    Exists,
+    Hop,
     IsNull,
     Not,
     Operator,
     OrderBy,
+    Unmet,
 )
 from batu_graph.planner.values import Constant, as_ref
 
 DEEPEST_FILTER = 6
-"""Most levels of ``and``, ``or`` and ``not``: SQLite parses no more inside a nested selection."""
+"""Most levels of ``and``, ``or``, ``not`` and relations: SQLite parses no more inside a nested
+selection."""
 MOST_CONDITIONS = 500
 """In one filter: SQLite takes an expression of at most 1,000 operators in a row."""
 
 
-def read_condition(entity: Entity, tree: Any, node: FieldNode) -> Condition | None:
+def read_condition(
+    catalogue: Catalogue, entity: Entity, tree: Any, node: FieldNode
+) -> Condition | None:
     """The condition of a filter tree (``planner/values``), or None where it asks nothing.
 
     Raises:
@@ -36,42 +42,82 @@ def read_condition(entity: Entity, tree: Any, node: FieldNode) -> Condition | No
     """
     if tree is None:
         return None
-    return _Filter(entity, node).read(tree, 0)
+    return _Filter(catalogue, node).read(entity, tree, 0)
 
 
 @dataclass(slots=True)
 class _Filter:
     """One filter on its way from tree to condition."""
 
-    entity: Entity
+    catalogue: Catalogue
     node: FieldNode
     conditions: int = 0
 
-    def read(self, tree: Mapping[str, Any], depth: int) -> Condition:
+    def read(self, entity: Entity, tree: Mapping[str, Any], depth: int) -> Condition:
         if depth > DEEPEST_FILTER:
             raise self._too_expensive(
-                f"nests and, or and not more than {DEEPEST_FILTER} levels deep"
+                f"nests and, or, not and relations more than {DEEPEST_FILTER} levels deep"
             )
         parts: list[Condition] = []
         for name, value in tree.items():
             if value is None:
                 raise _null(f"where.{name}", self.node)
             if name == "and":
-                parts.append(All(tuple(self.read(item, depth + 1) for item in value)))
+                parts.append(All(tuple(self.read(entity, item, depth + 1) for item in value)))
             elif name == "or":
-                parts.append(AnyOf(tuple(self.read(item, depth + 1) for item in value)))
+                parts.append(AnyOf(tuple(self.read(entity, item, depth + 1) for item in value)))
             elif name == "not":
-                parts.append(Not(self.read(value, depth + 1)))
+                parts.append(Not(self.read(entity, value, depth + 1)))
+            elif name in entity.relations:
+                parts += self._related(entity, entity.relations[name], value, depth + 1)
             else:
-                parts += _column(self.entity.fields[name], value, self.node)
+                parts += _column(entity.fields[name], value, self.node)
         self.conditions += len(parts)
         if self.conditions > MOST_CONDITIONS:
             raise self._too_expensive(f"has more than {MOST_CONDITIONS} conditions")
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
+    def _related(
+        self, entity: Entity, relation: Relation, tree: Mapping[str, Any], depth: int
+    ) -> list[Condition]:
+        """A relation's filter: of a to-one relation itself, of a to-many one by its quantifiers."""
+        hops = hops_of(self.catalogue, entity, relation)
+        if not relation.many:
+            return [_reaching(hops, self.read(hops[-1].there, tree, depth))]
+        parts: list[Condition] = []
+        for quantifier, inner in tree.items():
+            if inner is None:
+                raise _null(f"where.{relation.name}.{quantifier}", self.node)
+            where = self.read(hops[-1].there, inner, depth)
+            match quantifier:
+                case "some":
+                    parts.append(_reaching(hops, where))
+                case "none":
+                    parts.append(Not(_reaching(hops, where)))
+                case _:  # every: there is none that fails it
+                    parts.append(Not(_reaching(hops, Unmet(where))))
+        return parts
+
     def _too_expensive(self, what: str) -> OperationRejected:
         message = f"The filter {what}: simplify it; a list of values belongs into `in`."
         return rejected(message, QueryTooExpensive.code, self.node)
+
+
+def hops_of(catalogue: Catalogue, entity: Entity, relation: Relation) -> tuple[Hop, ...]:
+    """The steps of a relation: one, or two where it leads through a crosswalk."""
+    target = catalogue.entities[relation.target]
+    if relation.via is None:
+        return (Hop(entity, target, relation.on),)
+    middle = catalogue.entities[relation.via.entity]
+    return (Hop(entity, middle, relation.via.here), Hop(middle, target, relation.via.there))
+
+
+def _reaching(hops: tuple[Hop, ...], where: Condition) -> Exists:
+    """There is a row at the end of the steps that meets the condition."""
+    found = Exists(hops[-1], where)
+    for hop in reversed(hops[:-1]):
+        found = Exists(hop, found)
+    return found
 
 
 def _column(field: Field, operators: Mapping[str, Any], node: FieldNode) -> list[Condition]:

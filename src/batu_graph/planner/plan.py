@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graphql import FieldNode
 
-from batu_graph.config.catalogue import Codec, Field
+from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
 from batu_graph.planner.select import Bound, Select
 from batu_graph.planner.sql.parameters import Parameter
@@ -88,9 +88,35 @@ class Fetch:
     statement: Statement
     parameters: tuple[Parameter, ...]
     parts: tuple[Part, ...]
+    loans: tuple["Loan", ...] = ()
+    """What other sources must lend it before it can be sent."""
     out_of_service: str | None = None
     """What the client is told in place of rows when the entity it reads has drifted: the statement
     is then that of one selection, and is not sent."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loan:
+    """Keys that another source lends a statement: of its rows that meet a condition.
+
+    They are found from the side that has fewer: all far rows that meet the condition, or those of
+    them that have a key of the near rows in question. Both give the statement the same rows.
+    """
+
+    entity: Entity
+    """Of the far rows."""
+    near: Entity
+    here: tuple[tuple[Field, Codec], ...]
+    """Key columns of the near side."""
+    there: tuple[tuple[Field, Codec], ...]
+    every: "Fetch"
+    """The keys of all far rows that meet the condition."""
+    candidates: "Fetch"
+    """The keys of the near rows that meet what their own source can tell of their condition."""
+    among: "Fetch"
+    """Those of given keys whose far rows meet the condition."""
+    near_first: bool
+    """Whether the near rows are known to be few."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -68,7 +68,31 @@ class Not:
     part: "Condition"
 
 
-Condition: TypeAlias = Compare | IsNull | All | AnyOf | Not
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """The part does not hold or is unknown; never unknown itself."""
+
+    part: "Condition"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hop:
+    """One step along a relation: from a row of one entity to the related rows of another."""
+
+    here: Entity
+    there: Entity
+    on: tuple[KeyPair, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Exists:
+    """There is a related row that meets a condition; never unknown."""
+
+    hop: Hop
+    where: "Condition | None"
+
+
+Condition: TypeAlias = Compare | IsNull | All | AnyOf | Not | Unmet | Exists
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,7 +148,7 @@ class _Reader:
             entity,
             self.outputs(entity, made, nodes),
             many=True,
-            where=read_condition(entity, arguments.get("where"), node),
+            where=read_condition(self.catalogue, entity, arguments.get("where"), node),
             order_by=_with_key(entity, read_order(entity, arguments.get("orderBy"), node)),
             limit=Bound(
                 Constant(entity.default_limit) if limit is None else limit,

@@ -101,7 +101,7 @@ class _EntityTypes:
                 lambda entity=entity: self._fields(entity),  # type: ignore[misc]
                 description=entity.description,
             )
-            self.where[entity.name] = self.filters.entity_filter(entity, self.enums)
+            self.where[entity.name] = self.filters.entity_filter(entity, self.enums, self.where.get)
             self.order[entity.name] = self.filters.entity_order(entity)
 
     def _enum(self, field: Field) -> None:

@@ -1,5 +1,6 @@
 """Input types: filters and orders (``where: PuskesmasFilter``, ``orderBy: [PuskesmasOrder!]``)."""
 
+from collections.abc import Callable
 from enum import Enum
 
 from graphql import (
@@ -87,6 +88,7 @@ class FilterTypes:
 
     def __init__(self) -> None:
         self._operators: dict[str, GraphQLInputObjectType] = {}
+        self._lists: dict[str, GraphQLInputObjectType] = {}
 
     def operators(
         self, scalar: Scalar, enum: GraphQLEnumType | None = None
@@ -131,9 +133,16 @@ class FilterTypes:
         )
 
     def entity_filter(
-        self, entity: Entity, enums: dict[str, GraphQLEnumType]
+        self,
+        entity: Entity,
+        enums: dict[str, GraphQLEnumType],
+        filter_of: Callable[[str], GraphQLInputObjectType | None],
     ) -> GraphQLInputObjectType:
-        """``PuskesmasFilter``: ``and``, ``or``, ``not`` and one field per column."""
+        """``PuskesmasFilter``: ``and``, ``or``, ``not``, one field per column and per relation.
+
+        Args:
+            filter_of: the filter of another entity by its name; None: it has nothing to show.
+        """
 
         def fields() -> dict[str, GraphQLInputField]:
             listed = GraphQLList(GraphQLNonNull(made))
@@ -151,12 +160,37 @@ class FilterTypes:
                 )
                 for field in exposed(entity)
             }
-            return combined | columns
+            relations = {
+                relation.name: GraphQLInputField(
+                    self.list_filter(relation.target, target) if relation.many else target,
+                    description=relation.description,
+                )
+                for relation in entity.relations.values()
+                if (target := filter_of(relation.target)) is not None
+            }
+            return combined | columns | relations
 
         made = GraphQLInputObjectType(
             f"{entity.name}Filter", fields, description=f"Which {entity.name} rows."
         )
         return made
+
+    def list_filter(self, name: str, target: GraphQLInputObjectType) -> GraphQLInputObjectType:
+        """``KunjunganListFilter``: how many of the related rows must meet a filter."""
+        found = self._lists.get(name)
+        if found is None:
+            found = self._lists[name] = GraphQLInputObjectType(
+                f"{name}ListFilter",
+                {
+                    "some": GraphQLInputField(target, description="At least one meets this."),
+                    "every": GraphQLInputField(
+                        target, description="All there are meet this; so do none at all."
+                    ),
+                    "none": GraphQLInputField(target, description="Not one meets this."),
+                },
+                description=f"Conditions on the related {name} rows; all given must hold.",
+            )
+        return found
 
     def entity_order(self, entity: Entity) -> GraphQLInputObjectType:
         """``PuskesmasOrder``: exactly one column and its direction."""

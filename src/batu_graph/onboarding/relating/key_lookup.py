@@ -16,7 +16,7 @@ from batu_graph.onboarding.relating.candidates import Column
 from batu_graph.planner.compile import DIALECTS
 from batu_graph.planner.keys import canonical
 from batu_graph.planner.select import Select
-from batu_graph.planner.sql.parameters import FromKeys, storable_text
+from batu_graph.planner.sql.parameters import bind_all, storable_text
 from batu_graph.planner.sql.statements import KeyedBy, StatementBuilder
 
 TOGETHER = 1_000
@@ -61,15 +61,10 @@ class KeyLookup:
             self._opened = open_connector(self.source, self.city_offset)
         profile = await self._opened.probe()
         dialect = DIALECTS[self.source.engine](self.source.utc_offset, self.city_offset)
-        builder = StatementBuilder(dialect, profile, frozenset(), {})
+        builder = StatementBuilder(dialect, profile, frozenset(), {}, {})
         keyed = KeyedBy(((column.field, codec),))
         written = builder.keyed_rows(0, Select(column.entity, (), many=True), keyed, ())
-        bound = [
-            parameter.convert([(key,) for key in keys])
-            if isinstance(parameter, FromKeys)
-            else parameter.bind({})
-            for parameter in written.parameters
-        ]
+        bound = bind_all(written.parameters, {}, [[(key,) for key in keys]])
         rows = await self._opened.fetch(written.statement, bound)
         texts = (_text(row[1]) for row in rows)
         return {

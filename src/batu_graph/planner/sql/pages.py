@@ -18,14 +18,17 @@ from batu_graph.planner.select import (
     AnyOf,
     Compare,
     Condition,
+    Exists,
+    Hop,
     IsNull,
     Leaf,
     Nested,
     Not,
     Select,
+    Unmet,
 )
 from batu_graph.planner.sql.dialect import Dialect, Sql, raw
-from batu_graph.planner.sql.parameters import Fixed, FromBounds, FromValue, Parameter
+from batu_graph.planner.sql.parameters import Fixed, FromBounds, FromLoan, FromValue, Parameter
 
 RANK = "rn$"
 """Column of a ranked page: the row's place among those of its key, from 1."""
@@ -46,6 +49,8 @@ class Pages:
     """The nested selections that other statements answer."""
     hidden: Mapping[Select, Sequence[tuple[str, Field]]]
     """Key columns to carry out of each select, under names no client can ask for."""
+    loans: Mapping[Exists, int]
+    """The conditions on rows of other sources, whose keys these lend."""
     parameters: dict[str, Parameter] = field(default_factory=dict)
     aliases: int = 0
 
@@ -112,7 +117,13 @@ class Pages:
 
     def conditions(self, select: Select, alias: str) -> Iterable[Sql]:
         """Which rows there are (``rows`` of the catalogue), and the client's ``where``."""
-        for column, value in select.entity.rows:
+        yield from self.existing(select.entity, alias)
+        if select.where is not None:
+            yield self.condition(select.where, alias)
+
+    def existing(self, entity: Entity, alias: str) -> Iterable[Sql]:
+        """Which rows of a table exist for the catalogue."""
+        for column, value in entity.rows:
             stored = raw(f"{alias}.{self.quote(column)}")
             if value is None:
                 yield stored.is_(None)
@@ -120,11 +131,13 @@ class Pages:
                 yield stored == self.bind(Fixed(value))
             else:
                 yield stored == raw(str(value))
-        if select.where is not None:
-            yield self.condition(select.where, alias)
 
-    def condition(self, condition: Condition, alias: str) -> Sql:
-        """A filter over the table under ``alias``."""
+    def condition(self, condition: Condition, alias: str, negated: bool = False) -> Sql:
+        """A filter over the table under ``alias``.
+
+        Args:
+            negated: stands under a ``not``, where unknown is not as good as false.
+        """
         match condition:
             case Compare():
                 column = self.column(alias, condition.field)
@@ -135,13 +148,51 @@ class Pages:
             case IsNull():
                 return self.column(alias, condition.field).is_(None)
             case Not():
-                return sa.not_(self.condition(condition.part, alias).self_group())
+                return sa.not_(self.condition(condition.part, alias, True).self_group())
+            case Unmet():
+                return _is_true(self.condition(condition.part, alias), raw("0"))
             case All():
-                parts = [self.condition(part, alias).self_group() for part in condition.parts]
+                parts = self._parts(condition.parts, alias, negated)
                 return sa.and_(*parts) if parts else raw("1 = 1")
             case AnyOf():
-                parts = [self.condition(part, alias).self_group() for part in condition.parts]
+                parts = self._parts(condition.parts, alias, negated)
                 return sa.or_(*parts) if parts else raw("1 = 0")
+            case Exists() if condition in self.loans:
+                found = self._lent(condition, alias)
+                return _is_true(found, raw("1")) if negated else found
+            case Exists():
+                return self._exists(condition, alias)
+
+    def _parts(self, parts: Sequence[Condition], alias: str, negated: bool) -> list[Sql]:
+        return [self.condition(part, alias, negated).self_group() for part in parts]
+
+    def _lent(self, condition: Exists, alias: str) -> Sql:
+        """Whether the row's key is among those that another source lends."""
+        hop, loan = condition.hop, self.loans[condition]
+        columns = []
+        for pair in hop.on:
+            near = hop.here.fields[pair.here]
+            columns.append((self.column(alias, near), near, pair.here_codec))
+        return self.dialect.keys_match(columns, lambda convert: self.bind(FromLoan(loan, convert)))
+
+    def _exists(self, condition: Exists, alias: str) -> Sql:
+        far, hop = self.alias("e"), condition.hop
+        query = sa.select(raw("1")).select_from(self.table(hop.there, far))
+        query = query.where(*self.hop_pairs(hop, alias, far), *self.existing(hop.there, far))
+        if condition.where is not None:
+            query = query.where(self.condition(condition.where, far))
+        return sa.exists(query)
+
+    def hop_pairs(self, hop: Hop, here: str, there: str) -> list[Sql]:
+        """The key columns of two tables agree, pair by pair."""
+        return [
+            self.dialect.same(
+                (self.column(here, near), near, pair.here_codec),
+                (self.column(there, far), far, pair.there_codec),
+            )
+            for pair in hop.on
+            for near, far in ((hop.here.fields[pair.here], hop.there.fields[pair.there]),)
+        ]
 
     def order(self, select: Select, column: Callable[[Field], Sql]) -> list[Sql]:
         """The ORDER BY terms of a select."""
@@ -204,3 +255,8 @@ class Pages:
         name = f"b{len(self.parameters)}"
         self.parameters[name] = parameter
         return sa.bindparam(name, type_=NullType())
+
+
+def _is_true(found: Sql, outcome: Sql) -> Sql:
+    """Whether the truth of a condition is ``outcome`` (1 or 0), unknown being 0."""
+    return sa.case((found, raw("1")), else_=raw("0")) == outcome

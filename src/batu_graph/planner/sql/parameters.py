@@ -53,7 +53,52 @@ class FromKeys:
     convert: Callable[[Keys], object]
 
 
-Parameter: TypeAlias = Fixed | FromValue | FromBounds | FromKeys
+@dataclass(frozen=True, slots=True)
+class FromLoan:
+    """The keys that another source lends the statement."""
+
+    loan: int
+    """Which of the statement's loans."""
+    convert: Callable[[Keys], object]
+
+
+@dataclass(frozen=True, slots=True)
+class FromCap:
+    """How many rows may come at most, decided while the plan runs."""
+
+
+Parameter: TypeAlias = Fixed | FromValue | FromBounds | FromKeys | FromLoan | FromCap
+
+
+def bind_all(
+    parameters: Sequence[Parameter],
+    variables: Variables,
+    keys: Sequence[Keys] = (),
+    lent: Sequence[Keys] = (),
+    most: int = 0,
+) -> list[object]:
+    """What to bind in a statement, in the order of its places.
+
+    Args:
+        keys: looked up, for each part of the statement; none yet: None is bound.
+        lent: for each of its loans, as ``keys``.
+        most: rows at most, where the statement leaves that open.
+
+    Raises:
+        BadUserInput: a client's value cannot be used.
+    """
+    bound: list[object] = []
+    for parameter in parameters:
+        match parameter:
+            case FromKeys(part, convert):
+                bound.append(convert(keys[part]) if keys else None)
+            case FromLoan(loan, convert):
+                bound.append(convert(lent[loan]) if lent else None)
+            case FromCap():
+                bound.append(most)
+            case Fixed() | FromValue() | FromBounds():
+                bound.append(parameter.bind(variables))
+    return bound
 
 
 def depends_on_variables(parameter: Parameter) -> bool:

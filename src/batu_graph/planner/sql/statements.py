@@ -10,13 +10,13 @@ from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
-from batu_graph.config.catalogue import Codec, Field
+from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
-from batu_graph.planner.select import Select
+from batu_graph.planner.select import Condition, Select
 from batu_graph.planner.sql.dialect import Sql, raw
 from batu_graph.planner.sql.documents import Documents
 from batu_graph.planner.sql.pages import RANK, key_name
-from batu_graph.planner.sql.parameters import Fixed, FromKeys, Keys, Parameter
+from batu_graph.planner.sql.parameters import Fixed, FromCap, FromKeys, Keys, Parameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,29 @@ class StatementBuilder(Documents):
             limited=False,
         )
         return self._written(page)
+
+    def key_list(
+        self, entity: Entity, keyed: KeyedBy, where: Condition | None, *, among: bool
+    ) -> Written:
+        """Rows of distinct key columns, as stored, of an entity's rows that meet a condition.
+
+        Args:
+            among: only keys that are looked up.
+        """
+        alias = self.alias("t")
+        columns = [(self.column(alias, f), f, codec) for f, codec in keyed.columns]
+        query = (
+            sa.select(*(self.dialect.exact_key(column, f, ()) for column, f, _ in columns))
+            .distinct()
+            .select_from(self.table(entity, alias))
+            .where(*(column.isnot(None) for column, _, _ in columns))
+            .where(*self.existing(entity, alias))
+        )
+        if where is not None:
+            query = query.where(self.condition(where, alias))
+        if among:
+            query = query.where(self._keys_match(alias, keyed, 0))
+        return self._written(query.limit(self.bind(FromCap())))
 
     def _written(self, query: sa.Select[Any] | sa.CompoundSelect[Any]) -> Written:
         compiled = query.compile(dialect=self.dialect.compiler)
