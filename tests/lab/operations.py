@@ -8,11 +8,13 @@ from typing import Any
 import orjson
 from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, get_named_type
 from tests.lab.data import NASTY
-from tests.lab.oracle import shown
+from tests.lab.values import shown
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.schema.filters import Direction
-from batu_graph.schema.meaning import Column, Related, RowByKey, Rows, meaning_of
+from batu_graph.schema.meaning import Column, Family, Related, RowByKey, Rows, meaning_of
+from batu_graph.schema.measures import DatePart
+from batu_graph.types import Scalar
 
 ALIASES = ["o", "p2", "t1", "r1", "value", "n", "select", "_", "kode_", "x" * 80]
 """Response keys that a statement's own names could be taken for, and one longer than a label."""
@@ -72,6 +74,9 @@ class Operations:
             arguments = f"({', '.join(given)})"
         elif field.args:
             entity = meaning.entity if isinstance(meaning, Rows) else meaning.target
+            if meaning.family is not Family.ROWS:
+                groups = Groups(self, entity, field)
+                return f"{name}{groups.arguments(meaning.family)} {groups.selection(made)}"
             arguments = self.list_arguments(entity, field)
         return f"{name}{arguments} {self.selection(made, depth)}"
 
@@ -186,7 +191,7 @@ class Operations:
         """A value written into the document, or put into the variables."""
         if self.chance(as_variable):
             name = f"v{len(self.variables)}"
-            self.variables[name] = orjson.loads(orjson.dumps(value))
+            self.variables[name] = orjson.loads(orjson.dumps(as_json(value)))
             self.definitions.append(f"${name}: {type_}")
             return f"${name}"
         return written(value)
@@ -195,9 +200,139 @@ class Operations:
         return self.pick.random() < share
 
 
+def as_json(value: Any) -> Any:
+    """A value as a client sends it in variables: enums by their names."""
+    if isinstance(value, Direction | DatePart):
+        return value.name
+    if isinstance(value, dict):
+        return {name: as_json(item) for name, item in value.items()}
+    return [as_json(item) for item in value] if isinstance(value, list) else value
+
+
+class Groups:
+    """One aggregate or group field of an operation."""
+
+    def __init__(self, made: Operations, entity: Any, field: Any) -> None:
+        self.made, self.entity, self.given = made, entity, field
+        self.pick, self.chance = made.pick, made.chance
+        self.by: list[tuple[str, ...]] = []
+        self.ordered: list[Any] = []
+
+    def arguments(self, family: Family) -> str:
+        made, args, given = self.made, self.given.args, []
+        if self.chance(0.5):
+            where = made.filter(self.entity, args["where"].type, 0)
+            given.append(f"where: {made.value(where, str(args['where'].type), 0.3)}")
+        if family is Family.GROUP:
+            entries = [
+                self.entry(get_named_type(args["by"].type))
+                for _ in range(self.pick.choice([1, 1, 2]))
+            ]
+            given.append(f"by: {made.value(entries, str(args['by'].type), 0.3)}")
+            self.by = [tuple(path_of(entry)) for entry in entries]
+            if self.chance(0.4):
+                having = self.having(get_named_type(args["having"].type), 0)
+                given.append(f"having: {made.value(having, str(args['having'].type), 0.3)}")
+            if self.chance(0.6):
+                order = [
+                    self.order(get_named_type(args["orderBy"].type))
+                    for _ in range(self.pick.choice([1, 2]))
+                ]
+                given.append(f"orderBy: {made.value(order, str(args['orderBy'].type), 0.3)}")
+            if self.chance(0.4):
+                given.append(f"limit: {made.value(self.pick.choice([0, 1, 3, 30]), 'Int')}")
+        return f"({', '.join(given)})" if given else ""
+
+    def entry(self, type_: Any) -> dict[str, Any]:
+        name = self.pick.choice(list(type_.fields))
+        inner = get_named_type(type_.fields[name].type)
+        if isinstance(inner, GraphQLInputObjectType):
+            return {name: self.entry(inner)}
+        return {name: True if inner.name == "Boolean" else self.pick.choice(list(DatePart))}
+
+    def having(self, type_: Any, depth: int) -> dict[str, Any]:
+        if depth < 2 and self.chance(0.3):
+            word = self.pick.choice(["and", "or", "not"])
+            if word == "not":
+                return {word: self.having(type_, depth + 1)}
+            return {
+                word: [self.having(type_, depth + 1) for _ in range(self.pick.choice([0, 1, 2]))]
+            }
+        name = self.pick.choice([n for n in type_.fields if n not in ("and", "or", "not")])
+        word = self.pick.choice(["eq", "ne", "lt", "lte", "gt", "gte"])
+        if name in ("count", "countDistinct"):
+            operators: dict[str, Any] = {word: self.pick.choice([0, 1, 2, 5])}
+        if name == "count":
+            return {name: operators}
+        inner = get_named_type(type_.fields[name].type)
+        of = self.pick.choice(self.exact(name, inner.fields))
+        if name in ("sum", "avg"):
+            numbers = [0, 10, 2**31] if name == "sum" else [0, 10]
+            value: Any = self.pick.choice(numbers)
+            decimal = get_named_type(inner.fields[of].type).name == "DecimalFilter"
+            operators = {word: str(value) if decimal else value}
+        elif name in ("min", "max"):
+            text = self.entity.fields[of].scalar is Scalar.STRING
+            operators = {
+                self.pick.choice(["eq", "ne"]) if text else word: self.made.sample(
+                    self.entity, self.entity.fields[of]
+                )
+            }
+        return {name: {of: operators if self.chance(0.9) else {"isNull": self.chance(0.5)}}}
+
+    def exact(self, name: str, fields: Any) -> list[str]:
+        """Sums of floating numbers depend on the order in which they are added."""
+        return [of for of in fields if of != "kadar" or name not in ("sum", "avg")]
+
+    def order(self, type_: Any) -> dict[str, Any]:
+        name = self.pick.choice(list(type_.fields))
+        direction = self.pick.choice(list(Direction))
+        if name == "count":
+            return {name: direction}
+        if name != "key":
+            inner = get_named_type(type_.fields[name].type)
+            return {name: {self.pick.choice(self.exact(name, inner.fields)): direction}}
+        tree: Any = direction
+        *path, part = self.pick.choice(self.by)
+        for step in reversed([*path, part] if part else path):
+            tree = {step: tree}
+        return {name: tree}
+
+    def selection(self, made: GraphQLObjectType) -> str:
+        parts = ["__typename"] if self.chance(0.2) else []
+        for name in self.pick.sample(list(made.fields), min(len(made.fields), 3)):
+            inner = get_named_type(made.fields[name].type)
+            if name == "key":
+                parts += [f"key {{ __typename {self.key(path)} }}" for path in self.by[:1]]
+                parts += [f"key {{ {self.key(path)} }}" for path in self.by[1:]]
+            elif isinstance(inner, GraphQLObjectType):
+                of = self.exact(name, inner.fields)
+                chosen = self.pick.sample(of, min(len(of), self.pick.choice([1, 2])))
+                parts.append(f"{name} {{ {' '.join([*chosen, '__typename'])} }}")
+            else:
+                parts.append(f"n{self.pick.randrange(10**6)}: {name}")
+        return f"{{ {' '.join(parts)} }}" if parts else "{ count }"
+
+    @staticmethod
+    def key(path: tuple[str, ...]) -> str:
+        steps = [step for step in path if step]
+        text = steps[-1]
+        for step in reversed(steps[:-1]):
+            text = f"{step} {{ {text} }}"
+        return text
+
+
+def path_of(entry: dict[str, Any]) -> list[str]:
+    """The names an entry of ``by`` leads along, and the part of a date ("" for none)."""
+    ((name, value),) = entry.items()
+    if isinstance(value, dict):
+        return [name, *path_of(value)]
+    return [name, value.value if isinstance(value, DatePart) else ""]
+
+
 def written(value: Any) -> str:
     """A value in GraphQL's own notation."""
-    if isinstance(value, Direction):
+    if isinstance(value, Direction | DatePart):
         return value.name
     if isinstance(value, dict):
         return "{" + ", ".join(f"{name}: {written(item)}" for name, item in value.items()) + "}"

@@ -1,48 +1,38 @@
 """The lab's answers as graphql-core's own executor and plain Python give them."""
 
-import base64
 from collections.abc import Callable
-from datetime import date, datetime, time
-from decimal import Decimal
 from functools import cmp_to_key
 from typing import Any
 
 import orjson
-from graphql import GraphQLResolveInfo, execute_sync, parse
+from graphql import GraphQLResolveInfo, execute_sync, get_named_type, is_object_type, parse
 from tests.lab.data import Row
+from tests.lab.grouping import (
+    Key,
+    aggregates,
+    compare_groups,
+    group_holds,
+    key_object,
+    key_path,
+    part_of,
+    path_and_direction,
+)
+from tests.lab.values import both, operator, shown
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field, KeyPair, Relation
 from batu_graph.config.codecs import apply_codec
 from batu_graph.schema.filters import Direction
-from batu_graph.schema.meaning import Column, Namespace, Related, RowByKey, Rows, meaning_of
+from batu_graph.schema.meaning import (
+    Column,
+    Family,
+    Namespace,
+    Related,
+    RowByKey,
+    Rows,
+    meaning_of,
+)
+from batu_graph.schema.measures import Function, grouped, measured
 from batu_graph.types import Scalar
-
-
-def shown(field: Field, value: Any) -> Any:
-    """A stored value as the specification of the scalars says it is given."""
-    if value is None:
-        return None
-    match field.scalar:
-        case Scalar.ID | Scalar.STRING:
-            return str(value)
-        case Scalar.DECIMAL:
-            return f"{value:.2f}"
-        case Scalar.BIG_INT:
-            return value if abs(value) <= 2**53 else str(value)
-        case Scalar.FLOAT:
-            return int(value) if value.is_integer() and abs(value) < 1e15 else value
-        case Scalar.DATE:
-            return value.isoformat()
-        case Scalar.DATE_TIME:
-            text = value.isoformat()
-            return (text.rstrip("0") if "." in text else text) + "+07:00"
-        case Scalar.TIME:
-            return value.isoformat()
-        case Scalar.JSON:
-            return orjson.loads(value)
-        case Scalar.BASE64:
-            return base64.b64encode(value).decode()
-    return value
 
 
 class Oracle:
@@ -72,15 +62,21 @@ class Oracle:
                     if all(same(stored[name], arguments[name]) for name in key):
                         return row
                 return None
-            case Rows(entity=entity):
-                return self.page(entity, self.rows(entity), arguments)
-            case Related(relation=relation, target=target):
+            case None:
+                found = parent[info.field_name]
+                plain = isinstance(found, Key) and not is_object_type(get_named_type(field.type))
+                return found["value"] if plain else found
+            case Rows(entity=entity, family=family):
+                return self.collection(entity, self.rows(entity), family, arguments)
+            case Related(relation=relation, target=target, family=family):
                 here = next(
                     e for e in self.catalogue.entities.values() if e.name == info.parent_type.name
                 )
                 found = self.related(here, parent, relation, target)
-                found = self.page(target, found, arguments if relation.many else {"limit": 1})
-                return found if relation.many else (found[0] if found else None)
+                if relation.many:
+                    return self.collection(target, found, family, arguments)
+                found = self.page(target, found, {"limit": 1})
+                return found[0] if found else None
         raise AssertionError(info.field_name)
 
     def rows(self, entity: Entity) -> list[Row]:
@@ -144,9 +140,59 @@ class Oracle:
             == wanted
         ]
 
-    def page(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> list[Row]:
+    def collection(
+        self, entity: Entity, rows: list[Row], family: Family, arguments: dict[str, Any]
+    ) -> Any:
+        match family:
+            case Family.ROWS:
+                return self.page(entity, rows, arguments)
+            case Family.AGGREGATE:
+                return aggregates(entity, self.kept(entity, rows, arguments))
+        return self.groups(entity, self.kept(entity, rows, arguments), arguments)
+
+    def groups(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> Any:
+        by = [key_path(tree) for tree in arguments["by"]]
+        gathered: dict[Any, list[Row]] = {}
+        for row in rows:
+            key = tuple(part_of(*self.reached(entity, row, path), part) for path, part in by)
+            gathered.setdefault(key, []).append(row)
+        made = [
+            {"key": key_object(by, key)} | aggregates(entity, of_group)
+            for key, of_group in gathered.items()
+        ]
+        having = arguments.get("having")
+        made = [one for one in made if having is None or group_holds(entity, having, one) is True]
+        asked = [path_and_direction(item) for item in arguments.get("orderBy") or ()]
+        asked += [(("key", *path, part), Direction.ASC) for path, part in by]
+        order = [(path, way, self.scalar_at(entity, path)) for path, way in asked]
+        made.sort(key=cmp_to_key(lambda a, b: compare_groups(order, a, b)))
+        limit = arguments.get("limit")
+        return made[: entity.default_limit if limit is None else limit]
+
+    def scalar_at(self, entity: Entity, path: tuple[Any, ...]) -> Scalar:
+        """The scalar of what stands at a place in a group."""
+        if path[0] != "key":
+            field = entity.fields[path[1]] if len(path) > 1 else next(iter(entity.fields.values()))
+            return measured(Function(path[0]), field, "x").scalar
+        field, _ = self.reached(entity, {}, path[1:-1])
+        return grouped(field, path[-1], "x").scalar
+
+    def reached(self, entity: Entity, row: Row, path: tuple[str, ...]) -> tuple[Field, Any]:
+        """A field at the end of to-one relations, and its value."""
+        for name in path[:-1]:
+            target = self.catalogue.entities[entity.relations[name].target]
+            related = self.related(entity, row, entity.relations[name], target) if row else []
+            found = self.page(target, related, {"limit": 1})
+            entity, row = target, found[0] if found else {}
+        field = entity.fields[path[-1]]
+        return field, row.get(field.column)
+
+    def kept(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> list[Row]:
         where = arguments.get("where")
-        kept = [row for row in rows if where is None or self.holds(entity, where, row) is True]
+        return [row for row in rows if where is None or self.holds(entity, where, row) is True]
+
+    def page(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> list[Row]:
+        kept = self.kept(entity, rows, arguments)
         order = [next(iter(item.items())) for item in arguments.get("orderBy") or ()]
         order += [(name, Direction.ASC) for name in entity.key]
         kept.sort(key=cmp_to_key(lambda a, b: compare_rows(entity, order, a, b)))
@@ -180,55 +226,3 @@ def compare_rows(entity: Entity, order: list[tuple[str, Direction]], a: Row, b: 
         if left != right:
             return -1 if (left < right) is not direction.descending else 1
     return 0
-
-
-def both(values: Any) -> bool | None:
-    known = list(values)
-    return False if False in known else (None if None in known else True)
-
-
-OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
-    "eq": lambda a, b: a == b,
-    "ne": lambda a, b: a != b,
-    "lt": lambda a, b: a < b,
-    "lte": lambda a, b: a <= b,
-    "gt": lambda a, b: a > b,
-    "gte": lambda a, b: a >= b,
-    "contains": lambda a, b: b in a,
-    "startsWith": lambda a, b: a.startswith(b),
-    "endsWith": lambda a, b: a.endswith(b),
-    "iContains": lambda a, b: b.lower() in a.lower(),
-    "iStartsWith": lambda a, b: a.lower().startswith(b.lower()),
-    "iEndsWith": lambda a, b: a.lower().endswith(b.lower()),
-    "iEq": lambda a, b: a.lower() == b.lower(),
-}
-
-
-def operator(field: Field, stored: Any, word: str, given: Any) -> bool | None:
-    if word == "isNull":
-        return (stored is None) is given
-    if word in ("in", "notIn") and not given:
-        return word == "notIn"
-    if stored is None:
-        return None
-    if field.scalar in (Scalar.ID, Scalar.STRING):
-        stored = str(stored)
-    if isinstance(stored, datetime):
-        stored, given = naive_utc(stored), _each(given, lambda moment: moment)
-        stored = stored.replace(tzinfo=JAKARTA)
-    if word in ("in", "notIn"):
-        return (stored in given) is (word == "in")
-    return OPERATORS[word](stored, given)
-
-
-def _each(given: Any, change: Callable[[Any], Any]) -> Any:
-    return [change(item) for item in given] if isinstance(given, list) else change(given)
-
-
-def naive_utc(moment: datetime) -> datetime:
-    return moment.replace(tzinfo=None)
-
-
-JAKARTA = datetime.fromisoformat("2020-01-01T00:00:00+07:00").tzinfo
-
-__all__ = ["Decimal", "Oracle", "date", "shown", "time"]

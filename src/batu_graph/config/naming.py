@@ -25,6 +25,7 @@ RESERVED_TYPES = (
     frozenset({"Query", "Mutation", "Subscription", "Node", "_Any", "_Entity", "_Service"})
     | frozenset({"Agency", "Source", "Entity", "Namespace", "Freshness", "State"})
     | frozenset({"AgencyState", "SourceState", "PageInfo", "DatePart", "OrderDirection"})
+    | frozenset({"DateGroupKey", "DateTimeGroupKey", "DateGroupKeyOrder"})
     | frozenset(scalar.value for scalar in Scalar)
     | frozenset(f"{scalar.value}Filter" for scalar in Scalar)
 )
@@ -35,7 +36,10 @@ COLLECTION_SUFFIXES = ("", "Connection", "Aggregate", "Group")
 
 TYPE_SUFFIXES = (
     *("", "Filter", "ListFilter", "Order", "Connection", "Edge", "Aggregate"),
-    *("Group", "GroupBy", "GroupKey", "GroupHaving", "GroupOrder"),
+    *("Group", "GroupBy", "GroupKey", "GroupHaving", "GroupOrder", "GroupKeyOrder"),
+    *(f"Aggregate{of}" for of in ("CountDistinct", "Sum", "Avg", "Extreme")),
+    *(f"GroupHaving{of}" for of in ("CountDistinct", "Sum", "Avg", "Extreme")),
+    *(f"GroupOrder{of}" for of in ("CountDistinct", "Sum", "Extreme")),
 )
 """The family of types of an entity."""
 

@@ -10,9 +10,10 @@ import re
 import sqlite3
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from functools import lru_cache
 
+_EXACT = Context(prec=100)
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _WHOLE = re.compile(r"[-+]?[0-9]{1,100}")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,100}(\.[0-9]{1,100})?")
@@ -28,6 +29,8 @@ def register(connection: sqlite3.Connection) -> None:
     """Make all of them known to ``connection``."""
     for name, (function, arguments) in FUNCTIONS.items():
         connection.create_function(name, arguments, function, deterministic=True)
+    connection.create_aggregate("batu_sum", 1, Total)  # type: ignore[arg-type]
+    connection.create_aggregate("batu_avg", 2, Mean)  # type: ignore[arg-type]
 
 
 def encoded(value: object) -> str | None:
@@ -230,6 +233,64 @@ def _text(value: object) -> str:
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
 
+def date_part(value: object, part: str, stored: int, shown: int) -> int | None:
+    """``batu_date_part``: ``year``, ``quarter``, ``month`` or ``day`` of a date or moment; NULL
+    for what is neither.
+
+    Args:
+        stored: seconds from UTC of what is stored without an offset.
+        shown: seconds from UTC of the clock that is read.
+    """
+    found = None if value is None else _moment(value, stored, shown)
+    if found is None:
+        return None
+    return (found.month + 2) // 3 if part == "quarter" else int(getattr(found, part))
+
+
+class Total:
+    """``batu_sum``: the exact sum of numbers, NULL of none."""
+
+    def __init__(self) -> None:
+        self.total = Decimal(0)
+        self.count = 0
+
+    def step(self, value: int | float | None, *_: object) -> None:
+        """Add one; NULL adds nothing."""
+        if value is not None:
+            self.total = _EXACT.add(self.total, Decimal(repr(value)))
+            self.count += 1
+
+    def finalize(self) -> int | float | str | None:
+        """The sum; as text where no number of SQLite is as exact."""
+        return stored_exactly(self.total) if self.count else None
+
+
+class Mean(Total):
+    """``batu_avg``: the mean of numbers, rounded half away from zero, NULL of none."""
+
+    scale = 0
+
+    def step(self, value: int | float | None, *scale: object) -> None:
+        """Take one in; NULL counts for nothing."""
+        super().step(value)
+        self.scale = int(str(scale[0]))
+
+    def finalize(self) -> int | float | str | None:
+        """The mean with the digits asked for; as ``Total.finalize``."""
+        if not self.count:
+            return None
+        exact = _EXACT.divide(self.total, Decimal(self.count))
+        return stored_exactly(exact.quantize(Decimal(1).scaleb(-self.scale), ROUND_HALF_UP))
+
+
+def stored_exactly(found: Decimal) -> int | float | str:
+    """A number as SQLite holds it without loss, as text where it cannot."""
+    if found == found.to_integral_value() and abs(found) < 2**63:
+        return int(found)
+    near = float(found)
+    return near if Decimal(repr(near)) == found else format(found, "f")
+
+
 FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]] = {
     "batu_base64": (encoded, 1),
     "batu_digits": (digits, 1),
@@ -250,5 +311,6 @@ FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]]
     "batu_strip": (strip, 1),
     "batu_squeeze": (squeeze, 1),
     "batu_like": (like, 2),
+    "batu_date_part": (date_part, 4),
 }
 """Name in SQL -> function and how many arguments it takes."""

@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field
+from batu_graph.config.families import TEXTS, Family, family_of, family_of_type
 from batu_graph.executor.live import Columns, column_key
-from batu_graph.planner.sql.families import TEXTS, Family, family_of, family_of_type
 from batu_graph.types import Engine
 
 _ALIKE = (TEXTS, frozenset({Family.INTEGER, Family.DECIMAL}))

@@ -14,8 +14,8 @@ from typing import Any
 import orjson
 
 from batu_graph.config.catalogue import Field
+from batu_graph.config.families import Family, family_of, scale_of
 from batu_graph.planner.plan import MISFIT
-from batu_graph.planner.sql.families import Family, family_of, scale_of
 from batu_graph.planner.sql.offsets import offset_text
 from batu_graph.types import Scalar
 

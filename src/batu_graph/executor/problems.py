@@ -13,7 +13,7 @@ from batu_graph.errors import BatuGraphError, ValueOutOfRange
 from batu_graph.executor.stitch import Failed
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.plan import MISFIT
-from batu_graph.planner.select import Leaf, Nested, Select
+from batu_graph.planner.select import Leaf, Nested, Output, Record, Select
 from batu_graph.types import TEXTUAL
 
 Path = tuple[str | int, ...]
@@ -52,17 +52,20 @@ class Problems:
             return None
         if isinstance(value, list):
             whole = all(
-                self._clean_object(select, item, (*path, index)) for index, item in enumerate(value)
+                self._clean_object(select, select.outputs, item, (*path, index))
+                for index, item in enumerate(value)
             )
         else:
-            whole = self._clean_object(select, value, path)
+            whole = self._clean_object(select, select.outputs, value, path)
         return value if whole else None
 
-    def _clean_object(self, select: Select, value: Any, path: Path) -> bool:
+    def _clean_object(
+        self, select: Select, outputs: Iterable[Output], value: Any, path: Path
+    ) -> bool:
         """Clean in place; whether the object can stay."""
         if not isinstance(value, dict):
             return True
-        for output in select.outputs:
+        for output in outputs:
             here = (*path, output.key)
             if isinstance(output, Nested):
                 inner = output.select
@@ -74,6 +77,8 @@ class Problems:
                 if found is None and output.required:
                     return False  # with the failure left in it: others may share the object
                 value[output.key] = found
+            elif isinstance(output, Record):
+                self._clean_object(select, output.outputs, value[output.key], here)
             elif isinstance(output, Leaf) and value[output.key] == MISFIT and _can_misfit(output):
                 value[output.key] = None
                 self.add(_misfit(select, output), here)

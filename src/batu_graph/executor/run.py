@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Awaitable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -25,7 +25,7 @@ from batu_graph.executor.outputs import output_of
 from batu_graph.executor.stitch import Failed, Key, Object, Parents, finish
 from batu_graph.planner.keys import canonical
 from batu_graph.planner.plan import MISFIT, Fetch, Loan, LookUp, Part, Plan
-from batu_graph.planner.select import Leaf, TypeName
+from batu_graph.planner.select import Leaf, Output, Record, TypeName
 from batu_graph.planner.sql.parameters import bind_all, bound_value
 from batu_graph.planner.values import Variables
 
@@ -168,25 +168,31 @@ class Execution:
         """Plain rows as objects in response order, hidden keys behind."""
         source = self.catalogue.sources[part.select.entity.source]
         place = {known.name: start + index for index, known in enumerate(part.columns)}
-        outputs: list[tuple[str, int, Any]] = []
-        for output in part.select.outputs:
-            if isinstance(output, Leaf):
-                convert = output_of(output.field, source.utc_offset, self.catalogue.utc_offset)
-                outputs.append((output.key, place[output.field.name], convert))
-            else:
-                constant = output.name if isinstance(output, TypeName) else None
-                outputs.append((output.key, -1, constant))
+
+        def made_of(outputs: Sequence[Output]) -> dict[str, Callable[[Row], object]]:
+            return {output.key: made(output) for output in outputs}
+
+        def made(output: Output) -> Callable[[Row], object]:
+            match output:
+                case Leaf():
+                    index = place[output.field.name]
+                    convert = output_of(output.field, source.utc_offset, self.catalogue.utc_offset)
+                    return lambda row: convert(row[index])
+                case Record():
+                    inner = made_of(output.outputs)
+                    return lambda row: {key: value(row) for key, value in inner.items()}
+            constant = output.name if isinstance(output, TypeName) else None
+            return lambda row: constant
+
+        values = made_of(part.select.outputs)
         hidden = [(key.name, place[key.field.name]) for key in part.hidden]
         objects = []
         for row in rows:
-            made = {
-                key: convert(row[index]) if index >= 0 else convert
-                for key, index, convert in outputs
-            }
-            self.troubled |= MISFIT in made.values()
+            one = {key: value(row) for key, value in values.items()}
             for name, index in hidden:
-                made[name] = row[index]
-            objects.append(made)
+                one[name] = row[index]
+            objects.append(one)
+        self.troubled |= any(map(_holds_misfit, objects))
         return objects
 
     # -- joins -------------------------------------------------------------------------------
@@ -266,6 +272,13 @@ class Execution:
                 kept = of_key[skipped : skipped + bound_value(limit, self.variables)]
                 found[key] = self._objects(part, kept, start)
         return found
+
+
+def _holds_misfit(found: Object) -> bool:
+    return any(
+        value == MISFIT or (isinstance(value, dict) and _holds_misfit(value))
+        for value in found.values()
+    )
 
 
 def compact(text: str) -> str:

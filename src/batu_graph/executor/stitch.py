@@ -1,6 +1,7 @@
 """Putting rows of one statement into the objects of another."""
 
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -52,14 +53,14 @@ class Parents:
 
     def fill(self, found: dict[Key, Any] | Failed) -> None:
         """Give each parent its rows, or the failure."""
-        name, many = self.join.key, self.join.many
+        name, absent = self.join.key, self.join.absent
         for parent, key in self.waiting:
             if isinstance(found, Failed):
                 parent[name] = found
             elif key is not None and key in found:
                 parent[name] = found[key]
             else:
-                parent[name] = [] if many else None
+                parent[name] = deepcopy(absent)
 
 
 def finish(part: Part, values: Iterable[Any]) -> None:

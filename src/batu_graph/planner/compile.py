@@ -7,9 +7,12 @@ the same source from one statement share a statement.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field, Source
+from batu_graph.config.families import TEXTS, Family, family_of
 from batu_graph.connectors.base import Profile
+from batu_graph.planner.gathering import nothing_gathered
 from batu_graph.planner.loans import crossing, pins_few, relaxed
 from batu_graph.planner.plan import (
     Fetch,
@@ -28,15 +31,16 @@ from batu_graph.planner.select import (
     Compare,
     Condition,
     Exists,
-    Leaf,
     Nested,
     Operator,
+    Output,
+    Record,
     Select,
     TypeName,
+    leaves,
 )
 from batu_graph.planner.selection import ByPython, Group, Wanted
 from batu_graph.planner.sql.dialect import Dialect
-from batu_graph.planner.sql.families import TEXTS, Family, family_of
 from batu_graph.planner.sql.mysql import Mysql
 from batu_graph.planner.sql.parameters import depends_on_variables
 from batu_graph.planner.sql.postgresql import Postgresql
@@ -170,7 +174,7 @@ class Planner:
         profile = self.profiles[select.entity.source]
         if self.by_rows or not profile.document:
             return False
-        return profile.engine is not Engine.POSTGRESQL or not _has_long_alias(select)
+        return profile.engine is not Engine.POSTGRESQL or not _has_long_alias(select.outputs)
 
     def _fetch(self, wishes: list[_Wish]) -> Fetch:
         """The statement of some wishes, with the statements that hang on it."""
@@ -178,7 +182,9 @@ class Planner:
         documents = self._documents(wishes[0].select)
         opened = [self._open(wish.select, documents) for wish in wishes]
         joins = self._joins(opened, documents)
-        loans = self._loans(select.where for one in opened for select in one.selects)
+        loans = self._loans(
+            where for one in opened for select in one.selects for where in _filters(select)
+        )
         builder = self._builder(source, opened, loans)
         columns: tuple[Field, ...] = ()
         if documents:
@@ -287,7 +293,7 @@ class Planner:
             elsewhere = output.select.entity.source != select.entity.source
             if levels == 1 or elsewhere or self._is_out(output.select):
                 names = self._hide(select, output, opened)
-                opened.children.append(_RemoteChild(output, path, names, select.entity))
+                opened.children.append(_RemoteChild(output, path, names, select.base))
             else:
                 self._walk(output.select, (*path, output.key), opened, levels - 1)
             if output.lift:
@@ -343,7 +349,7 @@ def _key_of(select: Select) -> tuple[tuple[Field, Ref], ...]:
 
 
 def _keyed(nested: Nested) -> KeyedBy:
-    entity = nested.select.entity
+    entity = nested.select.base
     return KeyedBy(tuple((entity.fields[pair.there], pair.there_codec) for pair in nested.on))
 
 
@@ -357,10 +363,17 @@ def _join(child: _RemoteChild, fetch: Fetch, part: int) -> Join:
         path=child.path,
         names=child.names,
         here=here,
-        many=nested.select.many,
+        absent=_absent(nested.select),
         fetch=fetch,
         part=part,
     )
+
+
+def _absent(select: Select) -> Any:
+    """What a parent without related rows is given."""
+    if select.many:
+        return []
+    return nothing_gathered(select) if select.gathered else None
 
 
 def _part(
@@ -394,17 +407,14 @@ def _part(
 
 def _scalars(select: Select) -> Iterator[Scalar]:
     """The scalars of every field of a selection, nested ones too."""
+    yield from (leaf.field.scalar for leaf in leaves(select.outputs))
     for output in select.outputs:
-        if isinstance(output, Leaf):
-            yield output.field.scalar
-        elif isinstance(output, Nested):
+        if isinstance(output, Nested):
             yield from _scalars(output.select)
 
 
 def _columns(select: Select, opened: _Opened) -> tuple[Field, ...]:
-    fields = {
-        output.field.name: output.field for output in select.outputs if isinstance(output, Leaf)
-    }
+    fields = {leaf.field.name: leaf.field for leaf in leaves(select.outputs)}
     fields |= {known.name: known for _, known in opened.hidden.get(select, ())}
     return tuple(fields.values())
 
@@ -416,9 +426,15 @@ def _bounds(select: Select) -> Iterator[Bound]:
             yield from _bounds(output.select)
 
 
-def _has_long_alias(select: Select) -> bool:
+def _has_long_alias(outputs: Iterable[Output]) -> bool:
     return any(
         len(output.key) > LONGEST_LABEL
-        or (isinstance(output, Nested) and _has_long_alias(output.select))
-        for output in select.outputs
+        or (isinstance(output, Nested) and _has_long_alias(output.select.outputs))
+        or (isinstance(output, Record) and _has_long_alias(output.outputs))
+        for output in outputs
     )
+
+
+def _filters(select: Select) -> Iterator[Condition | None]:
+    """The filters of a select's stored rows."""
+    yield select.gathered.where if select.gathered else select.where

@@ -1,8 +1,8 @@
 """``where`` and ``orderBy`` arguments as conditions and order columns."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from graphql import FieldNode
 
@@ -31,6 +31,10 @@ MOST_CONDITIONS = 500
 """In one filter: SQLite takes an expression of at most 1,000 operators in a row."""
 
 
+Member: TypeAlias = Callable[[str, Any, int], list[Condition]]
+"""Name, tree and level of what in a filter is no ``and``, ``or`` or ``not`` -> its conditions."""
+
+
 def read_condition(
     catalogue: Catalogue, entity: Entity, tree: Any, node: FieldNode
 ) -> Condition | None:
@@ -42,18 +46,46 @@ def read_condition(
     """
     if tree is None:
         return None
-    return _Filter(catalogue, node).read(entity, tree, 0)
+    logic = _Logic(node, "where")
+
+    def of(here: Entity) -> Member:
+        def member(name: str, value: Any, depth: int) -> list[Condition]:
+            relation = here.relations.get(name)
+            if relation is None:
+                return field_conditions(here.fields[name], value, node, f"where.{name}")
+            hops = hops_of(catalogue, here, relation)
+            inner = of(hops[-1].there)
+            if not relation.many:
+                return [_reaching(hops, logic.read(value, inner, depth + 1))]
+            parts = []
+            for quantifier, condition in value.items():
+                if condition is None:
+                    raise missing_value(f"where.{name}.{quantifier}", node)
+                where = logic.read(condition, inner, depth + 1)
+                parts.append(_quantified(quantifier, hops, where))
+            return parts
+
+        return member
+
+    return logic.read(tree, of(entity), 0)
+
+
+def read_filter(
+    tree: Mapping[str, Any], member: Member, node: FieldNode, argument: str
+) -> Condition:
+    """As ``read_condition``, of another kind of filter: ``member`` reads what it is made of."""
+    return _Logic(node, argument).read(tree, member, 0)
 
 
 @dataclass(slots=True)
-class _Filter:
+class _Logic:
     """One filter on its way from tree to condition."""
 
-    catalogue: Catalogue
     node: FieldNode
+    argument: str
     conditions: int = 0
 
-    def read(self, entity: Entity, tree: Mapping[str, Any], depth: int) -> Condition:
+    def read(self, tree: Mapping[str, Any], member: Member, depth: int) -> Condition:
         if depth > DEEPEST_FILTER:
             raise self._too_expensive(
                 f"nests and, or, not and relations more than {DEEPEST_FILTER} levels deep"
@@ -61,42 +93,19 @@ class _Filter:
         parts: list[Condition] = []
         for name, value in tree.items():
             if value is None:
-                raise _null(f"where.{name}", self.node)
+                raise missing_value(f"{self.argument}.{name}", self.node)
             if name == "and":
-                parts.append(All(tuple(self.read(entity, item, depth + 1) for item in value)))
+                parts.append(All(tuple(self.read(item, member, depth + 1) for item in value)))
             elif name == "or":
-                parts.append(AnyOf(tuple(self.read(entity, item, depth + 1) for item in value)))
+                parts.append(AnyOf(tuple(self.read(item, member, depth + 1) for item in value)))
             elif name == "not":
-                parts.append(Not(self.read(entity, value, depth + 1)))
-            elif name in entity.relations:
-                parts += self._related(entity, entity.relations[name], value, depth + 1)
+                parts.append(Not(self.read(value, member, depth + 1)))
             else:
-                parts += _column(entity.fields[name], value, self.node)
+                parts += member(name, value, depth)
         self.conditions += len(parts)
         if self.conditions > MOST_CONDITIONS:
             raise self._too_expensive(f"has more than {MOST_CONDITIONS} conditions")
         return parts[0] if len(parts) == 1 else All(tuple(parts))
-
-    def _related(
-        self, entity: Entity, relation: Relation, tree: Mapping[str, Any], depth: int
-    ) -> list[Condition]:
-        """A relation's filter: of a to-one relation itself, of a to-many one by its quantifiers."""
-        hops = hops_of(self.catalogue, entity, relation)
-        if not relation.many:
-            return [_reaching(hops, self.read(hops[-1].there, tree, depth))]
-        parts: list[Condition] = []
-        for quantifier, inner in tree.items():
-            if inner is None:
-                raise _null(f"where.{relation.name}.{quantifier}", self.node)
-            where = self.read(hops[-1].there, inner, depth)
-            match quantifier:
-                case "some":
-                    parts.append(_reaching(hops, where))
-                case "none":
-                    parts.append(Not(_reaching(hops, where)))
-                case _:  # every: there is none that fails it
-                    parts.append(Not(_reaching(hops, Unmet(where))))
-        return parts
 
     def _too_expensive(self, what: str) -> OperationRejected:
         message = f"The filter {what}: simplify it; a list of values belongs into `in`."
@@ -120,11 +129,27 @@ def _reaching(hops: tuple[Hop, ...], where: Condition) -> Exists:
     return found
 
 
-def _column(field: Field, operators: Mapping[str, Any], node: FieldNode) -> list[Condition]:
+def _quantified(quantifier: str, hops: tuple[Hop, ...], where: Condition) -> Condition:
+    match quantifier:
+        case "some":
+            return _reaching(hops, where)
+        case "none":
+            return Not(_reaching(hops, where))
+    return Not(_reaching(hops, Unmet(where)))  # every: there is none that fails it
+
+
+def field_conditions(
+    field: Field, operators: Mapping[str, Any], node: FieldNode, where: str
+) -> list[Condition]:
+    """The conditions that operators put to a field.
+
+    Raises:
+        OperationRejected: an operator's value is null; ``where`` says of what.
+    """
     parts: list[Condition] = []
     for name, value in operators.items():
         if value is None:
-            raise _null(f"where.{field.name}.{name}", node)
+            raise missing_value(f"{where}.{name}", node)
         if name == "isNull":
             parts.append(IsNull(field) if value else Not(IsNull(field)))
         elif value == Constant([]):  # decided here: not every engine has an empty list
@@ -144,13 +169,14 @@ def read_order(entity: Entity, tree: Any, node: FieldNode) -> tuple[OrderBy, ...
     for item in tree or ():
         for name, direction in item.items():
             if direction is None:
-                raise _null(f"orderBy.{name}", node)
+                raise missing_value(f"orderBy.{name}", node)
             by = OrderBy(entity.fields[name], direction.descending, direction.nulls_first)
             order.setdefault(name, by)
     return tuple(order.values())
 
 
-def _null(where: str, node: FieldNode) -> OperationRejected:
+def missing_value(where: str, node: FieldNode) -> OperationRejected:
+    """The refusal of a null where a value belongs."""
     return rejected(
         f"{where} is null: give a value, leave it out, or ask with `isNull: true` for rows that "
         "hold nothing.",

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from batu_graph.config.catalogue import Codec, Field
 from batu_graph.config.codecs import apply_codec
-from batu_graph.planner.sql.families import NUMBERS, Family, family_of
+from batu_graph.config.families import NUMBERS, Family, family_of
 
 
 def canonical(field: Field, value: object) -> str | None:

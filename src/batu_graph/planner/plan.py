@@ -5,6 +5,7 @@ document and variable shape.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 from graphql import FieldNode
 
@@ -38,7 +39,8 @@ class Join:
     names: tuple[str, ...]
     """Hidden keys of the parents, in the order of the key's columns."""
     here: tuple[tuple[Field, Codec], ...]
-    many: bool
+    absent: Any
+    """What a parent without a key, or whose key no row has, is given; copied for each."""
     fetch: "Fetch"
     part: int
     """Which part of ``fetch``."""

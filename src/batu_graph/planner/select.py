@@ -1,11 +1,13 @@
 """What is asked of the catalogue, as a tree of ``Select`` nodes: no engine, no SQL, no values."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair
 from batu_graph.planner.values import Ref
+from batu_graph.schema.measures import DatePart, Function
 
 LIFTED = ":lifted"
 """Response key of the target inside a crosswalk row; no GraphQL name can be equal to it."""
@@ -96,6 +98,58 @@ Condition: TypeAlias = Compare | IsNull | All | AnyOf | Not | Unmet | Exists
 
 
 @dataclass(frozen=True, slots=True)
+class Measure:
+    """One aggregate of some rows."""
+
+    function: Function
+    field: Field | None
+    """What of the rows; None: the rows themselves are counted."""
+    result: Field
+    """How it is given: its name, scalar and type."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reached:
+    """A field at the end of to-one relations; null where there is no such row."""
+
+    hops: tuple[Hop, ...]
+    field: Field
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """An aggregate of the rows at the end of a to-many relation."""
+
+    hops: tuple[Hop, ...]
+    where: Condition | None
+    measure: Measure
+
+
+Term: TypeAlias = Field | Reached | Measured
+"""A value that each row of an entity has: stored in it, or in what it is related to."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupKey:
+    """One value that all rows of a group have in common."""
+
+    term: Term
+    part: DatePart
+    result: Field
+    """As ``Measure.result``."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gathered:
+    """Rows gathered into groups; without ``by`` into one, also when there are none."""
+
+    entity: Entity
+    where: Condition | None
+    by: tuple[GroupKey, ...]
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrderBy:
     """One order column."""
 
@@ -130,6 +184,14 @@ class TypeName:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An object made of the row's own values under a response key."""
+
+    key: str
+    outputs: tuple["Leaf | TypeName | Record", ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Nested:
     """Related rows under a response key."""
@@ -143,14 +205,15 @@ class Nested:
     """Non-null in the schema: where it cannot be had, neither can the object it stands in."""
 
 
-Output: TypeAlias = Leaf | TypeName | Nested
+Output: TypeAlias = Leaf | TypeName | Record | Nested
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Select:
-    """Rows of one entity and what to give of each."""
+    """Rows of one entity, or of its groups, and what to give of each."""
 
     entity: Entity
+    """Of groups: a table of what each has in common and of its aggregates."""
     outputs: tuple[Output, ...]
     """In the order of the response."""
     many: bool
@@ -161,8 +224,26 @@ class Select:
     """None exactly when not ``many``: then at most one row is taken."""
     offset: Bound | None = None
     """None: no row is skipped."""
+    gathered: Gathered | None = None
+    """The rows that make up the groups; None: the rows are the entity's own."""
+    computed: Mapping[str, Term] = field(default_factory=dict)
+    """Values that are no columns of the entity, by the names of the fields they are given as."""
+
+    @property
+    def base(self) -> Entity:
+        """The entity whose stored rows are read: relations start and end there."""
+        return self.entity if self.gathered is None else self.gathered.entity
 
     @property
     def is_step(self) -> bool:
         """Whether it is a crosswalk's row, which makes way for what its one output leads to."""
         return any(output.key == LIFTED for output in self.outputs)
+
+
+def leaves(outputs: Iterable[Output]) -> Iterator[Leaf]:
+    """The columns among outputs, those inside records too."""
+    for output in outputs:
+        if isinstance(output, Leaf):
+            yield output
+        elif isinstance(output, Record):
+            yield from leaves(output.outputs)

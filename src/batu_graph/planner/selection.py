@@ -4,8 +4,8 @@ This is the CollectFields algorithm of the GraphQL specification (section 6.3.2)
 catalogue part of the schema, with ``@skip`` and ``@include`` decided by the variables' shape.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -26,6 +26,7 @@ from graphql.pyutils import Undefined
 
 from batu_graph.config.catalogue import Catalogue, Entity, Relation
 from batu_graph.planner.conditions import read_condition, read_order
+from batu_graph.planner.gathering import GroupReader
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.select import (
     LIFTED,
@@ -43,6 +44,7 @@ from batu_graph.planner.select import (
 from batu_graph.planner.values import Constant, Variables, as_ref, read_value
 from batu_graph.schema.meaning import (
     Column,
+    Family,
     Namespace,
     Related,
     RowByKey,
@@ -135,7 +137,40 @@ class _Reader:
             outputs = self.outputs(meaning.entity, made, nodes)
             return Select(meaning.entity, outputs, many=False, where=where)
         assert isinstance(meaning, Rows)
-        return self.rows(meaning.entity, nodes, field, made)
+        return self.collection(meaning.entity, meaning.family, nodes, field, made)
+
+    def collection(
+        self,
+        entity: Entity,
+        family: Family,
+        nodes: list[FieldNode],
+        field: GraphQLField,
+        made: GraphQLObjectType,
+    ) -> Select:
+        """A collection in the way that a field of its family gives it."""
+        if family is Family.ROWS:
+            return self.rows(entity, nodes, field, made)
+        arguments = self.arguments(nodes[0], field)
+        select = GroupReader(
+            self.catalogue,
+            entity,
+            nodes[0],
+            lambda found, type_: self.collect(_below(found), type_),
+        ).read(
+            arguments,
+            read_condition(self.catalogue, entity, arguments.get("where"), nodes[0]),
+            nodes,
+            made,
+            many=family is Family.GROUP,
+        )
+        limit = self.limit(entity, arguments) if family is Family.GROUP else None
+        return replace(select, limit=limit)
+
+    def limit(self, entity: Entity, arguments: Mapping[str, Any]) -> Bound:
+        """How many rows, or groups of rows, of an entity."""
+        limit = arguments.get("limit")
+        limit = Constant(entity.default_limit) if limit is None else limit
+        return Bound(limit, "limit", entity.maximum_limit)
 
     def rows(
         self, entity: Entity, nodes: list[FieldNode], field: GraphQLField, made: GraphQLObjectType
@@ -143,18 +178,14 @@ class _Reader:
         """A list with its where, orderBy, limit and offset."""
         node = nodes[0]
         arguments = self.arguments(node, field)
-        limit, offset = arguments.get("limit"), arguments.get("offset")
+        offset = arguments.get("offset")
         return Select(
             entity,
             self.outputs(entity, made, nodes),
             many=True,
             where=read_condition(self.catalogue, entity, arguments.get("where"), node),
             order_by=_with_key(entity, read_order(entity, arguments.get("orderBy"), node)),
-            limit=Bound(
-                Constant(entity.default_limit) if limit is None else limit,
-                "limit",
-                entity.maximum_limit,
-            ),
+            limit=self.limit(entity, arguments),
             offset=None if offset in (None, Constant(0)) else Bound(offset, "offset", MOST_SKIPPED),
         )
 
@@ -180,7 +211,7 @@ class _Reader:
         target = get_named_type(field.type)
         assert isinstance(target, GraphQLObjectType)
         select = (
-            self.rows(meaning.target, nodes, field, target)
+            self.collection(meaning.target, meaning.family, nodes, field, target)
             if meaning.relation.many
             else Select(
                 meaning.target,

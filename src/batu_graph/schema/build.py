@@ -5,7 +5,8 @@ hand-written views come from one ``strawberry.Schema``. Both root field maps are
 schema that serves.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from graphql import (
     GraphQLArgument,
@@ -21,12 +22,14 @@ from graphql import (
 )
 from graphql.type import GraphQLInputType, GraphQLOutputType
 
-from batu_graph.config.catalogue import Catalogue, Entity, Field
+from batu_graph.config.catalogue import Catalogue, Entity, Field, Relation
 from batu_graph.config.naming import namespace_type, unique_key_field
 from batu_graph.schema.filters import FilterTypes, exposed
+from batu_graph.schema.groups import GroupTypes
 from batu_graph.schema.meaning import (
     MEANING,
     Column,
+    Family,
     Meaning,
     Namespace,
     Related,
@@ -35,6 +38,8 @@ from batu_graph.schema.meaning import (
 )
 from batu_graph.schema.scalars import SCALARS
 from batu_graph.types import TEXTUAL
+
+GraphQLNullableOutput: TypeAlias = GraphQLList[GraphQLOutputType] | GraphQLObjectType
 
 
 def build_schema(catalogue: Catalogue, platform: GraphQLSchema) -> GraphQLSchema:
@@ -91,6 +96,7 @@ class _EntityTypes:
         self.objects: dict[str, GraphQLObjectType] = {}
         self.where: dict[str, GraphQLInputObjectType] = {}
         self.order: dict[str, GraphQLInputObjectType] = {}
+        self.groups = GroupTypes(catalogue, self.filters, self._scalar)
         for entity in catalogue.entities.values():
             if not exposed(entity):
                 continue
@@ -116,7 +122,7 @@ class _EntityTypes:
             return enum
         scalar = SCALARS[field.scalar]
         # Only text can always be given; any other column may hold what its scalar cannot carry.
-        always = field.scalar in TEXTUAL and not field.nullable
+        always = not field.nullable and (field.scalar in TEXTUAL or field.sql_type == "bigint")
         return GraphQLNonNull(scalar) if always else scalar
 
     def _fields(self, entity: Entity) -> dict[str, GraphQLField]:
@@ -130,20 +136,54 @@ class _EntityTypes:
             if made is None:
                 continue
             remote = target.source != entity.source or self._crosses(entity, relation.name)
-            meaning = Related(relation, target, remote)
+            described = relation.description or target.description
             if relation.many:
-                listed = GraphQLList(GraphQLNonNull(made))
-                fields[relation.name] = _field(
-                    listed if remote else GraphQLNonNull(listed),
-                    meaning,
-                    self._list_arguments(target),
-                    relation.description or target.description,
+
+                def meaning(
+                    family: Family,
+                    relation: Relation = relation,
+                    target: Entity = target,
+                    remote: bool = remote,
+                ) -> Meaning:
+                    return Related(relation, target, remote, family)
+
+                fields |= self._collection(
+                    relation.name, target, meaning, described, nullable=remote
                 )
             else:
                 fields[relation.name] = _field(
-                    made, meaning, description=relation.description or target.description
+                    made, Related(relation, target, remote), description=described
                 )
         return fields
+
+    def _collection(
+        self,
+        name: str,
+        entity: Entity,
+        meaning: Callable[[Family], Meaning],
+        description: str | None,
+        *,
+        nullable: bool,
+    ) -> dict[str, GraphQLField]:
+        """The family of fields of a collection: its rows, their aggregates, their groups."""
+        where = {"where": GraphQLArgument(self.where[entity.name])}
+        groups = self.groups
+        listed = GraphQLList(GraphQLNonNull(self.objects[entity.name]))
+        grouped = GraphQLList(GraphQLNonNull(groups.group(entity)))
+        ways: dict[str, tuple[Family, GraphQLNullableOutput, dict[str, GraphQLArgument]]] = {
+            "": (Family.ROWS, listed, self._list_arguments(entity)),
+            "Aggregate": (Family.AGGREGATE, groups.aggregate(entity), where),
+            "Group": (Family.GROUP, grouped, where | self._group_arguments(entity)),
+        }
+        return {
+            name + suffix: _field(
+                type_ if nullable else GraphQLNonNull(type_),
+                meaning(family),
+                arguments,
+                description,
+            )
+            for suffix, (family, type_, arguments) in ways.items()
+        }
 
     def _crosses(self, entity: Entity, relation: str) -> bool:
         via = entity.relations[relation].via
@@ -156,14 +196,13 @@ class _EntityTypes:
         must not take the (non-null) namespace and with it the other agencies along.
         """
         made = self.objects[entity.name]
-        fields = {
-            entity.collection: _field(
-                GraphQLList(GraphQLNonNull(made)),
-                Rows(entity),
-                self._list_arguments(entity),
-                entity.description,
-            )
-        }
+        fields = self._collection(
+            entity.collection,
+            entity,
+            lambda family: Rows(entity, family),
+            entity.description,
+            nullable=True,
+        )
         for number, key in enumerate((entity.key, *entity.unique)):
             if not key or not all(entity.fields[name].expose for name in key):
                 continue
@@ -183,6 +222,21 @@ class _EntityTypes:
     def _key_argument(self, field: Field) -> GraphQLInputType:
         enum = self.enums.get(field.enum or "")
         return GraphQLNonNull(SCALARS[field.scalar] if enum is None else enum)
+
+    def _group_arguments(self, entity: Entity) -> dict[str, GraphQLArgument]:
+        return {
+            "by": GraphQLArgument(
+                GraphQLNonNull(GraphQLList(GraphQLNonNull(self.groups.by(entity)))),
+                description="What the rows are grouped by.",
+            ),
+            "having": GraphQLArgument(self.groups.having(entity)),
+            "orderBy": GraphQLArgument(GraphQLList(GraphQLNonNull(self.groups.order(entity)))),
+            "limit": GraphQLArgument(
+                GraphQLInt,
+                default_value=entity.default_limit,
+                description=f"Most groups to give, at most {entity.maximum_limit}.",
+            ),
+        }
 
     def _list_arguments(self, entity: Entity) -> dict[str, GraphQLArgument]:
         return {

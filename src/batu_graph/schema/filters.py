@@ -145,14 +145,6 @@ class FilterTypes:
         """
 
         def fields() -> dict[str, GraphQLInputField]:
-            listed = GraphQLList(GraphQLNonNull(made))
-            combined = {
-                "and": GraphQLInputField(listed, description="All of these; an empty list holds."),
-                "or": GraphQLInputField(
-                    listed, description="At least one of these; an empty list never holds."
-                ),
-                "not": GraphQLInputField(made, description="This does not hold."),
-            }
             columns = {
                 field.name: GraphQLInputField(
                     self.operators(field.scalar, enums.get(field.enum or "")),
@@ -168,7 +160,7 @@ class FilterTypes:
                 for relation in entity.relations.values()
                 if (target := filter_of(relation.target)) is not None
             }
-            return combined | columns | relations
+            return combined(made) | columns | relations
 
         made = GraphQLInputObjectType(
             f"{entity.name}Filter", fields, description=f"Which {entity.name} rows."
@@ -204,6 +196,18 @@ class FilterTypes:
             description="Exactly one field and its direction.",
             is_one_of=True,
         )
+
+
+def combined(made: GraphQLInputObjectType) -> dict[str, GraphQLInputField]:
+    """``and``, ``or`` and ``not`` of a filter."""
+    listed = GraphQLList(GraphQLNonNull(made))
+    return {
+        "and": GraphQLInputField(listed, description="All of these; an empty list holds."),
+        "or": GraphQLInputField(
+            listed, description="At least one of these; an empty list never holds."
+        ),
+        "not": GraphQLInputField(made, description="This does not hold."),
+    }
 
 
 def exposed(entity: Entity) -> list[Field]:

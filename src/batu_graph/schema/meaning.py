@@ -5,6 +5,7 @@ reads them and never has to take a name apart.
 """
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import TypeAlias
 
 from graphql import GraphQLField
@@ -12,6 +13,14 @@ from graphql import GraphQLField
 from batu_graph.config.catalogue import Entity, Field, Relation
 
 MEANING = "batu_graph.meaning"
+
+
+class Family(Enum):
+    """In which of its ways a collection is given."""
+
+    ROWS = "rows"
+    AGGREGATE = "aggregate"
+    GROUP = "group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +38,15 @@ class Related:
     target: Entity
     remote: bool
     """Whether it lies in another source than the parent."""
+    family: Family = Family.ROWS
 
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A list of an entity's rows."""
+    """An entity's rows."""
 
     entity: Entity
+    family: Family = Family.ROWS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field
+from batu_graph.config.families import scale_of
 from batu_graph.onboarding.drafting.names import words
 from batu_graph.onboarding.drafting.proposing import CALLED_KEY, TOO_GENERAL
 from batu_graph.onboarding.reading.shapes import Shape
-from batu_graph.planner.sql.families import scale_of
 from batu_graph.types import DataClass, Scalar
 
 KEYS = frozenset({Scalar.ID, Scalar.STRING, Scalar.INT, Scalar.BIG_INT, Scalar.DECIMAL})

@@ -7,8 +7,8 @@ from decimal import Decimal
 from uuid import UUID
 
 from batu_graph.config.catalogue import Field
+from batu_graph.config.families import Family, family_of
 from batu_graph.errors import BadUserInput
-from batu_graph.planner.sql.families import Family, family_of
 
 _INTEGER = re.compile(r"-?(0|[1-9]\d*)")
 _DECIMAL = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")

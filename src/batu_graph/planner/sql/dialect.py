@@ -15,11 +15,12 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import UserDefinedType
 
 from batu_graph.config.catalogue import Codec, Field
+from batu_graph.config.families import TEXTS, Family, family_of, is_textual, scale_of
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.select import Compare, Operator
 from batu_graph.planner.sql.convert import KEY_CONVERSIONS
-from batu_graph.planner.sql.families import TEXTS, Family, family_of, is_textual, scale_of
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
+from batu_graph.schema.measures import DatePart, Function
 from batu_graph.types import TEXTUAL
 
 Sql: TypeAlias = ColumnElement[Any]
@@ -92,6 +93,15 @@ def pattern(operator: Operator) -> Convert:
     return convert
 
 
+DATE_PLACES = {
+    DatePart.YEAR: (1, 4),
+    DatePart.QUARTER: (6, 2),
+    DatePart.MONTH: (6, 2),
+    DatePart.DAY: (9, 2),
+}
+"""First digit and length of a part in ``YYYY-MM-DD``; a quarter is counted from its month."""
+
+
 class Dialect(ABC):
     """The pieces of SQL that engines write differently."""
 
@@ -135,6 +145,10 @@ class Dialect(ABC):
         self, pairs: Sequence[tuple[str, Sql]], source: sa.FromClause
     ) -> tuple[Sql, sa.FromClause]:
         """One object per row of ``source``, and ``source`` with what the object needs."""
+
+    @abstractmethod
+    def inner_record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
+        """An object of some values of a row, as document value."""
 
     @abstractmethod
     def single(self, element: Sql) -> Sql:
@@ -192,6 +206,33 @@ class Dialect(ABC):
     @abstractmethod
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
         """ORDER BY terms with the nulls where they belong."""
+
+    # -- groups and aggregates ---------------------------------------------------------------
+
+    @abstractmethod
+    def exact_value(self, column: Sql, field: Field) -> Sql:
+        """A column's values, equal exactly when they are shown equal; for groups and DISTINCT."""
+
+    def group_value(self, column: Sql, field: Field) -> Sql:
+        """What the rows of a group of equal ``exact_value`` have in common."""
+        return self.exact_value(column, field)
+
+    @abstractmethod
+    def date_part(self, column: Sql, field: Field, part: DatePart) -> Sql:
+        """A part of a date, or of a moment on the city's clock, as a number; NULL where there is
+        none."""
+
+    @abstractmethod
+    def total(self, column: Sql, field: Field) -> Sql:
+        """The sum of a column's numbers, exact unless they are floating; NULL of none."""
+
+    @abstractmethod
+    def mean(self, column: Sql, field: Field) -> Sql:
+        """The mean of a column's numbers, rounded to ``MEAN_SCALE`` unless they are floating."""
+
+    @abstractmethod
+    def extreme(self, column: Sql, field: Field, function: Function) -> Sql:
+        """The least or greatest value of a column; of texts by code point."""
 
     # -- keys --------------------------------------------------------------------------------
 

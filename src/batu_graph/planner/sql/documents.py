@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair
-from batu_graph.planner.select import Leaf, Nested, Select, TypeName
-from batu_graph.planner.sql.dialect import Sql, raw
-from batu_graph.planner.sql.pages import RANK, Pages, key_name
+from batu_graph.planner.gathering import nothing_gathered
+from batu_graph.planner.select import Leaf, Nested, Record, Select, TypeName
+from batu_graph.planner.sql.dialect import Sql, quoted, raw
+from batu_graph.planner.sql.pages import RANK, Keys, Pages, Restrict, key_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,33 +69,39 @@ class Documents(Pages):
         """
         dialect, pairs = self.dialect, []
         for output in select.outputs:
-            if isinstance(output, Leaf):
-                value = dialect.document_value(
-                    self.carried_column(name, output.field), output.field
-                )
-            elif isinstance(output, TypeName):
-                value = dialect.constant(output.name)
+            if not isinstance(output, Nested):
+                value = self._own(output, name)
             elif output in self.remote:
                 value = dialect.null
             else:
-                value, source = self._nested(output, Here(select.entity, name, rows), source)
+                value, source = self._nested(output, Here(select.base, name, rows), source)
             pairs.append((output.key, value))
         for key, field_ in self.hidden.get(select, ()):
             column = self.carried_column(name, field_)
             pairs.append((key, self.dialect.hidden_key(column, field_)))
         return Objects(*dialect.record(pairs, source))
 
+    def _own(self, output: Leaf | TypeName | Record, page: str) -> Sql:
+        """A value of the row itself, or an object made of some."""
+        match output:
+            case Leaf():
+                column = self.carried_column(page, output.field)
+                return self.dialect.document_value(column, output.field)
+            case TypeName():
+                return self.dialect.constant(output.name)
+            case Record():
+                return self.dialect.inner_record(
+                    [(inner.key, self._own(inner, page)) for inner in output.outputs]
+                )
+
     def ranked_objects(
-        self,
-        select: Select,
-        keys: Callable[[str], list[Sql]],
-        restrict: Callable[[str], list[Sql]],
+        self, select: Select, keys: Keys, restrict: Restrict
     ) -> tuple[Objects, str, list[Sql]]:
         """A ranked page's rows as objects, its alias, and the condition for limit and offset."""
         ranked, name, window = self.ranked(select, keys, restrict)
         rows = (
             sa.select(
-                *(raw(f"{name}.{self.quote(n)}").label(n) for n in self.carried_names(select))
+                *(self.carried_column(name, f).label(f.name) for f in self.carried_fields(select))
             )
             .select_from(ranked)
             .where(*window)
@@ -111,11 +119,11 @@ class Documents(Pages):
             page = self.page(
                 nested.select,
                 restrict=lambda alias: self._pairs(
-                    nested.on, here, nested.select.entity, lambda f: self.column(alias, f)
+                    nested.on, here, nested.select.base, lambda f: self.column(alias, f)
                 ),
             )
             return self.dialect.nested(self.document(nested.select, page), many=many), source
-        if many:
+        if many or nested.select.gathered:
             return self._grouped(nested, here, source)
         return self.dialect.nested(self._single(nested, here), many=False), source
 
@@ -127,11 +135,11 @@ class Documents(Pages):
         """
         select, name = nested.select, self.alias("p")
         entity = select.entity
-        needed = {*self.carried_names(select), *(pair.there for pair in nested.on)}
-        needed |= {by.field.name for by in select.order_by}
+        needed = [*self.carried_fields(select), *(entity.fields[pair.there] for pair in nested.on)]
+        needed += [by.field for by in select.order_by]
+        fields = sorted({f.name: f for f in needed}.values(), key=lambda f: f.name)
 
         def columns(alias: str) -> list[Sql]:
-            fields = (entity.fields[n] for n in sorted(needed))
             return [self.column(alias, f).label(f.name) for f in fields]
 
         every = self.page(select, columns, limited=False).order_by(None)
@@ -154,28 +162,12 @@ class Documents(Pages):
     def _grouped(
         self, nested: Nested, here: Here, source: sa.FromClause
     ) -> tuple[Sql, sa.FromClause]:
-        """To-many rows of all outer rows at once, ranked per key, grouped, joined back."""
-        select, entity = nested.select, nested.select.entity
+        """Related rows or groups of all outer rows at once, apart for each key, joined back."""
+        select, entity = nested.select, nested.select.base
         there = [(entity.fields[pair.there], pair.there_codec) for pair in nested.on]
-
-        def keys(alias: str) -> list[Sql]:
-            return [self.dialect.exact_text(self.column(alias, f), f, c) for f, c in there]
-
-        objects, name, window = self.ranked_objects(
-            select, keys, lambda alias: [self._among(nested, here, alias)]
-        )
-        groups = [raw(f"{name}.{key_name(position)}") for position in range(len(there))]
+        keys = Keys(there, self.dialect.exact_text)
+        made = self._per_key(select, keys, lambda alias: [self._among(nested, here, alias)])
         outer = self.alias("g")
-        grouped = (
-            sa.select(
-                *(group.label(key_name(position)) for position, group in enumerate(groups)),
-                self.dialect.array(objects.element, [raw(f"{name}.{RANK}")]).label("d$"),
-            )
-            .select_from(objects.source)
-            .where(*window)
-            .group_by(*groups)
-            .subquery(outer)
-        )
         near = [
             self.dialect.exact_text(
                 self.carried_column(here.page, here.entity.fields[pair.here]),
@@ -187,14 +179,52 @@ class Documents(Pages):
         condition = sa.and_(
             *(raw(f"{outer}.{key_name(position)}") == key for position, key in enumerate(near))
         )
-        value = sa.func.coalesce(raw(f"{outer}.d$"), raw("'[]'"))
-        return value, source.outerjoin(grouped, condition)
+        empty = (
+            raw("'[]'") if select.many else quoted(orjson.dumps(nothing_gathered(select)).decode())
+        )
+        value = sa.func.coalesce(raw(f"{outer}.d$"), empty)
+        return value, source.outerjoin(made.subquery(outer), condition)
+
+    def _per_key(self, select: Select, keys: Keys, restrict: Restrict) -> sa.Select[Any]:
+        """A document ``d$`` for each key: the array of its rows or groups, or its one group."""
+        if select.many:
+            objects, name, window = self.ranked_objects(select, keys, restrict)
+        else:
+            name, window = self.alias("p"), []
+            page = self.keyed_page(select, keys, restrict)
+            objects = self.objects(select, name, page, page.subquery(name))
+        groups = [raw(f"{name}.{key_name(position)}") for position in range(len(keys.columns))]
+        document = (
+            self.dialect.array(objects.element, [raw(f"{name}.{RANK}")])
+            if select.many
+            else self.dialect.single(objects.element)
+        )
+        query = (
+            sa.select(
+                *(group.label(key_name(position)) for position, group in enumerate(groups)),
+                document.label("d$"),
+            )
+            .select_from(objects.source)
+            .where(*window)
+        )
+        return query.group_by(*groups) if select.many else query
+
+    def keyed_page(self, select: Select, keys: Keys, restrict: Restrict) -> sa.Select[Any]:
+        """A page without order or limit that carries exact keys beside its columns."""
+
+        def columns(alias: str) -> list[Sql]:
+            parts = self.exact_keys(select, keys, alias)
+            labelled = [part.label(key_name(position)) for position, part in enumerate(parts)]
+            return [*self.carried(select)(alias), *labelled]
+
+        page = self.page(select, columns, restrict, limited=False, keys=keys)
+        return page.order_by(None)
 
     def _among(self, nested: Nested, here: Here, alias: str) -> Sql:
         """Whether a row's key is among the outer page's keys (without seeing single rows)."""
         outer = Here(here.entity, self.alias("x"), here.rows)
         condition = self._pairs(
-            nested.on, outer, nested.select.entity, lambda f: self.column(alias, f)
+            nested.on, outer, nested.select.base, lambda f: self.column(alias, f)
         )
         keys = sa.select(raw("1")).select_from(here.rows.subquery(outer.page)).where(*condition)
         return sa.exists(keys)

@@ -11,19 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.mysql.aiomysql import dialect as aiomysql_dialect
 
 from batu_graph.config.catalogue import Codec, Field
-from batu_graph.planner.select import Operator
-from batu_graph.planner.sql.convert import KEY_CONVERSIONS, moment_text, number_for, plain
-from batu_graph.planner.sql.dialect import (
-    ANY_CASE,
-    COMPARISONS,
-    Bind,
-    BindKeys,
-    Sql,
-    pattern,
-    quoted,
-    raw,
-)
-from batu_graph.planner.sql.families import (
+from batu_graph.config.families import (
     NUMBERS,
     TEMPORALS,
     TEXTS,
@@ -32,9 +20,23 @@ from batu_graph.planner.sql.families import (
     family_of,
     scale_of,
 )
+from batu_graph.planner.select import Operator
+from batu_graph.planner.sql.convert import KEY_CONVERSIONS, moment_text, number_for, plain
+from batu_graph.planner.sql.dialect import (
+    ANY_CASE,
+    COMPARISONS,
+    DATE_PLACES,
+    Bind,
+    BindKeys,
+    Sql,
+    pattern,
+    quoted,
+    raw,
+)
 from batu_graph.planner.sql.offsets import offset_text
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
 from batu_graph.planner.sql.textual import TextDialect
+from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
 
 _SMALL = frozenset(["tinyint", "smallint", "mediumint", "int", "integer"])
@@ -178,15 +180,18 @@ class Mysql(TextDialect):
         real = _is_real(column)
         if field.scalar is Scalar.DATE:
             return self.checked(column, real, self._quoted(sa.func.left(text, raw("10"))))
-        moment = column if base_name(field) != "date" else sa.cast(column, sa.DATETIME())
-        shift = int((self.city_offset - self._stored_offset(field)).total_seconds())
-        if shift:
-            moment = moment.op("+")(raw(f"INTERVAL {shift} SECOND"))
+        moment = self._local(column, field)
         shown = sa.func.replace(
             self.without_zeros(sa.cast(moment, sa.CHAR())), quoted(" "), quoted("T")
         )
         zoned = self.concat([shown, quoted(offset_text(self.city_offset))])
         return self.checked(column, real, self._quoted(zoned))
+
+    def _local(self, column: Sql, field: Field) -> Sql:
+        """A moment as the city's clocks showed it."""
+        moment = column if base_name(field) != "date" else sa.cast(column, sa.DATETIME())
+        shift = int((self.city_offset - self._stored_offset(field)).total_seconds())
+        return moment.op("+")(raw(f"INTERVAL {shift} SECOND")) if shift else moment
 
     def _stored_offset(self, field: Field) -> Any:
         # A TIMESTAMP is shown in the session's zone, which is the city's.
@@ -279,6 +284,70 @@ class Mysql(TextDialect):
         if not field.nullable or nulls_first != descending:
             return [term]
         return [column.is_(None).desc() if nulls_first else column.is_(None).asc(), term]
+
+    # -- groups and aggregates
+
+    def exact_value(self, column: Sql, field: Field) -> Sql:
+        match field.scalar:
+            case _ if field.enum:
+                return _binary(self.text(column, field))
+            case Scalar.ID | Scalar.STRING:
+                return _binary(self.text(column, field))
+            case Scalar.UUID:
+                return _binary(sa.func.lower(self.text(column, field)))
+            case Scalar.DATE if family_of(field) in TEMPORALS:
+                return sa.func.date(column)
+            case Scalar.BOOLEAN | Scalar.YEAR:
+                return self._number(column, field)
+            case scalar if scalar in SUMMED:
+                return self._number(column, field)
+        return column
+
+    def group_value(self, column: Sql, field: Field) -> Sql:
+        if field.enum or field.scalar in TEXTUAL or field.scalar is Scalar.UUID:
+            return sa.func.min(self.text(column, field))  # all of a group are the same
+        return self.exact_value(column, field)
+
+    def date_part(self, column: Sql, field: Field, part: DatePart) -> Sql:
+        if family_of(field) not in TEMPORALS:
+            text = _utf8(column)
+            start, length = DATE_PLACES[part]
+            digits = sa.cast(sa.func.substr(text, raw(str(start)), raw(str(length))), sa.INTEGER())
+            shape = text.bool_op("REGEXP")(quoted("^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}$"))
+            number: Sql = sa.case((shape, digits))
+            return (
+                number if part is not DatePart.QUARTER else (number + raw("2")).op("DIV")(raw("3"))
+            )
+        local = column if field.scalar is Scalar.DATE else self._local(column, field)
+        return sa.case((_is_real(column), getattr(sa.func, part.value)(local)))
+
+    def total(self, column: Sql, field: Field) -> Sql:
+        return sa.func.sum(self._summed(column, field))
+
+    def mean(self, column: Sql, field: Field) -> Sql:
+        number = self._summed(column, field)
+        if field.scalar is Scalar.FLOAT:
+            return sa.func.avg(number)
+        total: Sql = sa.cast(sa.func.sum(number), sa.DECIMAL(65, 20))
+        return sa.func.round(total.op("/")(sa.func.count(number)), raw(str(MEAN_SCALE)))
+
+    def _summed(self, column: Sql, field: Field) -> Sql:
+        number = self._number(column, field)
+        if field.scalar is Scalar.FLOAT:
+            if base_name(field) in _SINGLE:
+                number = self.concat([number])
+            return number.op("+")(raw("0e0"))
+        if family_of(field) in (Family.INTEGER, Family.DECIMAL):
+            return number
+        return sa.cast(number, sa.DECIMAL(65, 30))
+
+    def extreme(self, column: Sql, field: Field, function: Function) -> Sql:
+        found = sa.func.min if function is Function.MIN else sa.func.max
+        if field.scalar is Scalar.STRING:
+            return _utf8(found(_binary(self.text(column, field))))
+        if field.scalar in SUMMED:
+            return found(self._number(column, field))
+        return found(column)
 
     # -- keys
 

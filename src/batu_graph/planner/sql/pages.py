@@ -6,12 +6,12 @@ turned into text before the limit has been applied.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 from sqlalchemy.types import NullType
 
-from batu_graph.config.catalogue import Entity, Field
+from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Profile
 from batu_graph.planner.select import (
     All,
@@ -19,16 +19,22 @@ from batu_graph.planner.select import (
     Compare,
     Condition,
     Exists,
+    Gathered,
     Hop,
     IsNull,
-    Leaf,
+    Measure,
+    Measured,
     Nested,
     Not,
+    Reached,
     Select,
+    Term,
     Unmet,
+    leaves,
 )
 from batu_graph.planner.sql.dialect import Dialect, Sql, raw
 from batu_graph.planner.sql.parameters import Fixed, FromBounds, FromLoan, FromValue, Parameter
+from batu_graph.schema.measures import DatePart, Function
 
 RANK = "rn$"
 """Column of a ranked page: the row's place among those of its key, from 1."""
@@ -37,6 +43,18 @@ RANK = "rn$"
 def key_name(position: int) -> str:
     """Column of a page under which the n-th key column stands; no field can be called so."""
     return f"k${position}"
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Key columns by which rows are told apart, and how they are made exact."""
+
+    columns: Sequence[tuple[Field, Codec]]
+    exact: Callable[[Sql, Field, Codec], Sql]
+
+
+Restrict: TypeAlias = Callable[[str], Iterable[Sql]]
+"""The alias of an entity's table -> further conditions on its rows."""
 
 
 @dataclass(slots=True)
@@ -58,21 +76,27 @@ class Pages:
         self,
         select: Select,
         columns: Callable[[str], Iterable[Sql]] | None = None,
-        restrict: Callable[[str], Iterable[Sql]] | None = None,
+        restrict: Restrict | None = None,
         limited: bool = True,
+        keys: Keys | None = None,
     ) -> sa.Select[Any]:
         """The rows of a select: its where, order and (``limited``) its limit and offset.
 
         Args:
             columns: the table's alias -> what to select; the carried columns unless given.
-            restrict: the table's alias -> further conditions.
+            restrict: further conditions on the stored rows.
+            keys: groups are made apart for each of these keys of the stored rows.
         """
         alias = self.alias("t")
-        query = sa.select(*(columns or self.carried(select))(alias)).select_from(
-            self.table(select.entity, alias)
-        )
-        query = query.where(*self.conditions(select, alias), *(restrict(alias) if restrict else ()))
-        query = query.order_by(*self.order(select, lambda f: self.column(alias, f)))
+        chosen = list((columns or self.carried(select))(alias))
+        where = list(self.conditions(select, alias))
+        order = self.order(select, lambda f: self.value(select, alias, f))
+        if select.gathered is not None:
+            source: sa.FromClause = self.gather(select.gathered, restrict, keys).subquery(alias)
+        else:
+            source = self.table(select.entity, alias)
+            where += restrict(alias) if restrict else ()
+        query = sa.select(*chosen).select_from(source).where(*where).order_by(*order)
         if limited and select.limit is None:
             query = query.limit(raw("1"))
         elif limited and select.limit is not None:
@@ -81,28 +105,57 @@ class Pages:
                 query = query.offset(self.bind(FromBounds((select.offset,))))
         return query
 
+    def gather(
+        self, gathered: Gathered, restrict: Restrict | None, keys: Keys | None
+    ) -> sa.Select[Any]:
+        """Groups of stored rows: their keys, what each has in common, its aggregates."""
+        alias = self.alias("b")
+        columns: list[Sql] = []
+        groups: list[Sql] = []
+        for position, (f, codec) in enumerate(keys.columns if keys else ()):
+            assert keys is not None
+            groups.append(keys.exact(self.column(alias, f), f, codec))
+            columns.append(groups[-1].label(key_name(position)))
+        for by in gathered.by:
+            value, stored = self.term(alias, by.term), field_of(by.term)
+            if by.part is DatePart.VALUE:
+                exact = self.dialect.exact_value(value, stored)
+                shown = self.dialect.group_value(value, stored)
+            else:
+                exact = shown = self.dialect.date_part(value, stored, by.part)
+            groups.append(exact)
+            columns.append(shown.label(by.result.name))
+        columns += [self.measure(alias, m).label(m.result.name) for m in gathered.measures]
+        if not groups and not gathered.measures:
+            columns.append(sa.func.count(raw("*")).label("one$"))
+        query = (
+            sa.select(*columns)
+            .select_from(self.table(gathered.entity, alias))
+            .where(*self.existing(gathered.entity, alias), *(restrict(alias) if restrict else ()))
+        )
+        if gathered.where is not None:
+            query = query.where(self.condition(gathered.where, alias))
+        return query.group_by(*groups)
+
     def ranked(
-        self,
-        select: Select,
-        keys: Callable[[str], list[Sql]],
-        restrict: Callable[[str], Iterable[Sql]],
+        self, select: Select, keys: Keys, restrict: Restrict
     ) -> tuple[sa.FromClause, str, list[Sql]]:
         """Rows numbered per key: the table, its alias, and the condition for limit and offset.
 
-        ``keys`` are exact: they come back as columns ``key_name(0)``, ... beside the ``RANK``.
+        The keys come back as columns ``key_name(0)``, ... beside the ``RANK``.
         """
         name = self.alias("r")
 
         def columns(alias: str) -> list[Sql]:
-            parts = keys(alias)
+            parts = self.exact_keys(select, keys, alias)
             rank = sa.func.row_number().over(
                 partition_by=parts,
-                order_by=self.order(select, lambda f: self.column(alias, f)) or None,
+                order_by=self.order(select, lambda f: self.value(select, alias, f)) or None,
             )
             labelled = [part.label(key_name(position)) for position, part in enumerate(parts)]
             return [*self.carried(select)(alias), *labelled, rank.label(RANK)]
 
-        inner = self.page(select, columns, restrict, limited=False).order_by(None)
+        inner = self.page(select, columns, restrict, limited=False, keys=keys).order_by(None)
         rank = raw(f"{name}.{RANK}")
         if select.limit is None:
             window = [rank == raw("1")]
@@ -112,6 +165,12 @@ class Pages:
             if select.offset is not None:
                 window.append(rank > self.bind(FromBounds((select.offset,))))
         return inner.subquery(name), name, window
+
+    def exact_keys(self, select: Select, keys: Keys, alias: str) -> list[Sql]:
+        """The exact keys of a page's rows; groups have them as columns already."""
+        if select.gathered is not None:
+            return [raw(f"{alias}.{key_name(position)}") for position in range(len(keys.columns))]
+        return [keys.exact(self.column(alias, f), f, codec) for f, codec in keys.columns]
 
     # -- conditions and order ----------------------------------------------------------------
 
@@ -204,6 +263,58 @@ class Pages:
             )
         ]
 
+    # -- values ------------------------------------------------------------------------------
+
+    def value(self, select: Select, alias: str, field_: Field) -> Sql:
+        """A value of a select's rows: a column of its table, or computed."""
+        term = select.computed.get(field_.name)
+        return self.column(alias, field_) if term is None else self.term(alias, term)
+
+    def term(self, alias: str, term: Term) -> Sql:
+        """A value that each row of the table under ``alias`` has."""
+        match term:
+            case Field():
+                return self.column(alias, term)
+            case Reached(hops, reached):
+                return self._follow(alias, hops, lambda end: self.column(end, reached), None)
+            case Measured(hops, where, measure):
+                found = self._follow(alias, hops, lambda end: self.measure(end, measure), where)
+                return found if measure.result.nullable else sa.func.coalesce(found, raw("0"))
+
+    def _follow(
+        self,
+        alias: str,
+        hops: Sequence[Hop],
+        value: Callable[[str], Sql],
+        where: Condition | None,
+    ) -> Sql:
+        """A value found at the end of some steps from the table under ``alias``."""
+        hop, far = hops[0], self.alias("e")
+        inner = value(far) if len(hops) == 1 else self._follow(far, hops[1:], value, where)
+        query = (
+            sa.select(inner)
+            .select_from(self.table(hop.there, far))
+            .where(*self.hop_pairs(hop, alias, far), *self.existing(hop.there, far))
+        )
+        if len(hops) == 1 and where is not None:
+            query = query.where(self.condition(where, far))
+        return query.scalar_subquery()
+
+    def measure(self, alias: str, measure: Measure) -> Sql:
+        """An aggregate of the rows of the table under ``alias``."""
+        if measure.field is None:
+            return sa.func.count(raw("*"))
+        stored, column = measure.field, self.column(alias, measure.field)
+        match measure.function:
+            case Function.SUM:
+                return self.dialect.total(column, stored)
+            case Function.AVG:
+                return self.dialect.mean(column, stored)
+            case Function.MIN | Function.MAX:
+                return self.dialect.extreme(column, stored, measure.function)
+            case _:
+                return sa.func.count(self.dialect.exact_value(column, stored).distinct())
+
     # -- columns -----------------------------------------------------------------------------
 
     def column(self, alias: str, field_: Field) -> Sql:
@@ -216,21 +327,21 @@ class Pages:
 
     def carried(self, select: Select) -> Callable[[str], list[Sql]]:
         """The table's alias -> the columns a page carries."""
-        fields = [select.entity.fields[name] for name in self.carried_names(select)]
+        fields = self.carried_fields(select)
         return lambda alias: (
-            [self.column(alias, f).label(f.name) for f in fields] or [raw("1").label("one$")]
+            [self.value(select, alias, f).label(f.name) for f in fields] or [raw("1").label("one$")]
         )
 
-    def carried_names(self, select: Select) -> list[str]:
+    def carried_fields(self, select: Select) -> list[Field]:
         """The fields a page carries for what is built around it."""
-        names = {output.field.name for output in select.outputs if isinstance(output, Leaf)}
-        names |= {f.name for _, f in self.hidden.get(select, ())}
+        fields = [leaf.field for leaf in leaves(select.outputs)]
+        fields += [f for _, f in self.hidden.get(select, ())]
         for output in select.outputs:
             if isinstance(output, Nested) and output not in self.remote:
-                names |= {pair.here for pair in output.on}
+                fields += [select.base.fields[pair.here] for pair in output.on]
         if self.dialect.reorders:
-            names |= {by.field.name for by in select.order_by}
-        return sorted(names)
+            fields += [by.field for by in select.order_by]
+        return sorted({f.name: f for f in fields}.values(), key=lambda f: f.name)
 
     # -- names and parameters ----------------------------------------------------------------
 
@@ -260,3 +371,14 @@ class Pages:
 def _is_true(found: Sql, outcome: Sql) -> Sql:
     """Whether the truth of a condition is ``outcome`` (1 or 0), unknown being 0."""
     return sa.case((found, raw("1")), else_=raw("0")) == outcome
+
+
+def field_of(term: Term) -> Field:
+    """The field that says of what type a term's values are."""
+    match term:
+        case Field():
+            return term
+        case Reached(field=reached):
+            return reached
+        case Measured(measure=measure):
+            return measure.result

@@ -8,11 +8,22 @@ from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.types import NullType
 
 from batu_graph.config.catalogue import Codec, Field
+from batu_graph.config.families import (
+    NUMBERS,
+    TEMPORALS,
+    TEXTS,
+    Family,
+    base_name,
+    family_of,
+    is_textual,
+    scale_of,
+)
 from batu_graph.planner.select import Operator
 from batu_graph.planner.sql.convert import KEY_CONVERSIONS, naive, number_for
 from batu_graph.planner.sql.dialect import (
     ANY_CASE,
     COMPARISONS,
+    DATE_PLACES,
     MISFIT_TEXT,
     Bind,
     BindKeys,
@@ -24,17 +35,9 @@ from batu_graph.planner.sql.dialect import (
     raw,
     zeros_trimmed,
 )
-from batu_graph.planner.sql.families import (
-    NUMBERS,
-    TEMPORALS,
-    TEXTS,
-    Family,
-    base_name,
-    family_of,
-    scale_of,
-)
 from batu_graph.planner.sql.offsets import offset_text
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
+from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
 
 _PARAMETER_TYPE = {
@@ -189,19 +192,24 @@ class Postgresql(Dialect):
             return sa.case(
                 (column.is_(None), None), (fits, _cast(value, "text")), else_=MISFIT_TEXT
             )
-        if family is Family.TIMESTAMP_TZ:
-            local: Sql = column.op("AT TIME ZONE")(raw(f"interval '{_interval(self.city_offset)}'"))
-        else:
-            shift = int((self.city_offset - self.source_offset).total_seconds())
-            local = _cast(column, "timestamp")
-            if shift:
-                local = local + raw(f"interval '{shift} seconds'")
+        local = self._local(column, field)
         fits = sa.and_(
             local >= raw("timestamp '0001-01-01'"), local < raw("timestamp '10000-01-01'")
         )
         shown = sa.func.replace(_cast(local, "text"), quoted(" "), quoted("T"))
         zoned = shown.op("||")(quoted(offset_text(self.city_offset)))
         return sa.case((column.is_(None), None), (fits, zoned), else_=MISFIT_TEXT)
+
+    def _local(self, column: Sql, field: Field) -> Sql:
+        """A date as it is, a moment as the city's clocks showed it."""
+        family = family_of(field)
+        if field.scalar is Scalar.DATE:
+            return _cast(column, "date")
+        if family is Family.TIMESTAMP_TZ:
+            return column.op("AT TIME ZONE")(raw(f"interval '{_interval(self.city_offset)}'"))
+        shift = int((self.city_offset - self.source_offset).total_seconds())
+        local = _cast(column, "timestamp")
+        return local + raw(f"interval '{shift} seconds'") if shift else local
 
     def _temporal_text(self, column: Sql, field: Field) -> Sql:
         """A date kept as text: given when it has exactly the scalar's own shape."""
@@ -250,6 +258,10 @@ class Postgresql(Dialect):
         # json_build_object. No column can be called as the row is.
         record = sa.select(*(value.label(key) for key, value in pairs)).lateral("o$")
         return raw("o$"), source.join(record, sa.true())
+
+    def inner_record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
+        made = sa.select(*(value.label(key) for key, value in pairs)).subquery("i$")
+        return sa.select(sa.func.row_to_json(raw("i$"))).select_from(made).scalar_subquery()
 
     def single(self, element: Sql) -> Sql:
         return sa.func.row_to_json(element)
@@ -333,6 +345,52 @@ class Postgresql(Dialect):
         if field.nullable and nulls_first != descending:
             term = term.nulls_first() if nulls_first else term.nulls_last()
         return [term]
+
+    # -- groups and aggregates
+
+    def exact_value(self, column: Sql, field: Field) -> Sql:
+        if field.enum or is_textual(field):
+            return self.text(column, field)
+        if family_of(field) is Family.DATE or field.scalar is Scalar.TIME:
+            return column
+        return self._comparable(column, field)[0]
+
+    def date_part(self, column: Sql, field: Field, part: DatePart) -> Sql:
+        family = family_of(field)
+        if family not in TEMPORALS:
+            text = self.text(column, field)
+            start, length = DATE_PLACES[part]
+            digits = sa.func.substr(text, raw(str(start)), raw(str(length)))
+            shape = text.bool_op("~")(quoted(r"^\d{4}-(0[1-9]|1[0-2])-\d\d$"))
+            number: Sql = sa.case((shape, _cast(digits, "int4")))
+            return number if part is not DatePart.QUARTER else (number + raw("2")).op("/")(raw("3"))
+        local = self._local(column, field)
+        found = sa.extract(part.value, local)
+        return sa.case((sa.func.isfinite(local), _cast(found, "int4")))
+
+    def total(self, column: Sql, field: Field) -> Sql:
+        return sa.func.sum(self._summed(column, field))
+
+    def mean(self, column: Sql, field: Field) -> Sql:
+        number = self._summed(column, field)
+        if field.scalar is Scalar.FLOAT:
+            return sa.func.avg(number)
+        total = _cast(sa.func.sum(number), "numeric(100,20)")
+        return sa.func.round(total.op("/")(sa.func.count(number)), raw(str(MEAN_SCALE)))
+
+    def _summed(self, column: Sql, field: Field) -> Sql:
+        if field.scalar is Scalar.FLOAT:
+            return self._double(column, field)
+        number = self._number(column, field)
+        return _cast(number, "numeric") if family_of(field) is Family.FLOAT else number
+
+    def extreme(self, column: Sql, field: Field, function: Function) -> Sql:
+        found = sa.func.min if function is Function.MIN else sa.func.max
+        if field.scalar is Scalar.STRING:
+            return found(self.text(column, field).op("COLLATE")(raw('"C"')))
+        if field.scalar in SUMMED:
+            return found(self._number(column, field))
+        return found(column)
 
     # -- keys
 

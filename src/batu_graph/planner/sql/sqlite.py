@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite.pysqlite import dialect as sqlite_dialect
 
 from batu_graph.config.catalogue import Codec, Field
+from batu_graph.config.families import NUMBERS, TEXTS, Family, family_of, scale_of
 from batu_graph.planner.select import Operator
 from batu_graph.planner.sql.convert import KEY_CONVERSIONS, moment_text, number_for, plain
 from batu_graph.planner.sql.dialect import (
@@ -27,9 +28,9 @@ from batu_graph.planner.sql.dialect import (
     raw,
     zeros_trimmed,
 )
-from batu_graph.planner.sql.families import NUMBERS, TEXTS, Family, family_of, scale_of
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
 from batu_graph.planner.sql.textual import MISFIT_JSON, TextDialect
+from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
 
 
@@ -195,6 +196,51 @@ class Sqlite(TextDialect):
         if field.nullable:
             term = term.nulls_first() if nulls_first else term.nulls_last()
         return [term]
+
+    # -- groups and aggregates
+
+    def exact_value(self, column: Sql, field: Field) -> Sql:
+        match field.scalar:
+            case _ if field.enum:
+                return _text(column).op("COLLATE")(raw("BINARY"))
+            case Scalar.ID | Scalar.STRING:
+                return _text(column).op("COLLATE")(raw("BINARY"))
+            case Scalar.UUID:
+                return sa.func.lower(_text(column)).op("COLLATE")(raw("BINARY"))
+            case Scalar.DATE:
+                return sa.func.batu_date(column)
+            case Scalar.DATE_TIME:
+                return sa.func.batu_moment(column, _seconds(self.source_offset))
+            case Scalar.BOOLEAN | Scalar.YEAR:
+                return self._number(column, field)
+            case scalar if scalar in SUMMED:
+                return self._number(column, field)
+        return column
+
+    def date_part(self, column: Sql, field: Field, part: DatePart) -> Sql:
+        stored = _seconds(self.source_offset)
+        shown = stored if field.scalar is Scalar.DATE else _seconds(self.city_offset)
+        return sa.func.batu_date_part(column, quoted(part.value), stored, shown)
+
+    def total(self, column: Sql, field: Field) -> Sql:
+        number = self._number(column, field)
+        if field.scalar in (Scalar.FLOAT, Scalar.INT):
+            return sa.func.sum(number)
+        return sa.func.batu_sum(number)
+
+    def mean(self, column: Sql, field: Field) -> Sql:
+        number = self._number(column, field)
+        if field.scalar is Scalar.FLOAT:
+            return sa.func.avg(number)
+        return sa.func.batu_avg(number, raw(str(MEAN_SCALE)))
+
+    def extreme(self, column: Sql, field: Field, function: Function) -> Sql:
+        found = sa.func.min if function is Function.MIN else sa.func.max
+        if field.scalar is Scalar.STRING:
+            return found(_text(column).op("COLLATE")(raw("BINARY")))
+        if field.scalar in (Scalar.TIME,):
+            return found(column)
+        return found(self.exact_value(column, field))
 
     # -- keys
 

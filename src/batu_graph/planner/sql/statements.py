@@ -13,10 +13,10 @@ import sqlalchemy as sa
 from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
 from batu_graph.planner.select import Condition, Select
-from batu_graph.planner.sql.dialect import Sql, raw
+from batu_graph.planner.sql.dialect import BindKeys, Sql, raw
 from batu_graph.planner.sql.documents import Documents
-from batu_graph.planner.sql.pages import RANK, key_name
-from batu_graph.planner.sql.parameters import Fixed, FromCap, FromKeys, Keys, Parameter
+from batu_graph.planner.sql.pages import RANK, Keys, key_name
+from batu_graph.planner.sql.parameters import Fixed, FromCap, FromKeys, Parameter
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class StatementBuilder(Documents):
 
     def rows(self, select: Select, fields: Sequence[Field]) -> Written:
         """Plain columns of the selected rows."""
-        return self._written(self.page(select, self._row_values(fields)))
+        return self._written(self.page(select, self._row_values(select, fields)))
 
     def keyed_rows(
         self, number: int, select: Select, keyed: KeyedBy, fields: Sequence[Field]
@@ -84,8 +84,8 @@ class StatementBuilder(Documents):
         def columns(alias: str) -> list[Sql]:
             return [
                 raw(str(number)).label("n"),
-                *self._key_columns(keyed, alias),
-                *self._row_values(fields)(alias),
+                *self._key_columns(select, keyed, alias),
+                *self._row_values(select, fields)(alias),
             ]
 
         page = self.page(
@@ -93,6 +93,7 @@ class StatementBuilder(Documents):
             columns,
             restrict=lambda alias: [self._keys_match(alias, keyed, number)],
             limited=False,
+            keys=self._exact(keyed),
         )
         return self._written(page)
 
@@ -134,8 +135,10 @@ class StatementBuilder(Documents):
     ) -> sa.Select[Any]:
         fields = frozenset(f.name for f, codec in keyed.columns if not codec)
         direct = all(self.dialect.direct(f, codec) for f, codec in keyed.columns)
-        if select.entity.is_unique(fields) and not select.many:
+        if not select.many and (select.gathered or select.entity.is_unique(fields)):
             found = self._unique(number, select, keyed)
+        elif select.gathered:
+            found = self._ranked(number, select, keyed)
         elif direct and self.dialect.lateral_keys and any(map(select.entity.is_indexed, fields)):
             found = self._lateral(number, select, keyed)
         else:
@@ -150,10 +153,14 @@ class StatementBuilder(Documents):
         name = self.alias("p")
 
         def columns(alias: str) -> list[Sql]:
-            return [*self.carried(select)(alias), *self._key_columns(keyed, alias)]
+            return [*self.carried(select)(alias), *self._key_columns(select, keyed, alias)]
 
         page = self.page(
-            select, columns, lambda alias: [self._keys_match(alias, keyed, number)], limited=False
+            select,
+            columns,
+            lambda alias: [self._keys_match(alias, keyed, number)],
+            limited=False,
+            keys=self._exact(keyed),
         ).order_by(None)
         objects = self.objects(select, name, page, page.subquery(name))
         return _LookedUp(
@@ -180,12 +187,10 @@ class StatementBuilder(Documents):
 
     def _ranked(self, number: int, select: Select, keyed: KeyedBy) -> _LookedUp:
         """All keys' rows in one pass, ranked per key."""
-
-        def keys(alias: str) -> list[Sql]:
-            return [self.dialect.exact_key(self.column(alias, f), f, c) for f, c in keyed.columns]
-
         objects, name, window = self.ranked_objects(
-            select, keys, lambda alias: [self._keys_match(alias, keyed, number)]
+            select,
+            self._exact(keyed),
+            lambda alias: [self._keys_match(alias, keyed, number)],
         )
         groups = [raw(f"{name}.{key_name(position)}") for position in range(len(keyed.columns))]
 
@@ -200,11 +205,20 @@ class StatementBuilder(Documents):
         )
         return _LookedUp([self.dialect.key_text(group) for group in groups], document, finish)
 
-    def _key_columns(self, keyed: KeyedBy, alias: str) -> list[Sql]:
-        return [
-            self.dialect.key(self.column(alias, f), f, codec).label(key_name(position))
-            for position, (f, codec) in enumerate(keyed.columns)
-        ]
+    def _exact(self, keyed: KeyedBy) -> Keys:
+        return Keys(keyed.columns, self.dialect.exact_key)
+
+    def _key_columns(self, select: Select, keyed: KeyedBy, alias: str) -> list[Sql]:
+        """The keys of a page's rows as text; of groups the exact ones, which they have."""
+        keys = (
+            [
+                self.dialect.key_text(key)
+                for key in self.exact_keys(select, self._exact(keyed), alias)
+            ]
+            if select.gathered
+            else [self.dialect.key(self.column(alias, f), f, codec) for f, codec in keyed.columns]
+        )
+        return [key.label(key_name(position)) for position, key in enumerate(keys)]
 
     def _keys_match(self, alias: str, keyed: KeyedBy, number: int) -> Sql:
         return self.dialect.keys_match(
@@ -212,13 +226,13 @@ class StatementBuilder(Documents):
             self._bind_keys(number),
         )
 
-    def _bind_keys(self, number: int) -> Callable[[Callable[[Keys], object]], Sql]:
+    def _bind_keys(self, number: int) -> BindKeys:
         return lambda convert: self.bind(FromKeys(number, convert))
 
-    def _row_values(self, fields: Sequence[Field]) -> Columns:
+    def _row_values(self, select: Select, fields: Sequence[Field]) -> Columns:
         return lambda alias: (
             [
-                self.dialect.row_value(self.column(alias, f), f).label(f"v{position}")
+                self.dialect.row_value(self.value(select, alias, f), f).label(f"v{position}")
                 for position, f in enumerate(fields)
             ]
             or [raw("1").label("one$")]

@@ -5,6 +5,7 @@ cannot swallow a whole concatenation.
 """
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -60,6 +61,10 @@ class TextDialect(Dialect):
     @property
     def null(self) -> Sql:
         return NULL
+
+    def inner_record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
+        # Without a FROM clause: no text dialect needs one for its objects.
+        return self.record(pairs, sa.table("none$"))[0]
 
     def single(self, element: Sql) -> Sql:
         return element
