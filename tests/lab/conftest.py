@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from tests.lab.data import DATABASES, Row, make_rows, script
 
+from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
@@ -20,6 +22,8 @@ PLACEMENTS = {
     "turned": (1, 2, 0),
 }
 """Engine of wilayah, capil and dinkes: 0 PostgreSQL, 1 MariaDB, 2 SQLite."""
+ENGINES = {"postgresql": 0, "mariadb": 1, "sqlite": 2}
+"""Of the placements in which one database holds everything."""
 
 
 @pytest.fixture(scope="session")
@@ -37,31 +41,48 @@ def lab_urls(
     """Database -> its URL in PostgreSQL, MariaDB and SQLite, loaded with the lab's rows."""
     folder = tmp_path_factory.mktemp("lab")
     urls: dict[str, list[str]] = {}
-    for database in DATABASES:
+    for database, parts in {**{name: [name] for name in DATABASES}, "all": list(DATABASES)}.items():
+        scripts = [
+            "\n".join(script(part, engine, lab_rows) for part in parts) for engine in range(3)
+        ]
         found = []
         for engine, server in enumerate((postgres_server, mariadb_server)):
             name = f"lab_{database}"
             server.create_database(name)
-            server.execute(script(database, engine, lab_rows), name)
+            server.execute(scripts[engine], name)
             found.append(server.url(name))
         path = folder / f"{database}.db"
         connection = sqlite3.connect(path)
-        connection.executescript(script(database, 2, lab_rows))
+        connection.executescript(scripts[2])
         connection.close()
         urls[database] = [*found, f"sqlite:///{path}"]
     return urls
+
+
+def placements(urls: dict[str, list[str]]) -> dict[str, Catalogue]:
+    """The catalogue over three databases in every engine and mixed, and over one in each."""
+    made = {}
+    for placement, engines in PLACEMENTS.items():
+        environ = {
+            f"{database.upper()}_URL": urls[database][engine]
+            for database, engine in zip(DATABASES, engines, strict=True)
+        }
+        made[placement] = load_catalogue(CONFIG, environ)
+    for name, engine in ENGINES.items():
+        environ = {f"{database.upper()}_URL": urls["all"][engine] for database in DATABASES}
+        catalogue = load_catalogue(CONFIG, environ)
+        entities = {
+            key: replace(entity, source="wilayah") for key, entity in catalogue.entities.items()
+        }
+        made[f"all in one {name}"] = replace(catalogue, entities=entities)
+    return made
 
 
 @pytest.fixture(scope="session")
 async def lab(lab_urls: dict[str, list[str]]) -> AsyncIterator[dict[str, Gateway]]:
     """Placement -> gateway, each also as ``<placement> by rows``."""
     gateways: dict[str, Gateway] = {}
-    for placement, engines in PLACEMENTS.items():
-        environ = {
-            f"{database.upper()}_URL": lab_urls[database][engine]
-            for database, engine in zip(DATABASES, engines, strict=True)
-        }
-        catalogue = load_catalogue(CONFIG, environ)
+    for placement, catalogue in placements(lab_urls).items():
         gateways[placement] = Gateway(catalogue)
         gateways[f"{placement} by rows"] = Gateway(catalogue, by_rows=True)
     yield gateways

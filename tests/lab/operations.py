@@ -88,16 +88,33 @@ class Operations:
         if self.chance(0.6):
             type_ = get_named_type(field.args["orderBy"].type)
             assert isinstance(type_, GraphQLInputObjectType)
-            order = [
-                {self.pick.choice(list(type_.fields)): self.pick.choice(list(Direction))}
-                for _ in range(self.pick.choice([0, 1, 1, 2]))
-            ]
+            order = [self.order(entity, type_, 0) for _ in range(self.pick.choice([0, 1, 1, 2]))]
             given.append(f"orderBy: {self.value(order, str(field.args['orderBy'].type), 0.3)}")
         if self.chance(0.5):
             given.append(f"limit: {self.value(self.pick.choice([0, 1, 2, 3, 7, 50]), 'Int')}")
         if self.chance(0.25):
             given.append(f"offset: {self.value(self.pick.choice([0, 1, 2, 5, 100]), 'Int')}")
         return f"({', '.join(given)})" if given else ""
+
+    def order(self, entity: Any, type_: Any, depth: int) -> dict[str, Any]:
+        """One entry of ``orderBy``: a column, a field of what it leads to, or an aggregate."""
+        names = [n for n in type_.fields if n in entity.fields or depth < 2]
+        name = self.pick.choice(names)
+        if name in entity.fields:
+            return {name: self.pick.choice(list(Direction))}
+        relation = entity.relations[name.removesuffix("Aggregate")]
+        target, inner = (
+            self.catalogue.entities[relation.target],
+            get_named_type(type_.fields[name].type),
+        )
+        if not relation.many:
+            return {name: self.order(target, inner, depth + 1)}
+        found = Groups(self, target, None)
+        measures = {n: f for n, f in inner.fields.items() if n != "where"}
+        tree = found.measure_order(measures)
+        if self.chance(0.5):
+            tree["where"] = self.filter(target, inner.fields["where"].type, 1)
+        return {name: tree}
 
     def selection(self, made: GraphQLObjectType, depth: int) -> str:
         columns = [n for n, f in made.fields.items() if isinstance(meaning_of(f), Column)]
@@ -287,16 +304,22 @@ class Groups:
     def order(self, type_: Any) -> dict[str, Any]:
         name = self.pick.choice(list(type_.fields))
         direction = self.pick.choice(list(Direction))
-        if name == "count":
-            return {name: direction}
         if name != "key":
-            inner = get_named_type(type_.fields[name].type)
-            return {name: {self.pick.choice(self.exact(name, inner.fields)): direction}}
+            return self.measure_order({name: type_.fields[name]})
         tree: Any = direction
         *path, part = self.pick.choice(self.by)
         for step in reversed([*path, part] if part else path):
             tree = {step: tree}
         return {name: tree}
+
+    def measure_order(self, fields: dict[str, Any]) -> dict[str, Any]:
+        name = self.pick.choice(list(fields))
+        direction = self.pick.choice(list(Direction))
+        if name == "count":
+            return {name: direction}
+        inner = get_named_type(fields[name].type)
+        chosen = self.exact(name, inner.fields)
+        return {name: {self.pick.choice(chosen): direction}} if chosen else {"count": direction}
 
     def selection(self, made: GraphQLObjectType) -> str:
         parts = ["__typename"] if self.chance(0.2) else []

@@ -10,6 +10,7 @@ from tests.lab.data import Row
 from tests.lab.grouping import (
     Key,
     aggregates,
+    comparable,
     compare_groups,
     group_holds,
     key_object,
@@ -33,6 +34,9 @@ from batu_graph.schema.meaning import (
 )
 from batu_graph.schema.measures import Function, grouped, measured
 from batu_graph.types import Scalar
+
+OrderTerm = tuple[Callable[[Row], Any], Direction, Field | None]
+"""What a row is ordered by, the direction, and the field where it is one."""
 
 
 class Oracle:
@@ -58,8 +62,8 @@ class Oracle:
                 return shown(column, parent[column.column])
             case RowByKey(entity=entity, key=key):
                 for row in self.rows(entity):
-                    stored = {name: row[entity.fields[name].column] for name in key}
-                    if all(same(stored[name], arguments[name]) for name in key):
+                    key_of = {name: row[entity.fields[name].column] for name in key}
+                    if all(same(key_of[name], arguments[name]) for name in key):
                         return row
                 return None
             case None:
@@ -150,6 +154,58 @@ class Oracle:
                 return aggregates(entity, self.kept(entity, rows, arguments))
         return self.groups(entity, self.kept(entity, rows, arguments), arguments)
 
+    def order_term(self, entity: Entity, item: dict[str, Any]) -> OrderTerm:
+        """One entry of ``orderBy``: what a row is ordered by, and the direction."""
+        path: list[str] = []
+        value: Any = item
+        here = entity
+        while isinstance(value, dict):
+            ((name, value),) = value.items()
+            relation = here.relations.get(name)
+            if relation is None and name not in here.fields:
+                return self.order_aggregate(entity, path, here, name, value)
+            path.append(name)
+            if relation is not None:
+                here = self.catalogue.entities[relation.target]
+        field = here.fields[path[-1]]
+        return lambda row: order_value(self.reached(entity, row, tuple(path))[1]), value, field
+
+    def order_aggregate(
+        self, entity: Entity, path: list[str], here: Entity, name: str, tree: dict[str, Any]
+    ) -> OrderTerm:
+        """An aggregate of rows that are reached over to-one relations and one to-many."""
+        relation = here.relations[name.removesuffix("Aggregate")]
+        target = self.catalogue.entities[relation.target]
+        ((function, value),) = ((n, v) for n, v in tree.items() if n != "where")
+        of = "count"
+        if isinstance(value, dict):
+            ((of, value),) = value.items()
+
+        def term(row: Row) -> Any:
+            owner, found = self.walked(entity, row, path)
+            related = self.related(owner, found, relation, target) if found else []
+            kept = self.kept(target, related, tree)
+            made = aggregates(target, kept)
+            if found is None:
+                return 0 if function in ("count", "countDistinct") else None
+            known = made["count"] if function == "count" else made[function][of]
+            if known is None or function == "count":
+                return known
+            scalar = measured(Function(function), target.fields[of], of).scalar
+            return comparable(scalar, known)
+
+        return term, value, None
+
+    def walked(self, entity: Entity, row: Row, path: list[str]) -> tuple[Entity, Row | None]:
+        """The row at the end of to-one relations."""
+        found: Row | None = row
+        for name in path:
+            target = self.catalogue.entities[entity.relations[name].target]
+            related = self.related(entity, found, entity.relations[name], target) if found else []
+            page = self.page(target, related, {"limit": 1})
+            entity, found = target, page[0] if page else None
+        return entity, found
+
     def groups(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> Any:
         by = [key_path(tree) for tree in arguments["by"]]
         gathered: dict[Any, list[Row]] = {}
@@ -193,9 +249,9 @@ class Oracle:
 
     def page(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> list[Row]:
         kept = self.kept(entity, rows, arguments)
-        order = [next(iter(item.items())) for item in arguments.get("orderBy") or ()]
-        order += [(name, Direction.ASC) for name in entity.key]
-        kept.sort(key=cmp_to_key(lambda a, b: compare_rows(entity, order, a, b)))
+        order = [self.order_term(entity, item) for item in arguments.get("orderBy") or ()]
+        order += [stored(entity.fields[name]) for name in entity.key]
+        kept.sort(key=cmp_to_key(lambda a, b: compare_rows(order, a, b)))
         offset = arguments.get("offset") or 0
         limit = arguments.get("limit")
         return kept[offset : offset + (entity.default_limit if limit is None else limit)]
@@ -215,14 +271,17 @@ def order_value(value: Any) -> Any:
     return value.encode() if isinstance(value, str) else value
 
 
-def compare_rows(entity: Entity, order: list[tuple[str, Direction]], a: Row, b: Row) -> int:
-    for name, direction in order:
-        left, right = a[entity.fields[name].column], b[entity.fields[name].column]
+def stored(field: Field) -> OrderTerm:
+    return lambda row: order_value(row[field.column]), Direction.ASC, field
+
+
+def compare_rows(order: list[OrderTerm], a: Row, b: Row) -> int:
+    for term, direction, _ in order:
+        left, right = term(a), term(b)
         if left is None and right is None:
             continue
         if left is None or right is None:
             return -1 if (left is None) is direction.nulls_first else 1
-        left, right = order_value(left), order_value(right)
         if left != right:
             return -1 if (left < right) is not direction.descending else 1
     return 0

@@ -37,7 +37,7 @@ COLLECTION_SUFFIXES = ("", "Connection", "Aggregate", "Group")
 TYPE_SUFFIXES = (
     *("", "Filter", "ListFilter", "Order", "Connection", "Edge", "Aggregate"),
     *("Group", "GroupBy", "GroupKey", "GroupHaving", "GroupOrder", "GroupKeyOrder"),
-    *(f"Aggregate{of}" for of in ("CountDistinct", "Sum", "Avg", "Extreme")),
+    *(f"Aggregate{of}" for of in ("CountDistinct", "Sum", "Avg", "Extreme", "Order")),
     *(f"GroupHaving{of}" for of in ("CountDistinct", "Sum", "Avg", "Extreme")),
     *(f"GroupOrder{of}" for of in ("CountDistinct", "Sum", "Extreme")),
 )

@@ -47,9 +47,12 @@ class Profile:
     @property
     def levels(self) -> int:
         """How many levels of nested selections one statement may have."""
-        if self.product == "SQLite" and self.version < (3, 46):
-            return 3  # its parser goes 100 symbols deep
-        return 8
+        return 3 if self.shallow else 8
+
+    @property
+    def shallow(self) -> bool:
+        """Whether the server's parser goes only 100 symbols deep."""
+        return self.product == "SQLite" and self.version < (3, 46)
 
 
 ASSUMED = {

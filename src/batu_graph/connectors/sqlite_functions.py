@@ -13,7 +13,9 @@ from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from functools import lru_cache
 
-_EXACT = Context(prec=100)
+from batu_graph.config.sortable import sortable
+
+_EXACT = Context(prec=120)
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _WHOLE = re.compile(r"[-+]?[0-9]{1,100}")
 _DECIMAL = re.compile(r"[-+]?[0-9]{1,100}(\.[0-9]{1,100})?")
@@ -247,6 +249,11 @@ def date_part(value: object, part: str, stored: int, shown: int) -> int | None:
     return (found.month + 2) // 3 if part == "quarter" else int(getattr(found, part))
 
 
+def sortable_text(value: object) -> str | None:
+    """``batu_sortable``: a number as text that sorts as the number, however many digits it has."""
+    return None if value is None else sortable(value)
+
+
 class Total:
     """``batu_sum``: the exact sum of numbers, NULL of none."""
 
@@ -312,5 +319,6 @@ FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]]
     "batu_squeeze": (squeeze, 1),
     "batu_like": (like, 2),
     "batu_date_part": (date_part, 4),
+    "batu_sortable": (sortable_text, 1),
 }
 """Name in SQL -> function and how many arguments it takes."""

@@ -2,84 +2,94 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from batu_graph.config.catalogue import Codec, Field
+from batu_graph.config.catalogue import Field
 from batu_graph.connectors.base import Row
 from batu_graph.errors import KeySetTooLarge
-from batu_graph.executor.stitch import Key
-from batu_graph.planner.keys import join_key
-from batu_graph.planner.plan import Fetch, Loan
+from batu_graph.executor.stitch import Key, stored_key
+from batu_graph.planner.plan import MISFIT, Fetch, Loan
+from batu_graph.planner.sql.parameters import Lent
+from batu_graph.schema.scalars import order_key
 
 FEW = 2_000
-"""Keys to be content with at once; where there are more, the other side is counted too."""
+"""Rows to be content with at once; where there are more, the other side is counted too."""
 
 ReadRows = Callable[[Fetch, Sequence[Sequence[Key]], int], Awaitable[list[Row]]]
 """Statement, keys to look up for each part, rows at most -> rows."""
 
 
-async def lend(loan: Loan, read: ReadRows, most: int) -> list[Key]:
-    """The distinct keys of the far rows that meet a loan's condition, as far as they matter.
+async def lend(
+    loan: Loan, read: ReadRows, most: int, shown: Callable[[object], object] | None
+) -> Lent:
+    """The keys of the far rows that are asked for, with their values where those are lent.
 
     Args:
         read: runs a statement.
-        most: keys at most, from either side.
+        most: rows at most, from either side.
+        shown: a stored value as JSON value, of loans of values.
 
     Raises:
         KeySetTooLarge: both sides have more.
         SourceError: as the connectors.
     """
-    for cap in (min(FEW, most), most) if most > FEW else (most,):
+    rows = await _far_rows(loan, read, most)
+    width = len(loan.there)
+    if shown is None:
+        return Lent(distinct_keys(loan.there, rows))
+    found: dict[Key, object] = {}
+    for row in rows:
+        key = stored_key(loan.there, row)
+        if key is not None:
+            found.setdefault(key, shown(row[width]))
+    return _ranked(loan, {key: None if v == MISFIT else v for key, v in found.items()})
+
+
+def _ranked(loan: Loan, found: dict[Key, object]) -> Lent:
+    """Values by their places in their order, by code point where they are texts."""
+    assert loan.value is not None
+    distinct = {value for value in (*found.values(), loan.absent) if value is not None}
+    values = sorted(distinct, key=order_key(loan.value.scalar))
+    places = {value: place for place, value in enumerate(values)}
+    ranked = {key: places[value] for key, value in found.items() if value is not None}
+    absent = None if loan.absent is None else places[loan.absent]
+    return Lent(list(ranked), list(ranked.values()), values, absent)
+
+
+async def _far_rows(loan: Loan, read: ReadRows, most: int) -> list[Row]:
+    for cap in (FEW, most) if most > FEW else (most,):
         for near_first in (loan.near_first, not loan.near_first):
             if near_first:
-                near = await _keys(read, loan.candidates, loan.here, cap)
-                if near is not None:
-                    return await _among(read, loan, near, most)
+                near = await read(loan.candidates, (), cap + 1)
+                if len(near) <= cap:
+                    return await _among(loan, read, distinct_keys(loan.here, near), most)
             else:
-                far = await _keys(read, loan.every, loan.there, cap)
-                if far is not None:
+                far = await read(loan.every, (), cap + 1)
+                if len(far) <= cap:
                     return far
     raise _too_large(loan, most)
 
 
+async def _among(loan: Loan, read: ReadRows, near: list[Key], most: int) -> list[Row]:
+    """The far rows of given keys; a key may be spelt in several ways, so there can be more."""
+    if not near:
+        return []
+    cap = most * 10
+    rows = await read(loan.among, [near], cap + 1)
+    if len(rows) > cap:
+        raise _too_large(loan, cap)
+    return rows
+
+
 def _too_large(loan: Loan, most: int) -> KeySetTooLarge:
+    what = "asks for" if loan.value is None else "orders or groups"
     return KeySetTooLarge(
-        f"The filter asks for {loan.near.name} by their {loan.entity.name}, but more than {most:,} "
-        f"keys on either side remain: narrow what is asked of {loan.entity.name}, or filter "
-        f"{loan.near.name} by its own fields too.",
+        f"The query {what} {loan.near.name} by their {loan.entity.name}, which lies in another "
+        f"database, and more than {most:,} keys on either side remain: narrow what is asked of "
+        f"{loan.entity.name}, or filter {loan.near.name} by its own fields too.",
         agency=loan.every.namespace,
     )
 
 
-async def _keys(
-    read: ReadRows, fetch: Fetch, columns: Sequence[tuple[Field, Codec]], cap: int
-) -> list[Key] | None:
-    """The keys of one side, or None where there are more than ``cap``."""
-    rows = await read(fetch, (), cap + 1)
-    return None if len(rows) > cap else distinct_keys(columns, rows)
-
-
-async def _among(read: ReadRows, loan: Loan, near: list[Key], most: int) -> list[Key]:
-    if not near:
-        return []
-    wanted = set(near)
-    # Several stored spellings of a key can meet it, so there may be more rows than keys.
-    cap = most * 10
-    rows = await read(loan.among, [near], cap)
-    if len(rows) >= cap:
-        raise _too_large(loan, cap)
-    return [key for key in distinct_keys(loan.there, rows) if key in wanted]
-
-
-def distinct_keys(columns: Sequence[tuple[Field, Codec]], rows: Sequence[Row]) -> list[Key]:
-    """The canonical keys of rows of stored key columns; rows without one are left out."""
-    found = dict.fromkeys(
-        join_key(
-            tuple(columns),
-            [
-                value.decode("utf-8", "replace") if isinstance(value, bytes) else value
-                for value in row
-            ],
-        )
-        for row in rows
-    )
-    found.pop(None, None)
+def distinct_keys(columns: Sequence[tuple[Field, bool]], rows: Sequence[Row]) -> list[Key]:
+    """The canonical keys of rows of key columns; rows without one are left out."""
+    found = dict.fromkeys(stored_key(columns, row) for row in rows)
     return [key for key in found if key is not None]

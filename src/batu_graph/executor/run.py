@@ -22,11 +22,10 @@ from batu_graph.errors import (
 from batu_graph.executor.loans import lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import output_of
-from batu_graph.executor.stitch import Failed, Key, Object, Parents, finish
-from batu_graph.planner.keys import canonical
+from batu_graph.executor.stitch import Failed, Key, Object, Parents, finish, objects_at, stored_key
 from batu_graph.planner.plan import MISFIT, Fetch, Loan, LookUp, Part, Plan
 from batu_graph.planner.select import Leaf, Output, Record, TypeName
-from batu_graph.planner.sql.parameters import bind_all, bound_value
+from batu_graph.planner.sql.parameters import Lent, bind_all, bound_value
 from batu_graph.planner.values import Variables
 
 _OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
@@ -52,6 +51,7 @@ class Execution:
     """Whether the values hold failures or misfits."""
     drifted: set[str] = field(default_factory=set)
     """Sources in which something that the catalogue names was missing."""
+    lent: dict[Loan, Lent] = field(default_factory=dict)
     timings: list[tuple[str, float]] = field(default_factory=list)
     """Source and milliseconds of each statement."""
 
@@ -131,8 +131,18 @@ class Execution:
         bound = bind_all(fetch.parameters, self.variables, keys, lent, most)
         return await self._timed(fetch, self.connectors[fetch.source].fetch(fetch.statement, bound))
 
-    async def _lend(self, loan: Loan) -> Sequence[Key]:
-        return await lend(loan, self._rows, self.catalogue.limits.keys)
+    async def _lend(self, loan: Loan) -> Lent:
+        if loan in self.lent:
+            return self.lent[loan]
+        shown: Callable[[Any], object] | None = None
+        if loan.through is not None:
+            through = loan.through
+            shown = lambda rank: None if rank is None else self.lent[through].values[rank]  # noqa: E731
+        elif loan.value is not None:
+            source = self.catalogue.sources[loan.entity.source]
+            shown = output_of(loan.value, source.utc_offset, self.catalogue.utc_offset)
+        lent = self.lent[loan] = await lend(loan, self._rows, self.catalogue.limits.keys, shown)
+        return lent
 
     async def _timed(self, fetch: Fetch, sent: Awaitable[Result]) -> Result:
         """Await a statement; what nobody foresaw is a failure of its source."""
@@ -162,7 +172,17 @@ class Execution:
         as_it_is = part.untouched and not misfits
         if as_it_is and not (part.floats and _OTHER_FLOAT.search(text)):
             return orjson.Fragment(text)
-        return orjson.loads(text)
+        return self._with_lent(part, orjson.loads(text))
+
+    def _with_lent(self, part: Part, value: Any) -> Any:
+        """Lent values in the place of their ranks."""
+        for path, loan in part.lent:
+            values = self.lent[loan].values
+            for parent in objects_at(value, path[:-1]):
+                rank = parent[path[-1]]
+                if isinstance(rank, int):
+                    parent[path[-1]] = values[rank]
+        return value
 
     def _objects(self, part: Part, rows: Sequence[Row], start: int) -> list[Object]:
         """Plain rows as objects in response order, hidden keys behind."""
@@ -193,6 +213,7 @@ class Execution:
                 one[name] = row[index]
             objects.append(one)
         self.troubled |= any(map(_holds_misfit, objects))
+        self._with_lent(part, objects)
         return objects
 
     # -- joins -------------------------------------------------------------------------------
@@ -252,13 +273,13 @@ class Execution:
         return {
             key: self._document(part, row[-1])
             for row in rows
-            if (key := _key(part, row)) is not None
+            if (key := stored_key(part.there, row[1:])) is not None
         }
 
     def _objects_by_key(self, part: Part, rows: list[Row]) -> dict[Key, Any]:
         grouped: dict[Key, list[Row]] = {}
         for row in rows:
-            key = _key(part, row)
+            key = stored_key(part.there, row[1:])
             if key is not None:
                 grouped.setdefault(key, []).append(row)
         start = 1 + len(part.there)
@@ -287,19 +308,6 @@ def compact(text: str) -> str:
     if "\\u00" in text:
         text = _ESCAPE.sub(lambda found: found[0].lower() if found[1] else found[0], text)
     return text
-
-
-def _key(part: Part, row: Row) -> Key | None:
-    """The canonical key of a row that was looked up."""
-    texts = []
-    for (known, coded), value in zip(part.there, row[1:], strict=False):
-        if isinstance(value, bytes):
-            value = value.decode("utf-8", "replace")
-        text = (value or None) if coded else canonical(known, value)
-        if text is None:
-            return None
-        texts.append(str(text))
-    return tuple(texts)
 
 
 async def _all(tasks: list[Any]) -> list[Any]:

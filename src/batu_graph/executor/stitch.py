@@ -1,12 +1,14 @@
 """Putting rows of one statement into the objects of another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from batu_graph.config.catalogue import Field
+from batu_graph.connectors.base import Row
 from batu_graph.errors import BatuGraphError
-from batu_graph.planner.keys import join_key
+from batu_graph.planner.keys import canonical, join_key
 from batu_graph.planner.plan import Join, Part
 from batu_graph.planner.select import LIFTED
 
@@ -31,6 +33,23 @@ def objects_at(value: Any, path: tuple[str, ...]) -> Iterator[Object]:
             yield from objects_at(value.get(path[0]), path[1:])
         else:
             yield value
+
+
+def stored_key(columns: Sequence[tuple[Field, bool]], row: Row) -> Key | None:
+    """The canonical key of a row that begins with key columns, or None where a part is missing.
+
+    Args:
+        columns: with whether the database applied a codec.
+    """
+    texts = []
+    for (known, coded), value in zip(columns, row, strict=False):
+        if isinstance(value, bytes):
+            value = value.decode("utf-8", "replace")
+        text = (value or None) if coded else canonical(known, value)
+        if text is None:
+            return None
+        texts.append(str(text))
+    return tuple(texts)
 
 
 class Parents:
@@ -77,5 +96,5 @@ def finish(part: Part, values: Iterable[Any]) -> None:
                 step = parent[lift.key]
                 if isinstance(step, dict):
                     parent[lift.key] = step[LIFTED]
-                elif step is None and lift.many:
-                    parent[lift.key] = []
+                elif step is None:
+                    parent[lift.key] = deepcopy(lift.absent)

@@ -9,17 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field, Source
+from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field
 from batu_graph.config.families import TEXTS, Family, family_of
 from batu_graph.connectors.base import Profile
 from batu_graph.planner.gathering import nothing_gathered
-from batu_graph.planner.loans import crossing, pins_few, relaxed
+from batu_graph.planner.lending import Lending, Loans
 from batu_graph.planner.plan import (
     Fetch,
     HiddenKey,
     Join,
     Lift,
-    Loan,
     LookUp,
     Part,
     Place,
@@ -29,31 +28,23 @@ from batu_graph.planner.select import (
     All,
     Bound,
     Compare,
-    Condition,
-    Exists,
+    Measured,
     Nested,
     Operator,
     Output,
+    Reached,
     Record,
     Select,
     TypeName,
+    leaf_paths,
     leaves,
 )
 from batu_graph.planner.selection import ByPython, Group, Wanted
-from batu_graph.planner.sql.dialect import Dialect
-from batu_graph.planner.sql.mysql import Mysql
 from batu_graph.planner.sql.parameters import depends_on_variables
-from batu_graph.planner.sql.postgresql import Postgresql
-from batu_graph.planner.sql.sqlite import Sqlite
-from batu_graph.planner.sql.statements import KeyedBy, StatementBuilder
+from batu_graph.planner.sql.statements import KeyedBy
 from batu_graph.planner.values import Ref
 from batu_graph.types import TEXTUAL, Engine, Scalar
 
-DIALECTS: dict[Engine, type[Dialect]] = {
-    Engine.POSTGRESQL: Postgresql,
-    Engine.MYSQL: Mysql,
-    Engine.SQLITE: Sqlite,
-}
 KEY_SCALARS = TEXTUAL | {Scalar.INT, Scalar.BIG_INT}
 KEY_FAMILIES = TEXTS | {Family.INTEGER}
 """Keys whose canonical text a client's value already has."""
@@ -86,6 +77,8 @@ class _Opened:
     hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
     children: list[_RemoteChild] = field(default_factory=list)
     lifts: list[Lift] = field(default_factory=list)
+    lent: list[tuple[tuple[str, ...], Reached | Measured]] = field(default_factory=list)
+    """Paths to what may be lent: related values by which groups are made."""
     selects: list[Select] = field(default_factory=list)
     """Itself and every selection in it that the same statement answers."""
 
@@ -111,6 +104,7 @@ class Planner:
         self.profiles = profiles
         self.by_rows = by_rows
         self.out_of_service = out_of_service or {}
+        self.lending = Lending(catalogue, profiles, self.out_of_service)
 
     def plan(self, wanted: Iterable[Wanted]) -> Plan:
         """The plan of one operation's selection."""
@@ -182,10 +176,10 @@ class Planner:
         documents = self._documents(wishes[0].select)
         opened = [self._open(wish.select, documents) for wish in wishes]
         joins = self._joins(opened, documents)
-        loans = self._loans(
-            where for one in opened for select in one.selects for where in _filters(select)
-        )
-        builder = self._builder(source, opened, loans)
+        loans = self.lending.loans(select for one in opened for select in one.selects)
+        hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
+        remote = {child.nested for one in opened for child in one.children}
+        builder = self.lending.builder(source, loans, remote, hidden)
         columns: tuple[Field, ...] = ()
         if documents:
             keyed = [(wish.select, wish.keyed) for wish in wishes if wish.keyed]
@@ -202,7 +196,7 @@ class Planner:
                 else builder.rows(wishes[0].select, columns)
             )
         parts = tuple(
-            _part(wish, columns, joins[number], opened[number], documents)
+            _part(wish, columns, joins[number], opened[number], loans, documents)
             for number, wish in enumerate(wishes)
         )
         return Fetch(
@@ -215,68 +209,6 @@ class Planner:
             self.out_of_service.get(wishes[0].select.entity.name),
         )
 
-    def _loans(self, filters: Iterable[Condition | None]) -> dict[Exists, Loan]:
-        """What other sources must lend a statement with these filters in it."""
-        return {
-            exists: self._loan(exists, where)
-            for condition in filters
-            for exists, where in crossing(condition, self._is_lent)
-        }
-
-    def _is_lent(self, exists: Exists) -> bool:
-        """Whether another statement must find the rows that a condition asks for."""
-        here, there = exists.hop.here, exists.hop.there
-        return here.source != there.source or there.name in self.out_of_service
-
-    def _loan(self, exists: Exists, where: Condition) -> Loan:
-        """The loan for a condition that stands in the filter ``where``."""
-        hop = exists.hop
-        here = tuple((hop.here.fields[pair.here], pair.here_codec) for pair in hop.on)
-        there = tuple((hop.there.fields[pair.there], pair.there_codec) for pair in hop.on)
-        return Loan(
-            entity=hop.there,
-            near=hop.here,
-            here=here,
-            there=there,
-            every=self._key_list(hop.there, there, exists.where),
-            candidates=self._key_list(hop.here, here, relaxed(where, self._is_lent)),
-            among=self._key_list(hop.there, there, exists.where, among=True),
-            near_first=pins_few(hop.here, where),
-        )
-
-    def _key_list(
-        self,
-        entity: Entity,
-        columns: tuple[tuple[Field, Codec], ...],
-        where: Condition | None,
-        *,
-        among: bool = False,
-    ) -> Fetch:
-        source = self.catalogue.sources[entity.source]
-        loans = self._loans([where])
-        written = self._builder(source, [], loans).key_list(
-            entity, KeyedBy(columns), where, among=among
-        )
-        return Fetch(
-            source.name,
-            source.namespace,
-            written.statement,
-            written.parameters,
-            (),
-            tuple(loans.values()),
-            self.out_of_service.get(entity.name),
-        )
-
-    def _builder(
-        self, source: Source, opened: list[_Opened], loans: Mapping[Exists, Loan]
-    ) -> StatementBuilder:
-        profile = self.profiles[source.name]
-        dialect = DIALECTS[source.engine](source.utc_offset, self.catalogue.utc_offset)
-        hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
-        remote = {child.nested for one in opened for child in one.children}
-        numbers = {exists: number for number, exists in enumerate(loans)}
-        return StatementBuilder(dialect, profile, remote, hidden, numbers)
-
     def _open(self, select: Select, documents: bool) -> _Opened:
         opened = _Opened()
         levels = self.profiles[select.entity.source].levels if documents else 1
@@ -287,6 +219,7 @@ class Planner:
         """Follow the nested selections ``levels`` deep; what lies elsewhere or deeper hangs on, and
         so does what is out of service."""
         opened.selects.append(select)
+        opened.lent += [((*path, *inner), term) for inner, term in _reached_keys(select)]
         for output in select.outputs:
             if not isinstance(output, Nested):
                 continue
@@ -299,7 +232,7 @@ class Planner:
             if output.lift:
                 target = output.select.outputs[0]
                 assert isinstance(target, Nested)
-                opened.lifts.append(Lift(output.key, path, target.select.many))
+                opened.lifts.append(Lift(output.key, path, _absent(target.select)))
 
     def _hide(self, select: Select, nested: Nested, opened: _Opened) -> tuple[str, ...]:
         """Have a select carry the near keys of a join out; their hidden names."""
@@ -381,6 +314,7 @@ def _part(
     columns: tuple[Field, ...],
     joins: tuple[Join, ...],
     opened: _Opened,
+    loans: Loans,
     documents: bool,
 ) -> Part:
     select = wish.select
@@ -390,7 +324,8 @@ def _part(
     if not documents and wish.keyed and select.limit is not None:
         window = (select.limit, select.offset)
     scalars = set(_scalars(select))
-    touched = bool(joins or opened.lifts or select.is_step or Scalar.JSON in scalars)
+    lent = tuple((path, loans[term]) for path, term in opened.lent if term in loans)
+    touched = bool(joins or opened.lifts or lent or select.is_step or Scalar.JSON in scalars)
     return Part(
         select=select,
         document=documents,
@@ -399,6 +334,7 @@ def _part(
         there=tuple((known, bool(codec)) for known, codec in there),
         joins=joins,
         lifts=tuple(opened.lifts),
+        lent=lent,
         window=window,
         untouched=documents and not touched,
         floats=Scalar.FLOAT in scalars,
@@ -435,6 +371,12 @@ def _has_long_alias(outputs: Iterable[Output]) -> bool:
     )
 
 
-def _filters(select: Select) -> Iterator[Condition | None]:
-    """The filters of a select's stored rows."""
-    yield select.gathered.where if select.gathered else select.where
+def _reached_keys(select: Select) -> Iterator[tuple[tuple[str, ...], Reached | Measured]]:
+    """Response paths to the related values by which groups are made."""
+    if select.gathered is None:
+        return
+    terms = {by.result.name: by.term for by in select.gathered.by}
+    for path, leaf in leaf_paths(select.outputs):
+        term = terms.get(leaf.field.name)
+        if term is not None and not isinstance(term, Field):
+            yield path, term

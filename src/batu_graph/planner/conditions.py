@@ -1,7 +1,7 @@
 """``where`` and ``orderBy`` arguments as conditions and order columns."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from graphql import FieldNode
@@ -17,12 +17,21 @@ from batu_graph.planner.select import (
     Exists,
     Hop,
     IsNull,
+    Measure,
+    Measured,
     Not,
     Operator,
     OrderBy,
+    Reached,
+    Term,
     Unmet,
+    crosses,
+    field_of,
+    rank,
 )
 from batu_graph.planner.values import Constant, as_ref
+from batu_graph.schema.filters import AGGREGATE, Direction
+from batu_graph.schema.measures import Function, counted, measured
 
 DEEPEST_FILTER = 6
 """Most levels of ``and``, ``or``, ``not`` and relations: SQLite parses no more inside a nested
@@ -159,20 +168,98 @@ def field_conditions(
     return parts
 
 
-def read_order(entity: Entity, tree: Any, node: FieldNode) -> tuple[OrderBy, ...]:
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How rows are ordered, and what of it is no column of theirs."""
+
+    by: tuple[OrderBy, ...]
+    computed: Mapping[str, Term]
+
+
+def read_order(catalogue: Catalogue, entity: Entity, tree: Any, node: FieldNode) -> Order:
     """The order columns of ``orderBy``; a repeated column counts once, where it stands first.
 
     Raises:
         OperationRejected: an empty or null entry, located at ``node``.
     """
-    order: dict[str, OrderBy] = {}
+    order: dict[Hashable, OrderBy] = {}
+    computed: dict[str, Term] = {}
     for item in tree or ():
-        for name, direction in item.items():
-            if direction is None:
-                raise missing_value(f"orderBy.{name}", node)
-            by = OrderBy(entity.fields[name], direction.descending, direction.nulls_first)
-            order.setdefault(name, by)
-    return tuple(order.values())
+        path, term, direction = _order_term(catalogue, entity, item, node)
+        if path in order:
+            continue
+        if isinstance(term, Field):
+            field = term
+        else:
+            name = f"o${len(computed)}"
+            computed[name] = term
+            lent = crosses(term.hops)
+            field = rank(name) if lent else replace(field_of(term), name=name, column=name)
+        order[path] = OrderBy(field, direction.descending, direction.nulls_first)
+    return Order(tuple(order.values()), computed)
+
+
+def _order_term(
+    catalogue: Catalogue, entity: Entity, item: Mapping[str, Any], node: FieldNode
+) -> tuple[Hashable, Term, Direction]:
+    """What one entry orders by, under a name for it, and its direction."""
+    hops: list[Hop] = []
+    path: tuple[Hashable, ...] = ()
+    here = entity
+    while True:
+        ((name, value),) = item.items()
+        path = (*path, name)
+        if value is None:
+            raise missing_value(f"orderBy.{'.'.join(map(str, path))}", node)
+        if isinstance(value, Direction):
+            field = here.fields[name]
+            reached = Reached(tuple(hops), replace(field, nullable=True))
+            return path, reached if hops else field, value
+        relation = here.relations.get(name)
+        if relation is None:
+            many = here.relations[name.removesuffix(AGGREGATE)]
+            hops += hops_of(catalogue, here, many)
+            return _order_aggregate(catalogue, tuple(hops), path, value, node)
+        hops += hops_of(catalogue, here, relation)
+        here, item = hops[-1].there, value
+
+
+def _order_aggregate(
+    catalogue: Catalogue,
+    hops: tuple[Hop, ...],
+    path: tuple[Hashable, ...],
+    tree: Mapping[str, Any],
+    node: FieldNode,
+) -> tuple[Hashable, Term, Direction]:
+    """An aggregate of related rows to order by: one function, and which rows it takes."""
+    target = hops[-1].there
+    asked = {name: value for name, value in tree.items() if name != "where"}
+    if len(asked) != 1:
+        raise rejected(
+            f"orderBy.{'.'.join(map(str, path))} needs exactly one aggregate, such as "
+            f"`count: DESC`, but has {len(asked)}.",
+            BadUserInput.code,
+            node,
+        )
+    ((function, value),) = asked.items()
+    of = ""
+    if isinstance(value, Mapping):
+        ((of, value),) = value.items()
+    if value is None:
+        raise missing_value(f"orderBy.{'.'.join(map(str, path))}.{function}", node)
+    where = read_condition(catalogue, target, tree.get("where"), node)
+    term = Measured(hops, where, measure_of(target, Function(function), of, "m"))
+    # With a filter of its own, or not: never the same as another entry.
+    same = object() if tree.get("where") else None
+    return (*path, function, of, same), term, value
+
+
+def measure_of(entity: Entity, function: Function, name: str, result: str) -> Measure:
+    """A function of an entity's field ``name`` (of its rows themselves: ``""``)."""
+    if function is Function.COUNT:
+        return Measure(function, None, counted(result))
+    known = entity.fields[name]
+    return Measure(function, known, measured(function, known, result))
 
 
 def missing_value(where: str, node: FieldNode) -> OperationRejected:

@@ -17,6 +17,7 @@ from batu_graph.errors import BadUserInput
 from batu_graph.planner.conditions import (
     field_conditions,
     hops_of,
+    measure_of,
     missing_value,
     read_filter,
 )
@@ -34,9 +35,12 @@ from batu_graph.planner.select import (
     Record,
     Select,
     TypeName,
+    crosses,
+    field_of,
+    rank,
 )
 from batu_graph.schema.filters import Direction
-from batu_graph.schema.measures import DATED, DatePart, Function, counted, grouped, measured
+from batu_graph.schema.measures import DATED, DatePart, Function, grouped
 
 Collect = Callable[[list[FieldNode], GraphQLObjectType], Mapping[str, list[FieldNode]]]
 """The fields selected below some fields, by response key (CollectFields)."""
@@ -147,8 +151,12 @@ class GroupReader:
             hops += hops_of(self.catalogue, entity, entity.relations[name])
             entity = hops[-1].there
         known = entity.fields[path[-1]]
-        term = Reached(tuple(hops), replace(known, nullable=True)) if hops else known
-        return GroupKey(term, part, grouped(known, part, f"g{len(self.by)}"))
+        name = f"g{len(self.by)}"
+        if not hops:
+            return GroupKey(known, part, grouped(known, part, name))
+        reached = Reached(tuple(hops), replace(known, nullable=True), part)
+        result = rank(name) if crosses(hops) else grouped(field_of(reached), DatePart.VALUE, name)
+        return GroupKey(reached, DatePart.VALUE, result)
 
     # -- what is given of each group -----------------------------------------------------------
 
@@ -291,11 +299,3 @@ class GroupReader:
 
     def _refused(self, message: str, node: FieldNode | None = None) -> OperationRejected:
         return rejected(message, BadUserInput.code, node or self.node)
-
-
-def measure_of(entity: Entity, function: Function, name: str, result: str) -> Measure:
-    """A function of an entity's field ``name`` (of its rows themselves: ``""``)."""
-    if function is Function.COUNT:
-        return Measure(function, None, counted(result))
-    known = entity.fields[name]
-    return Measure(function, known, measured(function, known, result))

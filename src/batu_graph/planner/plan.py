@@ -52,7 +52,39 @@ class Lift:
 
     key: str
     path: tuple[str, ...]
-    many: bool
+    absent: Any
+    """What a parent without a crosswalk row is given; copied for each."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Loan:
+    """What another source lends a statement: the keys of its rows that meet a condition, or a
+    value for each key.
+
+    It is found from the side that has fewer: all far rows that are asked for, or those of them that
+    have a key of the near rows in question. Both give the statement the same rows.
+    """
+
+    entity: Entity
+    """Of the far rows."""
+    near: Entity
+    here: tuple[tuple[Field, bool], ...]
+    """Key columns of the near side, and whether the database applied a codec."""
+    there: tuple[tuple[Field, bool], ...]
+    every: "Fetch"
+    """The keys, and values, of all far rows that meet the condition."""
+    candidates: "Fetch"
+    """The keys of the near rows that meet what their own source can tell of their condition."""
+    among: "Fetch"
+    """Those of given keys whose far rows meet the condition."""
+    near_first: bool
+    """Whether the near rows are known to be few."""
+    value: Field | None = None
+    """What follows the key columns in the far rows; None: nothing, the keys are all."""
+    absent: object = None
+    """The value of near rows without a far row."""
+    through: "Loan | None" = None
+    """What is lent to the far rows in their turn: their values are its ranks."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,6 +103,8 @@ class Part:
     joins: tuple[Join, ...]
     lifts: tuple[Lift, ...]
     """Innermost first."""
+    lent: tuple[tuple[tuple[str, ...], Loan], ...]
+    """Paths to ranks of lent values, which make way for the values."""
     window: tuple[Bound, Bound | None] | None
     """Of the rows way, per parent: limit and offset that the gateway cuts by."""
 
@@ -90,35 +124,11 @@ class Fetch:
     statement: Statement
     parameters: tuple[Parameter, ...]
     parts: tuple[Part, ...]
-    loans: tuple["Loan", ...] = ()
+    loans: tuple[Loan, ...] = ()
     """What other sources must lend it before it can be sent."""
     out_of_service: str | None = None
     """What the client is told in place of rows when the entity it reads has drifted: the statement
     is then that of one selection, and is not sent."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Loan:
-    """Keys that another source lends a statement: of its rows that meet a condition.
-
-    They are found from the side that has fewer: all far rows that meet the condition, or those of
-    them that have a key of the near rows in question. Both give the statement the same rows.
-    """
-
-    entity: Entity
-    """Of the far rows."""
-    near: Entity
-    here: tuple[tuple[Field, Codec], ...]
-    """Key columns of the near side."""
-    there: tuple[tuple[Field, Codec], ...]
-    every: "Fetch"
-    """The keys of all far rows that meet the condition."""
-    candidates: "Fetch"
-    """The keys of the near rows that meet what their own source can tell of their condition."""
-    among: "Fetch"
-    """Those of given keys whose far rows meet the condition."""
-    near_first: bool
-    """Whether the near rows are known to be few."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,7 +7,8 @@ from typing import TypeAlias
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair
 from batu_graph.planner.values import Ref
-from batu_graph.schema.measures import DatePart, Function
+from batu_graph.schema.measures import DatePart, Function, grouped
+from batu_graph.types import Scalar
 
 LIFTED = ":lifted"
 """Response key of the target inside a crosswalk row; no GraphQL name can be equal to it."""
@@ -114,6 +115,7 @@ class Reached:
 
     hops: tuple[Hop, ...]
     field: Field
+    part: DatePart = DatePart.VALUE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,6 +129,27 @@ class Measured:
 
 Term: TypeAlias = Field | Reached | Measured
 """A value that each row of an entity has: stored in it, or in what it is related to."""
+
+
+def field_of(term: Term) -> Field:
+    """The field that says of what type a term's values are."""
+    match term:
+        case Field():
+            return term
+        case Reached(field=reached, part=part):
+            return reached if part is DatePart.VALUE else grouped(reached, part, reached.name)
+        case Measured(measure=measure):
+            return measure.result
+
+
+def crosses(hops: Iterable[Hop]) -> bool:
+    """Whether some steps lead from one source into another."""
+    return any(hop.here.source != hop.there.source for hop in hops)
+
+
+def rank(name: str) -> Field:
+    """The place of another source's value among all that it lends, as a field ``name``."""
+    return Field(name, name, Scalar.INT, "bigint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,3 +270,13 @@ def leaves(outputs: Iterable[Output]) -> Iterator[Leaf]:
             yield output
         elif isinstance(output, Record):
             yield from leaves(output.outputs)
+
+
+def leaf_paths(outputs: Iterable[Output]) -> Iterator[tuple[tuple[str, ...], Leaf]]:
+    """The columns among outputs with the response keys that lead to them."""
+    for output in outputs:
+        if isinstance(output, Leaf):
+            yield (output.key,), output
+        elif isinstance(output, Record):
+            for path, leaf in leaf_paths(output.outputs):
+                yield (output.key, *path), leaf

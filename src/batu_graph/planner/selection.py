@@ -179,14 +179,16 @@ class _Reader:
         node = nodes[0]
         arguments = self.arguments(node, field)
         offset = arguments.get("offset")
+        order = read_order(self.catalogue, entity, arguments.get("orderBy"), node)
         return Select(
             entity,
             self.outputs(entity, made, nodes),
             many=True,
             where=read_condition(self.catalogue, entity, arguments.get("where"), node),
-            order_by=_with_key(entity, read_order(entity, arguments.get("orderBy"), node)),
+            order_by=_with_key(entity, order.by),
             limit=self.limit(entity, arguments),
             offset=None if offset in (None, Constant(0)) else Bound(offset, "offset", MOST_SKIPPED),
+            computed=order.computed,
         )
 
     def outputs(

@@ -108,7 +108,7 @@ class _EntityTypes:
                 description=entity.description,
             )
             self.where[entity.name] = self.filters.entity_filter(entity, self.enums, self.where.get)
-            self.order[entity.name] = self.filters.entity_order(entity)
+            self.order[entity.name] = self.filters.entity_order(entity, self._related_order)
 
     def _enum(self, field: Field) -> None:
         if field.enum and field.enum not in self.enums:
@@ -124,6 +124,15 @@ class _EntityTypes:
         # Only text can always be given; any other column may hold what its scalar cannot carry.
         always = not field.nullable and (field.scalar in TEXTUAL or field.sql_type == "bigint")
         return GraphQLNonNull(scalar) if always else scalar
+
+    def _related_order(self, relation: Relation) -> GraphQLInputObjectType | None:
+        """How rows are ordered by a relation: by a field of its one row, or by an aggregate."""
+        if relation.target not in self.objects:
+            return None
+        if not relation.many:
+            return self.order[relation.target]
+        target = self.catalogue.entities[relation.target]
+        return self.groups.aggregate_order(target, self.where[relation.target])
 
     def _fields(self, entity: Entity) -> dict[str, GraphQLField]:
         fields = {

@@ -14,7 +14,7 @@ from graphql import (
 )
 from graphql.type import GraphQLNamedInputType
 
-from batu_graph.config.catalogue import Entity, Field
+from batu_graph.config.catalogue import Entity, Field, Relation
 from batu_graph.schema.scalars import SCALARS
 from batu_graph.types import TEXTUAL, Scalar
 
@@ -71,6 +71,9 @@ ORDERED = frozenset(
 
 OPAQUE = frozenset({Scalar.JSON, Scalar.BASE64})
 """Scalars that can only be tested for null, and not ordered by."""
+
+AGGREGATE = "Aggregate"
+"""What the names of fields that aggregate a collection end in."""
 
 TEXT_OPERATORS = {
     "contains": "Holds this text, exact case.",
@@ -184,15 +187,33 @@ class FilterTypes:
             )
         return found
 
-    def entity_order(self, entity: Entity) -> GraphQLInputObjectType:
-        """``PuskesmasOrder``: exactly one column and its direction."""
-        return GraphQLInputObjectType(
-            f"{entity.name}Order",
-            {
+    def entity_order(
+        self, entity: Entity, related: Callable[[Relation], GraphQLInputObjectType | None]
+    ) -> GraphQLInputObjectType:
+        """``PuskesmasOrder``: exactly one column, or what of related rows, and its direction.
+
+        Args:
+            related: how rows are ordered by a relation; None: not at all.
+        """
+
+        def fields() -> dict[str, GraphQLInputField]:
+            columns = {
                 field.name: GraphQLInputField(DIRECTION, description=field.description)
                 for field in exposed(entity)
                 if field.scalar not in OPAQUE
-            },
+            }
+            relations = {
+                relation.name + (AGGREGATE if relation.many else ""): GraphQLInputField(
+                    order, description=relation.description
+                )
+                for relation in entity.relations.values()
+                if (order := related(relation)) is not None
+            }
+            return columns | relations
+
+        return GraphQLInputObjectType(
+            f"{entity.name}Order",
+            fields,
             description="Exactly one field and its direction.",
             is_one_of=True,
         )

@@ -218,6 +218,21 @@ class GroupTypes:
             one_of=True,
         )
 
+    def aggregate_order(
+        self, entity: Entity, where: GraphQLInputObjectType
+    ) -> GraphQLInputObjectType:
+        """``KunjunganAggregateOrder``: one aggregate of related rows to order by."""
+
+        def fields() -> dict[str, GraphQLInputField]:
+            taken = GraphQLInputField(where, description="Which of the related rows count.")
+            return {"where": taken} | self.measure_orders(entity)
+
+        return self._input(
+            f"{entity.name}AggregateOrder",
+            fields,
+            f"Exactly one aggregate of the related {entity.name} rows, and which of them it takes.",
+        )
+
     def measure_orders(self, entity: Entity) -> dict[str, GraphQLInputField]:
         """One input field for each aggregate to order by."""
         made = {"count": GraphQLInputField(DIRECTION, description="By the number of rows.")}

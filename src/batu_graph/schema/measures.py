@@ -38,6 +38,8 @@ NEVER_GROUPED = frozenset({Scalar.JSON, Scalar.BASE64})
 MEAN_SCALE = 6
 """Digits after the point of the mean of exact numbers, rounded half away from zero."""
 
+_TOTAL = "decimal(38"
+
 
 def takes(function: Function, field: Field) -> bool:
     """Whether a function can be put to a field."""
@@ -49,6 +51,11 @@ def takes(function: Function, field: Field) -> bool:
         case Function.COUNT_DISTINCT:
             return field.scalar not in NEVER_GROUPED
     return False
+
+
+def is_total(field: Field) -> bool:
+    """Whether a field is an exact sum or mean, which may have more digits than a column."""
+    return field.sql_type.startswith(_TOTAL)
 
 
 def counted(name: str) -> Field:
@@ -69,13 +76,13 @@ def measured(function: Function, field: Field, name: str) -> Field:
         case Function.SUM | Function.AVG if scalar is Scalar.FLOAT:
             sql_type = "double precision"
         case Function.AVG:
-            scalar, sql_type = Scalar.DECIMAL, f"decimal(38,{MEAN_SCALE})"
+            scalar, sql_type = Scalar.DECIMAL, f"{_TOTAL},{MEAN_SCALE})"
         case Function.SUM if scalar is Scalar.DECIMAL:
             scale = scale_of(field)
-            sql_type = "decimal" if scale is None else f"decimal(38,{scale})"
+            sql_type = "decimal" if scale is None else f"{_TOTAL},{scale})"
         case Function.SUM:
             scalar = Scalar.BIG_INT if scalar is Scalar.INT else Scalar.DECIMAL
-            sql_type = "decimal(38,0)"
+            sql_type = f"{_TOTAL},0)"
         case _ if scalar is Scalar.STRING:
             return _text(field, name)
         case _ if scalar in SUMMED and family_of(field) not in NUMBERS:

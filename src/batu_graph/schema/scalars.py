@@ -183,3 +183,13 @@ SCALARS: dict[Scalar, GraphQLScalarType] = {
     Scalar.BASE64: _scalar(Scalar.BASE64, _base64, "Bytes in base 64 (RFC 4648, section 4)."),
     Scalar.YEAR: _scalar(Scalar.YEAR, _year, "A year as a number, 1 to 9999."),
 }
+
+
+def order_key(scalar: Scalar) -> Callable[[Any], Any]:
+    """JSON value of a scalar -> what it is ordered by: numbers by size, texts by code point."""
+    match scalar:
+        case Scalar.DECIMAL:
+            return Decimal
+        case Scalar.BIG_INT:
+            return int
+    return lambda value: value

@@ -13,8 +13,8 @@ from batu_graph.connectors.base import Connector, ProfileChanged
 from batu_graph.connectors.open import open_connector
 from batu_graph.errors import BadUserInput, BatuGraphError
 from batu_graph.onboarding.relating.candidates import Column
-from batu_graph.planner.compile import DIALECTS
 from batu_graph.planner.keys import canonical
+from batu_graph.planner.lending import DIALECTS
 from batu_graph.planner.select import Select
 from batu_graph.planner.sql.parameters import bind_all, storable_text
 from batu_graph.planner.sql.statements import KeyedBy, StatementBuilder

@@ -19,13 +19,14 @@ from batu_graph.config.families import TEXTS, Family, family_of, is_textual, sca
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.select import Compare, Operator
 from batu_graph.planner.sql.convert import KEY_CONVERSIONS
-from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
+from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
 from batu_graph.schema.measures import DatePart, Function
 from batu_graph.types import TEXTUAL
 
 Sql: TypeAlias = ColumnElement[Any]
 Bind: TypeAlias = Callable[[Convert], Sql]
 """Makes a bound parameter of the value at hand, converted for the driver."""
+BindLent: TypeAlias = Callable[[Callable[[Lent], object]], Sql]
 BindKeys: TypeAlias = Callable[[Callable[[Keys], object]], Sql]
 
 
@@ -280,8 +281,33 @@ class Dialect(ABC):
         raise AssertionError(f"{type(self).__name__} has no table of keys")
 
     @abstractmethod
+    def lent_table(
+        self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindLent
+    ) -> tuple[sa.FromClause, list[Sql], Sql]:
+        """Lent values as a table under ``name``: its key columns, as ``exact_key``, and the rank of
+        each key's value."""
+
+    @abstractmethod
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         """Whether two key columns of one database agree; ``there`` is looked up by index."""
+
+    def exact_convert(self, field: Field, codec: Codec) -> Callable[[str], object] | None:
+        """How a canonical key becomes a value of ``exact_key``; None: it stays text."""
+        return None if codec else KEY_CONVERSIONS.get(family_of(field))
+
+    def lent_rows(
+        self, columns: Sequence[tuple[Field, Codec]]
+    ) -> Callable[[Lent], list[list[object]]]:
+        """Lent values -> rows of the key columns as ``exact_key`` and the rank."""
+        converts = [self.exact_convert(field, codec) or str for field, codec in columns]
+
+        def rows(lent: Lent) -> list[list[object]]:
+            return [
+                [*(convert(part) for convert, part in zip(converts, key, strict=True)), rank]
+                for key, rank in zip(lent.keys, lent.ranks, strict=True)
+            ]
+
+        return rows
 
     def direct(self, field: Field, codec: Codec) -> bool:
         """Whether keys can be looked up in the column itself, in its own type."""

@@ -4,6 +4,7 @@ Documents are built with CONCAT and GROUP_CONCAT, not JSON_OBJECT: the text is c
 order on every version, and nothing is parsed twice inside the server.
 """
 
+import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -28,6 +29,7 @@ from batu_graph.planner.sql.dialect import (
     DATE_PLACES,
     Bind,
     BindKeys,
+    BindLent,
     Sql,
     pattern,
     quoted,
@@ -39,6 +41,12 @@ from batu_graph.planner.sql.textual import TextDialect
 from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
 
+_LENT_TYPES = {
+    Family.INTEGER: "bigint",
+    Family.DECIMAL: "decimal(65,10)",
+    Family.DATE: "date",
+    Family.UUID: "varchar(36)",
+}
 _SMALL = frozenset(["tinyint", "smallint", "mediumint", "int", "integer"])
 _SINGLE = frozenset(["float", "float4"])
 
@@ -414,6 +422,31 @@ class Mysql(TextDialect):
         if len(columns) == 1:
             return looked_up[0].bool_op("IN")(bind(listed))
         return sa.tuple_(*looked_up).bool_op("IN")(bind(listed))
+
+    def lent_table(
+        self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindLent
+    ) -> tuple[sa.FromClause, list[Sql], Sql]:
+        rows = self.lent_rows(columns)
+        listed = bind(lambda lent: json.dumps(rows(lent), default=str))
+        defined, chosen = [], []
+        for position, (field, codec) in enumerate(columns):
+            text = self.exact_convert(field, codec) is None
+            native = "varchar(190)" if text else _LENT_TYPES[family_of(field)]
+            defined.append(f"k${position} {native} PATH '$[{position}]'")
+            column = raw(f"j.k${position}")
+            if text:
+                column = sa.func.convert(column.op("USING")(raw("binary")))
+            chosen.append(column.label(f"k${position}"))
+        defined.append(f"r$ int PATH '$[{len(columns)}]'")
+        shape = raw(f"'$[*]' COLUMNS ({', '.join(defined)})")
+        each = sa.func.JSON_TABLE(listed, shape).table_valued(name="j")
+        # DISTINCT makes it a table of its own, to which the server gives an index of the keys.
+        table = sa.select(*chosen, raw("j.r$").label("r$")).distinct().select_from(each)
+        *keys, rank = [
+            raw(f"{name}.{column}")
+            for column in (*(f"k${position}" for position in range(len(columns))), "r$")
+        ]
+        return table.subquery(name), keys, rank
 
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         (near, near_field, near_codec), (far, far_field, far_codec) = here, there

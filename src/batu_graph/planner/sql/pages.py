@@ -30,6 +30,7 @@ from batu_graph.planner.select import (
     Select,
     Term,
     Unmet,
+    field_of,
     leaves,
 )
 from batu_graph.planner.sql.dialect import Dialect, Sql, raw
@@ -53,6 +54,16 @@ class Keys:
     exact: Callable[[Sql, Field, Codec], Sql]
 
 
+@dataclass(frozen=True, slots=True)
+class LoanPlace:
+    """Where something lent belongs."""
+
+    number: int
+    """Which of the statement's loans."""
+    steps: int
+    """How many steps of its way lie in the statement's own source."""
+
+
 Restrict: TypeAlias = Callable[[str], Iterable[Sql]]
 """The alias of an entity's table -> further conditions on its rows."""
 
@@ -67,9 +78,11 @@ class Pages:
     """The nested selections that other statements answer."""
     hidden: Mapping[Select, Sequence[tuple[str, Field]]]
     """Key columns to carry out of each select, under names no client can ask for."""
-    loans: Mapping[Exists, int]
-    """The conditions on rows of other sources, whose keys these lend."""
+    loans: Mapping[Exists | Reached | Measured, LoanPlace]
+    """The conditions and values that other sources lend."""
     parameters: dict[str, Parameter] = field(default_factory=dict)
+    lent_tables: dict[str, list[tuple[sa.FromClause, Sql]]] = field(default_factory=dict)
+    """Alias of a table being selected from -> what has to be joined to it, and how."""
     aliases: int = 0
 
     def page(
@@ -96,6 +109,7 @@ class Pages:
         else:
             source = self.table(select.entity, alias)
             where += restrict(alias) if restrict else ()
+        source = self._with_lent(source, alias)
         query = sa.select(*chosen).select_from(source).where(*where).order_by(*order)
         if limited and select.limit is None:
             query = query.limit(raw("1"))
@@ -117,7 +131,8 @@ class Pages:
             groups.append(keys.exact(self.column(alias, f), f, codec))
             columns.append(groups[-1].label(key_name(position)))
         for by in gathered.by:
-            value, stored = self.term(alias, by.term), field_of(by.term)
+            value = self.term(alias, by.term)
+            stored = by.result if self._is_lent(by.term) else field_of(by.term)
             if by.part is DatePart.VALUE:
                 exact = self.dialect.exact_value(value, stored)
                 shown = self.dialect.group_value(value, stored)
@@ -130,7 +145,7 @@ class Pages:
             columns.append(sa.func.count(raw("*")).label("one$"))
         query = (
             sa.select(*columns)
-            .select_from(self.table(gathered.entity, alias))
+            .select_from(self._with_lent(self.table(gathered.entity, alias), alias))
             .where(*self.existing(gathered.entity, alias), *(restrict(alias) if restrict else ()))
         )
         if gathered.where is not None:
@@ -227,12 +242,15 @@ class Pages:
 
     def _lent(self, condition: Exists, alias: str) -> Sql:
         """Whether the row's key is among those that another source lends."""
-        hop, loan = condition.hop, self.loans[condition]
+        hop, loan = condition.hop, self.loans[condition].number
         columns = []
         for pair in hop.on:
             near = hop.here.fields[pair.here]
             columns.append((self.column(alias, near), near, pair.here_codec))
-        return self.dialect.keys_match(columns, lambda convert: self.bind(FromLoan(loan, convert)))
+        return self.dialect.keys_match(
+            columns,
+            lambda convert: self.bind(FromLoan(loan, lambda lent: convert(lent.keys))),
+        )
 
     def _exists(self, condition: Exists, alias: str) -> Sql:
         far, hop = self.alias("e"), condition.hop
@@ -275,11 +293,51 @@ class Pages:
         match term:
             case Field():
                 return self.column(alias, term)
-            case Reached(hops, reached):
-                return self._follow(alias, hops, lambda end: self.column(end, reached), None)
+            case Reached() | Measured() if term in self.loans:
+                return self._lent_value(alias, term)
+            case Reached((), reached, part):
+                return self._part(alias, reached, part)
+            case Reached(hops, reached, part):
+                return self._follow(alias, hops, lambda end: self._part(end, reached, part), None)
             case Measured(hops, where, measure):
                 found = self._follow(alias, hops, lambda end: self.measure(end, measure), where)
                 return found if measure.result.nullable else sa.func.coalesce(found, raw("0"))
+
+    def _is_lent(self, term: Term) -> bool:
+        return isinstance(term, Reached | Measured) and term in self.loans
+
+    def _part(self, alias: str, field_: Field, part: DatePart) -> Sql:
+        column = self.column(alias, field_)
+        return column if part is DatePart.VALUE else self.dialect.date_part(column, field_, part)
+
+    def _lent_value(self, alias: str, term: Reached | Measured) -> Sql:
+        """The rank of a value that another source lends for each key."""
+        place_, name = self.loans[term], self.alias("l")
+        loan, local, hop = place_.number, term.hops[: place_.steps], term.hops[place_.steps]
+        columns = [(hop.here.fields[pair.here], pair.here_codec) for pair in hop.on]
+        table, keys, place = self.dialect.lent_table(
+            columns, name, lambda convert: self.bind(FromLoan(loan, convert))
+        )
+        agree = []
+        for (near, codec), key in zip(columns, keys, strict=True):
+            column = self._follow_to(alias, local, near)
+            agree.append(self.dialect.exact_key(column, near, codec) == key)
+        self.lent_tables.setdefault(alias, []).append((table, sa.and_(*agree)))
+        if field_of(term).nullable:
+            return place
+        return sa.func.coalesce(place, self.bind(FromLoan(loan, lambda lent: lent.absent)))
+
+    def _follow_to(self, alias: str, hops: Sequence[Hop], field_: Field) -> Sql:
+        """A column at the end of some steps, or of the table under ``alias`` itself."""
+        if not hops:
+            return self.column(alias, field_)
+        return self._follow(alias, hops, lambda end: self.column(end, field_), None)
+
+    def _with_lent(self, source: sa.FromClause, alias: str) -> sa.FromClause:
+        """A table with the tables of lent values that its rows' values were taken from."""
+        for table, condition in self.lent_tables.pop(alias, ()):
+            source = source.outerjoin(table, condition)
+        return source
 
     def _follow(
         self,
@@ -371,14 +429,3 @@ class Pages:
 def _is_true(found: Sql, outcome: Sql) -> Sql:
     """Whether the truth of a condition is ``outcome`` (1 or 0), unknown being 0."""
     return sa.case((found, raw("1")), else_=raw("0")) == outcome
-
-
-def field_of(term: Term) -> Field:
-    """The field that says of what type a term's values are."""
-    match term:
-        case Field():
-            return term
-        case Reached(field=reached):
-            return reached
-        case Measured(measure=measure):
-            return measure.result

@@ -54,12 +54,25 @@ class FromKeys:
 
 
 @dataclass(frozen=True, slots=True)
+class Lent:
+    """What another source lends a statement."""
+
+    keys: Keys
+    ranks: Sequence[int] = ()
+    """For each key, the place of its value in ``values``."""
+    values: Sequence[object] = ()
+    """Distinct JSON values in their order, nulls left out."""
+    absent: int | None = None
+    """The rank of the value that goes without saying; None: null does."""
+
+
+@dataclass(frozen=True, slots=True)
 class FromLoan:
-    """The keys that another source lends the statement."""
+    """Something of what another source lends the statement."""
 
     loan: int
     """Which of the statement's loans."""
-    convert: Callable[[Keys], object]
+    convert: Callable[[Lent], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +87,14 @@ def bind_all(
     parameters: Sequence[Parameter],
     variables: Variables,
     keys: Sequence[Keys] = (),
-    lent: Sequence[Keys] = (),
+    lent: Sequence[Lent] = (),
     most: int = 0,
 ) -> list[object]:
     """What to bind in a statement, in the order of its places.
 
     Args:
         keys: looked up, for each part of the statement; none yet: None is bound.
-        lent: for each of its loans, as ``keys``.
+        lent: for each of its loans; none yet: None is bound.
         most: rows at most, where the statement leaves that open.
 
     Raises:

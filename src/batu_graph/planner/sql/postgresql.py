@@ -27,6 +27,7 @@ from batu_graph.planner.sql.dialect import (
     MISFIT_TEXT,
     Bind,
     BindKeys,
+    BindLent,
     Dialect,
     Native,
     Sql,
@@ -36,7 +37,7 @@ from batu_graph.planner.sql.dialect import (
     zeros_trimmed,
 )
 from batu_graph.planner.sql.offsets import offset_text
-from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
+from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
 from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
 
@@ -476,6 +477,26 @@ class Postgresql(Dialect):
         names = [f"k${position}" for position in range(len(columns))]
         table = sa.func.unnest(*arrays).table_valued(*names).render_derived(name)
         return table, [raw(f"{name}.{column}") for column in names]
+
+    def lent_table(
+        self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindLent
+    ) -> tuple[sa.FromClause, list[Sql], Sql]:
+        rows = self.lent_rows(columns)
+        natives = [
+            _PARAMETER_TYPE[family_of(field)] if self.exact_convert(field, codec) else "text"
+            for field, codec in columns
+        ]
+
+        def column(at: int) -> Callable[[Lent], object]:
+            return lambda lent: [row[at] for row in rows(lent)]
+
+        arrays = [
+            _cast(bind(column(at)), f"{native}[]") for at, native in enumerate([*natives, "int4"])
+        ]
+        names = [*(f"k${position}" for position in range(len(columns))), "r$"]
+        table = sa.func.unnest(*arrays).table_valued(*names).render_derived(name)
+        *keys, rank = [raw(f"{name}.{column}") for column in names]
+        return table, keys, rank
 
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         (near, near_field, near_codec), (far, far_field, far_codec) = here, there

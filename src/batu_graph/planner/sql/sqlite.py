@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite.pysqlite import dialect as sqlite_dialect
 
 from batu_graph.config.catalogue import Codec, Field
 from batu_graph.config.families import NUMBERS, TEXTS, Family, family_of, scale_of
+from batu_graph.config.sortable import sortable
 from batu_graph.planner.select import Operator
 from batu_graph.planner.sql.convert import KEY_CONVERSIONS, moment_text, number_for, plain
 from batu_graph.planner.sql.dialect import (
@@ -22,6 +23,7 @@ from batu_graph.planner.sql.dialect import (
     COMPARISONS,
     Bind,
     BindKeys,
+    BindLent,
     Sql,
     pattern,
     quoted,
@@ -30,7 +32,7 @@ from batu_graph.planner.sql.dialect import (
 )
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
 from batu_graph.planner.sql.textual import MISFIT_JSON, TextDialect
-from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
+from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function, is_total
 from batu_graph.types import TEXTUAL, Scalar
 
 
@@ -165,6 +167,8 @@ class Sqlite(TextDialect):
 
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         convert: Callable[[Any], Any]
+        if is_total(field):
+            return _listed(sa.func.batu_sortable(column), operator, bind, sortable)
         match field.scalar:
             case Scalar.DATE_TIME:
                 offset = self.source_offset
@@ -191,6 +195,8 @@ class Sqlite(TextDialect):
         return _listed(column, operator, bind, lambda value: _json_number(convert(value)))
 
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
+        if is_total(field):
+            column = sa.func.batu_sortable(column)
         term = column.op("COLLATE")(raw("BINARY")) if field.binary else column
         term = term.desc() if descending else term.asc()
         if field.nullable:
@@ -314,6 +320,23 @@ class Sqlite(TextDialect):
         return table, [
             raw(f"json_extract({name}.value, '$[{position}]')") for position in range(len(columns))
         ]
+
+    def lent_table(
+        self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindLent
+    ) -> tuple[sa.FromClause, list[Sql], Sql]:
+        rows = self.lent_rows(columns)
+        listed = bind(
+            lambda lent: json.dumps([[_json_number(value) for value in row] for row in rows(lent)])
+        )
+        names = [*(f"k${position}" for position in range(len(columns))), "r$"]
+        chosen = (
+            raw(f"json_extract(e.value, '$[{position}]')").label(column)
+            for position, column in enumerate(names)
+        )
+        each = sa.func.json_each(listed).table_valued(name="e")
+        table = sa.select(*chosen).select_from(each).subquery(name)
+        *keys, rank = [raw(f"{name}.{column}") for column in names]
+        return table, keys, rank
 
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         (near, near_field, near_codec), (far, far_field, far_codec) = here, there

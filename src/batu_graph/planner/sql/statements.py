@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
-from batu_graph.planner.select import Condition, Select
+from batu_graph.planner.select import Condition, Measure, Select, Term, field_of
 from batu_graph.planner.sql.dialect import BindKeys, Sql, raw
 from batu_graph.planner.sql.documents import Documents
 from batu_graph.planner.sql.pages import RANK, Keys, key_name
@@ -98,19 +98,38 @@ class StatementBuilder(Documents):
         return self._written(page)
 
     def key_list(
-        self, entity: Entity, keyed: KeyedBy, where: Condition | None, *, among: bool
+        self,
+        entity: Entity,
+        keyed: KeyedBy,
+        where: Condition | None,
+        value: Term | Measure | None = None,
+        *,
+        among: bool,
     ) -> Written:
-        """Rows of distinct key columns, as stored, of an entity's rows that meet a condition.
+        """Rows of distinct key columns of an entity's rows that meet a condition.
 
         Args:
+            value: what follows the key columns: a value of each row, of equal keys the row's with
+                the least key first, or an aggregate of the rows of each key.
             among: only keys that are looked up.
         """
         alias = self.alias("t")
         columns = [(self.column(alias, f), f, codec) for f, codec in keyed.columns]
+        keys = [self.dialect.exact_key(*column) for column in columns]
+        query = sa.select(*keys)
+        match value:
+            case None:
+                query = query.distinct()
+            case Measure():
+                query = query.add_columns(self.measure(alias, value)).group_by(*keys)
+            case _:
+                found = self.term(alias, value)
+                if not self._is_lent(value):
+                    found = self.dialect.row_value(found, field_of(value))
+                order = (self.column(alias, entity.fields[name]) for name in entity.key)
+                query = query.add_columns(found).order_by(*order)
         query = (
-            sa.select(*(self.dialect.exact_key(column, f, ()) for column, f, _ in columns))
-            .distinct()
-            .select_from(self.table(entity, alias))
+            query.select_from(self._with_lent(self.table(entity, alias), alias))
             .where(*(column.isnot(None) for column, _, _ in columns))
             .where(*self.existing(entity, alias))
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import TypeAlias
 
 from batu_graph.config.catalogue import Entity
 from batu_graph.planner.select import (
@@ -19,16 +20,21 @@ NEVER = AnyOf(())
 ALWAYS = All(())
 
 
+IsLent: TypeAlias = Callable[[Exists, int], bool]
+"""A condition on related rows, and how many such conditions it stands in -> whether another
+statement must answer it."""
+
+
 def crossing(
-    where: Condition | None, is_lent: Callable[[Exists], bool]
+    where: Condition | None, is_lent: IsLent, depth: int = 0
 ) -> Iterator[tuple[Exists, Condition]]:
-    """Each condition on rows of another source, with the whole filter of the rows it is put to."""
+    """Each condition that is lent, with the whole filter of the rows it is put to."""
     if where is not None:
         for exists in _relations(where):
-            if is_lent(exists):
+            if is_lent(exists, depth):
                 yield exists, where
             else:
-                yield from crossing(exists.where, is_lent)
+                yield from crossing(exists.where, is_lent, depth + 1)
 
 
 def _relations(condition: Condition) -> Iterator[Exists]:
@@ -42,24 +48,23 @@ def _relations(condition: Condition) -> Iterator[Exists]:
             yield from _relations(part)
 
 
-def relaxed(
-    condition: Condition, is_lent: Callable[[Exists], bool], holds: bool = True
-) -> Condition:
-    """A condition that holds wherever the given one can, with nothing of other sources in it.
+def relaxed(condition: Condition, is_lent: IsLent, holds: bool = True, depth: int = 0) -> Condition:
+    """A condition that holds wherever the given one can, with nothing that is lent in it.
 
     Args:
         holds: what is taken for granted of the conditions on other sources' rows; it turns at
             every negation.
     """
     match condition:
-        case Exists() if is_lent(condition):
+        case Exists() if is_lent(condition, depth):
             return ALWAYS if holds else NEVER
         case Exists(hop, where) if where is not None:
-            return Exists(hop, relaxed(where, is_lent, holds))
+            return Exists(hop, relaxed(where, is_lent, holds, depth + 1))
         case All(parts) | AnyOf(parts):
-            return replace(condition, parts=tuple(relaxed(part, is_lent, holds) for part in parts))
+            inner = tuple(relaxed(part, is_lent, holds, depth) for part in parts)
+            return replace(condition, parts=inner)
         case Not(part) | Unmet(part):
-            return replace(condition, part=relaxed(part, is_lent, not holds))
+            return replace(condition, part=relaxed(part, is_lent, not holds, depth))
     return condition
 
 

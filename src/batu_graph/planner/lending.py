@@ -1,0 +1,183 @@
+"""What other sources must lend a statement: keys for its filters, values for its orders and groups.
+
+A ``Loan`` holds three statements: for all far rows, for the near rows' keys, and for far rows of
+given keys. The executor runs those that cost least.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import TypeAlias
+
+from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field, Source
+from batu_graph.connectors.base import Profile
+from batu_graph.planner.crossing import crossing, pins_few, relaxed
+from batu_graph.planner.plan import Fetch, Loan
+from batu_graph.planner.select import (
+    Condition,
+    Exists,
+    Hop,
+    Measure,
+    Measured,
+    Nested,
+    Reached,
+    Select,
+    Term,
+    crosses,
+    field_of,
+)
+from batu_graph.planner.sql.dialect import Dialect
+from batu_graph.planner.sql.mysql import Mysql
+from batu_graph.planner.sql.pages import LoanPlace
+from batu_graph.planner.sql.postgresql import Postgresql
+from batu_graph.planner.sql.sqlite import Sqlite
+from batu_graph.planner.sql.statements import KeyedBy, StatementBuilder
+from batu_graph.types import Engine
+
+DIALECTS: dict[Engine, type[Dialect]] = {
+    Engine.POSTGRESQL: Postgresql,
+    Engine.MYSQL: Mysql,
+    Engine.SQLITE: Sqlite,
+}
+Loans: TypeAlias = dict[Exists | Reached | Measured, Loan]
+
+
+@dataclass(frozen=True, slots=True)
+class Lending:
+    """Finds the loans of statements, for one catalogue and one set of server profiles."""
+
+    catalogue: Catalogue
+    profiles: Mapping[str, Profile]
+    out_of_service: Mapping[str, str]
+
+    def loans(self, selects: Iterable[Select]) -> Loans:
+        """What other sources must lend a statement with these selections in it."""
+        loans: Loans = {}
+        for select in selects:
+            where = select.gathered.where if select.gathered else select.where
+            loans |= self._of_condition(where)
+            for term in terms_of(select):
+                loans |= self._of_term(term, where)
+        return loans
+
+    def builder(
+        self,
+        source: Source,
+        loans: Loans,
+        remote: Iterable[Nested] = (),
+        hidden: Mapping[Select, list[tuple[str, Field]]] | None = None,
+    ) -> StatementBuilder:
+        """A builder for one statement with these loans."""
+        dialect = DIALECTS[source.engine](source.utc_offset, self.catalogue.utc_offset)
+        places = {
+            lent: LoanPlace(number, 0 if isinstance(lent, Exists) else len(self._local(lent.hops)))
+            for number, lent in enumerate(loans)
+        }
+        profile = self.profiles[source.name]
+        return StatementBuilder(dialect, profile, frozenset(remote), hidden or {}, places)
+
+    def _leads_out(self, hop: Hop) -> bool:
+        """Whether another statement must find the rows that a step leads to."""
+        return crosses([hop]) or hop.there.name in self.out_of_service
+
+    def _is_lent(self, exists: Exists, depth: int) -> bool:
+        shallow = self.profiles[exists.hop.here.source].shallow
+        return self._leads_out(exists.hop) or (depth > 0 and shallow)
+
+    def _local(self, hops: tuple[Hop, ...]) -> tuple[Hop, ...]:
+        """The steps before the first that leads out."""
+        return tuple(takewhile(lambda hop: not self._leads_out(hop), hops))
+
+    def _of_condition(self, condition: Condition | None) -> Loans:
+        return {
+            exists: self._loan(exists.hop, where, far_where=exists.where)
+            for exists, where in crossing(condition, self._is_lent)
+        }
+
+    def _of_term(self, term: Term, where: Condition | None) -> Loans:
+        """The loan of a term's value, where it lies outside, or of what the way to it needs."""
+        if isinstance(term, Field):
+            return {}
+        local = self._local(term.hops)
+        if len(local) == len(term.hops):
+            return self._of_condition(term.where) if isinstance(term, Measured) else {}
+        hop, rest = term.hops[len(local)], term.hops[len(local) + 1 :]
+        far_where = None
+        value: Term | Measure
+        if isinstance(term, Reached):
+            value = Reached(rest, term.field, term.part)
+        elif rest:
+            value = Measured(rest, term.where, term.measure)
+        else:
+            value, far_where = term.measure, term.where
+        near_where = None if local else where
+        result = field_of(term)
+        loan = self._loan(hop, near_where, far_where, value, result)
+        return {term: loan}
+
+    def _loan(
+        self,
+        hop: Hop,
+        near_where: Condition | None,
+        far_where: Condition | None,
+        value: Term | Measure | None = None,
+        result: Field | None = None,
+    ) -> Loan:
+        """
+        Args:
+            near_where: the filter of the near rows.
+            far_where: which far rows matter.
+            value: what is lent of them, besides their keys; ``result``: how it is given.
+        """
+        here = tuple((hop.here.fields[pair.here], pair.here_codec) for pair in hop.on)
+        there = tuple((hop.there.fields[pair.there], pair.there_codec) for pair in hop.on)
+        near = near_where and relaxed(near_where, self._is_lent)
+        lent = self._of_condition(far_where)
+        through = None
+        if isinstance(value, Reached | Measured):
+            of_value = self._of_term(value, far_where)
+            lent, through = lent | of_value, of_value.get(value)
+        return Loan(
+            entity=hop.there,
+            near=hop.here,
+            here=tuple((known, bool(codec)) for known, codec in here),
+            there=tuple((known, bool(codec)) for known, codec in there),
+            every=self._key_list(hop.there, there, far_where, lent, value),
+            candidates=self._key_list(hop.here, here, near, {}),
+            among=self._key_list(hop.there, there, far_where, lent, value, among=True),
+            near_first=near_where is not None and pins_few(hop.here, near_where),
+            value=result,
+            absent=0 if result is not None and not result.nullable else None,
+            through=through,
+        )
+
+    def _key_list(
+        self,
+        entity: Entity,
+        columns: tuple[tuple[Field, Codec], ...],
+        where: Condition | None,
+        loans: Loans,
+        value: Term | Measure | None = None,
+        *,
+        among: bool = False,
+    ) -> Fetch:
+        source = self.catalogue.sources[entity.source]
+        written = self.builder(source, loans).key_list(
+            entity, KeyedBy(columns), where, value, among=among
+        )
+        return Fetch(
+            source.name,
+            source.namespace,
+            written.statement,
+            written.parameters,
+            (),
+            tuple(loans.values()),
+            self.out_of_service.get(entity.name),
+        )
+
+
+def terms_of(select: Select) -> Iterable[Term]:
+    """The values of a selection's rows, or of the rows its groups are made of."""
+    yield from select.computed.values()
+    if select.gathered is not None:
+        yield from (by.term for by in select.gathered.by)
