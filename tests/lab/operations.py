@@ -74,11 +74,44 @@ class Operations:
             arguments = f"({', '.join(given)})"
         elif field.args:
             entity = meaning.entity if isinstance(meaning, Rows) else meaning.target
+            if meaning.family is Family.CONNECTION:
+                arguments = self.connection_arguments(entity, field)
+                return f"{name}{arguments} {self.connection(made, depth)}"
             if meaning.family is not Family.ROWS:
                 groups = Groups(self, entity, field)
                 return f"{name}{groups.arguments(meaning.family)} {groups.selection(made)}"
             arguments = self.list_arguments(entity, field)
         return f"{name}{arguments} {self.selection(made, depth)}"
+
+    def connection_arguments(self, entity: Any, field: Any) -> str:
+        given = []
+        if self.chance(0.5):
+            where = self.filter(entity, field.args["where"].type, 0)
+            given.append(f"where: {self.value(where, str(field.args['where'].type), 0.3)}")
+        if self.chance(0.5):
+            type_ = get_named_type(field.args["orderBy"].type)
+            names = [name for name in type_.fields if name in entity.fields]
+            order = [{self.pick.choice(names): self.pick.choice(list(Direction))}]
+            given.append(f"orderBy: {self.value(order, str(field.args['orderBy'].type), 0.3)}")
+        if self.chance(0.8):
+            word = self.pick.choice(["first", "last"])
+            given.append(f"{word}: {self.value(self.pick.choice([0, 1, 3, 50]), 'Int')}")
+        return f"({', '.join(given)})" if given else ""
+
+    def connection(self, made: GraphQLObjectType, depth: int) -> str:
+        node = get_named_type(made.fields["nodes"].type)
+        assert isinstance(node, GraphQLObjectType)
+        parts = [
+            lambda: f"nodes {self.selection(node, depth + 1)}",
+            lambda: f"edges {{ cursor node {self.selection(node, depth + 1)} __typename }}",
+            lambda: "e2: edges { c2: cursor }",
+            lambda: "pageInfo { hasNextPage hasPreviousPage __typename }",
+            lambda: "info: pageInfo { startCursor endCursor }",
+            lambda: "totalCount",
+            lambda: "__typename",
+        ]
+        chosen = [part() for part in self.pick.sample(parts, self.pick.choice([1, 2, 3]))]
+        return f"{{ {' '.join(chosen)} }}"
 
     def list_arguments(self, entity: Any, field: Any) -> str:
         given = []

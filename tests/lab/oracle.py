@@ -35,6 +35,7 @@ from batu_graph.schema.meaning import (
 from batu_graph.schema.measures import Function, grouped, measured
 from batu_graph.types import Scalar
 
+CURSOR = "cursor"
 OrderTerm = tuple[Callable[[Row], Any], Direction, Field | None]
 """What a row is ordered by, the direction, and the field where it is one."""
 
@@ -150,6 +151,8 @@ class Oracle:
         match family:
             case Family.ROWS:
                 return self.page(entity, rows, arguments)
+            case Family.CONNECTION:
+                return self.connection(entity, rows, arguments)
             case Family.AGGREGATE:
                 return aggregates(entity, self.kept(entity, rows, arguments))
         return self.groups(entity, self.kept(entity, rows, arguments), arguments)
@@ -205,6 +208,25 @@ class Oracle:
             page = self.page(target, related, {"limit": 1})
             entity, found = target, page[0] if page else None
         return entity, found
+
+    def connection(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> Any:
+        """A page from one end; cursors are opaque, so each is shown as CURSOR."""
+        whole = self.page(entity, rows, arguments | {"limit": len(rows)})
+        first, last = arguments.get("first"), arguments.get("last")
+        size = entity.default_limit if first is None and last is None else (first or last or 0)
+        page = whole[max(0, len(whole) - size) :] if last is not None else whole[:size]
+        more = len(whole) > size
+        return {
+            "nodes": page,
+            "edges": [{"cursor": CURSOR, "node": row} for row in page],
+            "totalCount": len(whole),
+            "pageInfo": {
+                "hasNextPage": more and last is None,
+                "hasPreviousPage": more and last is not None,
+                "startCursor": CURSOR if page else None,
+                "endCursor": CURSOR if page else None,
+            },
+        }
 
     def groups(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> Any:
         by = [key_path(tree) for tree in arguments["by"]]

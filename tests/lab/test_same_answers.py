@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 from typing import Any
 
 import orjson
@@ -14,6 +15,8 @@ from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 
 FIXED_SEED = 20261124
+CURSORS = re.compile(rb'"(cursor|c2|startCursor|endCursor)":"[^"]+"')
+"""Opaque to clients, and made differently for each engine."""
 COUNT = int(os.environ.get("BATU_GRAPH_OPERATIONS", "150"))
 """Random operations per seed."""
 
@@ -28,8 +31,9 @@ async def check(lab: dict[str, Gateway], rows: dict[str, list[Row]], seed: int) 
     bodies = {}
     for name, gateway in lab.items():
         answer = await gateway.answer(GraphQLRequest(query, variables=variables))
-        bodies[name] = answer.body
-        got = orjson.loads(answer.body)
+        body = CURSORS.sub(b'"\\1":"cursor"', answer.body)
+        bodies[name] = body
+        got = orjson.loads(body)
         assert got == expected, f"{name}, seed {seed}:\n{query}\n{orjson.dumps(variables)!r}"
     for name, body in bodies.items():
         assert body == bodies[name.removesuffix(" by rows")], f"{name}, seed {seed}:\n{query}"

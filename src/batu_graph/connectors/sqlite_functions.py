@@ -5,6 +5,7 @@ be made of. For all others NULL gives NULL.
 """
 
 import base64
+import json
 import math
 import re
 import sqlite3
@@ -254,6 +255,11 @@ def sortable_text(value: object) -> str | None:
     return None if value is None else sortable(value)
 
 
+def json_stored(value: object) -> str:
+    """``batu_json_stored``: the value itself, number or text, as JSON that loses nothing."""
+    return json.dumps(_text(value) if isinstance(value, bytes) else value)
+
+
 class Total:
     """``batu_sum``: the exact sum of numbers, NULL of none."""
 
@@ -320,5 +326,6 @@ FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]]
     "batu_like": (like, 2),
     "batu_date_part": (date_part, 4),
     "batu_sortable": (sortable_text, 1),
+    "batu_json_stored": (json_stored, 1),
 }
 """Name in SQL -> function and how many arguments it takes."""

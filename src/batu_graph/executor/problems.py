@@ -4,7 +4,7 @@ This walk happens only when something went wrong; an answer without trouble is n
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from graphql import FieldNode, SourceLocation, get_location
@@ -13,7 +13,7 @@ from batu_graph.errors import BatuGraphError, ValueOutOfRange
 from batu_graph.executor.stitch import Failed
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.plan import MISFIT
-from batu_graph.planner.select import Leaf, Nested, Output, Record, Select
+from batu_graph.planner.select import Connection, Leaf, Nested, Output, Record, Select, Shape
 from batu_graph.types import TEXTUAL
 
 Path = tuple[str | int, ...]
@@ -77,12 +77,40 @@ class Problems:
                 if found is None and output.required:
                     return False  # with the failure left in it: others may share the object
                 value[output.key] = found
+            elif isinstance(output, Connection):
+                value[output.key] = self.clean_connection(output, value[output.key], here)
+                if value[output.key] is None and output.required:
+                    return False
             elif isinstance(output, Record):
                 self._clean_object(select, output.outputs, value[output.key], here)
             elif isinstance(output, Leaf) and value[output.key] == MISFIT and _can_misfit(output):
                 value[output.key] = None
                 self.add(_misfit(select, output), here)
         return True
+
+    def clean_connection(self, connection: Connection, value: Any, path: Path) -> Any:
+        """As ``clean``, of a connection's object."""
+        if isinstance(value, Failed):
+            self.add(value.error, path)
+            return None
+        whole = True
+        for shape in connection.shape:
+            here, found = (*path, shape.key), value[shape.key]
+            if shape.name == "nodes" and isinstance(shape.page, Nested):
+                whole &= self.clean(_shown_select(shape.page), found, here) is not None
+            elif shape.name == "edges":
+                whole &= self._clean_edges(shape, found, here)
+        return value if whole else None
+
+    def _clean_edges(self, edges: Shape, value: list[Any], path: Path) -> bool:
+        whole = True
+        for shape in edges.inner:
+            if isinstance(shape.page, Nested):
+                select = _shown_select(shape.page)
+                for index, edge in enumerate(value):
+                    place = (*path, index, shape.key)
+                    whole &= self._clean_object(select, select.outputs, edge[shape.key], place)
+        return whole
 
     def as_json(self, operation: Operation) -> list[dict[str, Any]]:
         """``errors`` of the response (GraphQL specification, section 7.1.2)."""
@@ -95,6 +123,20 @@ class Problems:
             }
             for static, found in self.found.items()
         ]
+
+
+def _shown_select(page: Nested) -> Select:
+    """The selection of a connection's rows as they are shown, crosswalks passed over."""
+    select = page.select
+    if page.lift:
+        target = select.outputs[0]
+        assert isinstance(target, Nested)
+        select = target.select
+    return replace(select, outputs=tuple(o for o in select.outputs if not _is_cursor(o)))
+
+
+def _is_cursor(output: Output) -> bool:
+    return isinstance(output, Leaf) and output.cursor
 
 
 def _can_misfit(leaf: Leaf) -> bool:

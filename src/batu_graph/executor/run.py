@@ -19,12 +19,13 @@ from batu_graph.errors import (
     SourceDrift,
     SourceRefused,
 )
+from batu_graph.executor.finishing import finish
 from batu_graph.executor.loans import lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import output_of
-from batu_graph.executor.stitch import Failed, Key, Object, Parents, finish, objects_at, stored_key
+from batu_graph.executor.stitch import Failed, Key, Object, Parents, objects_at, stored_key
 from batu_graph.planner.plan import MISFIT, Fetch, Loan, LookUp, Part, Plan
-from batu_graph.planner.select import Leaf, Output, Record, TypeName
+from batu_graph.planner.select import Leaf, Output, Record, TypeName, nested_in
 from batu_graph.planner.sql.parameters import Lent, bind_all, bound_value
 from batu_graph.planner.values import Variables
 
@@ -194,6 +195,9 @@ class Execution:
 
         def made(output: Output) -> Callable[[Row], object]:
             match output:
+                case Leaf(cursor=True):
+                    index = place[output.field.name]
+                    return lambda row: _cursor_value(row[index])
                 case Leaf():
                     index = place[output.field.name]
                     convert = output_of(output.field, source.utc_offset, self.catalogue.utc_offset)
@@ -205,6 +209,7 @@ class Execution:
             return lambda row: constant
 
         values = made_of(part.select.outputs)
+        values |= {nested.key: made(nested) for nested in nested_in(part.select.outputs)}
         hidden = [(key.name, place[key.field.name]) for key in part.hidden]
         objects = []
         for row in rows:
@@ -227,7 +232,7 @@ class Execution:
         if waiting:
             await _all([self._fill(child, parents) for child, parents in waiting.items()])
         for part, found in zip(fetch.parts, values, strict=True):
-            finish(part, found)
+            finish(part, found, self.variables)
 
     async def _fill(self, fetch: Fetch, parents: list[Parents]) -> None:
         keys: list[list[Key]] = [[] for _ in fetch.parts]
@@ -293,6 +298,13 @@ class Execution:
                 kept = of_key[skipped : skipped + bound_value(limit, self.variables)]
                 found[key] = self._objects(part, kept, start)
         return found
+
+
+def _cursor_value(stored: object) -> object:
+    """A stored value as JSON value that stays what it is."""
+    if isinstance(stored, bytes):
+        return stored.decode("utf-8", "replace")
+    return stored if stored is None or isinstance(stored, str | int | float) else str(stored)
 
 
 def _holds_misfit(found: Object) -> bool:

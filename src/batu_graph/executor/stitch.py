@@ -9,8 +9,7 @@ from batu_graph.config.catalogue import Field
 from batu_graph.connectors.base import Row
 from batu_graph.errors import BatuGraphError
 from batu_graph.planner.keys import canonical, join_key
-from batu_graph.planner.plan import Join, Part
-from batu_graph.planner.select import LIFTED
+from batu_graph.planner.plan import Join
 
 Key: TypeAlias = tuple[str, ...]
 Object: TypeAlias = dict[str, Any]
@@ -80,21 +79,3 @@ class Parents:
                 parent[name] = found[key]
             else:
                 parent[name] = deepcopy(absent)
-
-
-def finish(part: Part, values: Iterable[Any]) -> None:
-    """After a part's joins: hidden keys go, crosswalk objects make way for their targets."""
-    values = list(values)
-    for join in part.joins:
-        for value in values:
-            for parent in objects_at(value, join.path):
-                for name in join.names:
-                    parent.pop(name, None)
-    for lift in part.lifts:
-        for value in values:
-            for parent in objects_at(value, lift.path):
-                step = parent[lift.key]
-                if isinstance(step, dict):
-                    parent[lift.key] = step[LIFTED]
-                elif step is None:
-                    parent[lift.key] = deepcopy(lift.absent)

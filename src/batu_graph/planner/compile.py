@@ -20,6 +20,7 @@ from batu_graph.planner.plan import (
     Join,
     Lift,
     LookUp,
+    Paged,
     Part,
     Place,
     Plan,
@@ -28,6 +29,7 @@ from batu_graph.planner.select import (
     All,
     Bound,
     Compare,
+    Connection,
     Measured,
     Nested,
     Operator,
@@ -38,8 +40,9 @@ from batu_graph.planner.select import (
     TypeName,
     leaf_paths,
     leaves,
+    nested_in,
 )
-from batu_graph.planner.selection import ByPython, Group, Wanted
+from batu_graph.planner.selection import ByPython, Content, Group, Wanted
 from batu_graph.planner.sql.parameters import depends_on_variables
 from batu_graph.planner.sql.statements import KeyedBy
 from batu_graph.planner.values import Ref
@@ -76,7 +79,7 @@ class _Opened:
 
     hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
     children: list[_RemoteChild] = field(default_factory=list)
-    lifts: list[Lift] = field(default_factory=list)
+    finishing: list[Lift | Paged] = field(default_factory=list)
     lent: list[tuple[tuple[str, ...], Reached | Measured]] = field(default_factory=list)
     """Paths to what may be lent: related values by which groups are made."""
     selects: list[Select] = field(default_factory=list)
@@ -109,7 +112,7 @@ class Planner:
     def plan(self, wanted: Iterable[Wanted]) -> Plan:
         """The plan of one operation's selection."""
         wanted = tuple(wanted)
-        selects = [entry.content for entry in wanted if isinstance(entry.content, Select)]
+        selects = [select for entry in wanted for select in _selects(entry.content)]
         fetches: list[Fetch] = []
         found: dict[Select, tuple[int, int]] = {}
         look_up = self._look_up(selects[0]) if len(selects) == 1 else None
@@ -127,6 +130,9 @@ class Planner:
             if isinstance(content, Select):
                 fetch, part = found[content]
                 places.append(Place(entry.path, fetch=fetch, part=part))
+            elif isinstance(content, Connection):
+                slots = tuple(found[part.select] for part in content.parts)
+                places.append(Place(entry.path, connection=content, slots=slots))
             elif isinstance(content, ByPython):
                 places.append(Place(entry.path))
                 python.append(content.nodes)
@@ -220,9 +226,7 @@ class Planner:
         so does what is out of service."""
         opened.selects.append(select)
         opened.lent += [((*path, *inner), term) for inner, term in _reached_keys(select)]
-        for output in select.outputs:
-            if not isinstance(output, Nested):
-                continue
+        for output in nested_in(select.outputs):
             elsewhere = output.select.entity.source != select.entity.source
             if levels == 1 or elsewhere or self._is_out(output.select):
                 names = self._hide(select, output, opened)
@@ -232,7 +236,10 @@ class Planner:
             if output.lift:
                 target = output.select.outputs[0]
                 assert isinstance(target, Nested)
-                opened.lifts.append(Lift(output.key, path, _absent(target.select)))
+                opened.finishing.append(Lift(output.key, path, _absent(target.select)))
+        opened.finishing += [
+            Paged(output, path) for output in select.outputs if isinstance(output, Connection)
+        ]
 
     def _hide(self, select: Select, nested: Nested, opened: _Opened) -> tuple[str, ...]:
         """Have a select carry the near keys of a join out; their hidden names."""
@@ -302,6 +309,13 @@ def _join(child: _RemoteChild, fetch: Fetch, part: int) -> Join:
     )
 
 
+def _selects(content: Content) -> tuple[Select, ...]:
+    """The selections of one root entry."""
+    if isinstance(content, Connection):
+        return tuple(part.select for part in content.parts)
+    return (content,) if isinstance(content, Select) else ()
+
+
 def _absent(select: Select) -> Any:
     """What a parent without related rows is given."""
     if select.many:
@@ -325,7 +339,10 @@ def _part(
         window = (select.limit, select.offset)
     scalars = set(_scalars(select))
     lent = tuple((path, loans[term]) for path, term in opened.lent if term in loans)
-    touched = bool(joins or opened.lifts or lent or select.is_step or Scalar.JSON in scalars)
+    paged = any(leaf.cursor for leaf in leaves(select.outputs))
+    touched = bool(
+        paged or joins or opened.finishing or lent or select.is_step or Scalar.JSON in scalars
+    )
     return Part(
         select=select,
         document=documents,
@@ -333,7 +350,7 @@ def _part(
         hidden=tuple(HiddenKey(name, known) for name, known in hidden),
         there=tuple((known, bool(codec)) for known, codec in there),
         joins=joins,
-        lifts=tuple(opened.lifts),
+        finishing=tuple(opened.finishing),
         lent=lent,
         window=window,
         untouched=documents and not touched,
@@ -344,9 +361,8 @@ def _part(
 def _scalars(select: Select) -> Iterator[Scalar]:
     """The scalars of every field of a selection, nested ones too."""
     yield from (leaf.field.scalar for leaf in leaves(select.outputs))
-    for output in select.outputs:
-        if isinstance(output, Nested):
-            yield from _scalars(output.select)
+    for nested in nested_in(select.outputs):
+        yield from _scalars(nested.select)
 
 
 def _columns(select: Select, opened: _Opened) -> tuple[Field, ...]:
@@ -357,18 +373,17 @@ def _columns(select: Select, opened: _Opened) -> tuple[Field, ...]:
 
 def _bounds(select: Select) -> Iterator[Bound]:
     yield from (bound for bound in (select.limit, select.offset) if bound is not None)
-    for output in select.outputs:
-        if isinstance(output, Nested):
-            yield from _bounds(output.select)
+    for nested in nested_in(select.outputs):
+        yield from _bounds(nested.select)
 
 
 def _has_long_alias(outputs: Iterable[Output]) -> bool:
+    outputs = tuple(outputs)
     return any(
         len(output.key) > LONGEST_LABEL
-        or (isinstance(output, Nested) and _has_long_alias(output.select.outputs))
         or (isinstance(output, Record) and _has_long_alias(output.outputs))
-        for output in outputs
-    )
+        for output in (*outputs, *nested_in(outputs))
+    ) or any(_has_long_alias(nested.select.outputs) for nested in nested_in(outputs))
 
 
 def _reached_keys(select: Select) -> Iterator[tuple[tuple[str, ...], Reached | Measured]]:

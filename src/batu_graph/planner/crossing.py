@@ -8,6 +8,7 @@ from batu_graph.config.catalogue import Entity
 from batu_graph.planner.select import (
     All,
     AnyOf,
+    Beyond,
     Compare,
     Condition,
     Exists,
@@ -60,6 +61,8 @@ def relaxed(condition: Condition, is_lent: IsLent, holds: bool = True, depth: in
             return ALWAYS if holds else NEVER
         case Exists(hop, where) if where is not None:
             return Exists(hop, relaxed(where, is_lent, holds, depth + 1))
+        case Beyond():
+            return ALWAYS if holds else NEVER
         case All(parts) | AnyOf(parts):
             inner = tuple(relaxed(part, is_lent, holds, depth) for part in parts)
             return replace(condition, parts=inner)

@@ -11,7 +11,7 @@ from graphql import FieldNode
 
 from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
-from batu_graph.planner.select import Bound, Select
+from batu_graph.planner.select import Bound, Connection, Select
 from batu_graph.planner.sql.parameters import Parameter
 from batu_graph.planner.values import Ref
 
@@ -54,6 +54,14 @@ class Lift:
     path: tuple[str, ...]
     absent: Any
     """What a parent without a crosswalk row is given; copied for each."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paged:
+    """A connection in objects that hold its parts."""
+
+    connection: Connection
+    path: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,8 +109,8 @@ class Part:
     there: tuple[tuple[Field, bool], ...]
     """Key columns by which rows are asked for, and whether the database applied a codec."""
     joins: tuple[Join, ...]
-    lifts: tuple[Lift, ...]
-    """Innermost first."""
+    finishing: tuple[Lift | Paged, ...]
+    """What remains to be done with the objects when all is there; innermost first."""
     lent: tuple[tuple[tuple[str, ...], Loan], ...]
     """Paths to ranks of lent values, which make way for the values."""
     window: tuple[Bound, Bound | None] | None
@@ -148,6 +156,9 @@ class Place:
     fetch: int | None = None
     part: int = 0
     constant: object = None
+    connection: Connection | None = None
+    slots: tuple[tuple[int, int], ...] = ()
+    """Fetch and part of each selection that the connection is made of."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -95,7 +95,29 @@ class Exists:
     where: "Condition | None"
 
 
-Condition: TypeAlias = Compare | IsNull | All | AnyOf | Not | Unmet | Exists
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a client's cursor comes from, and for which order it must have been made."""
+
+    ref: Ref
+    argument: str
+    """``after`` or ``before``, for the message."""
+    order: str
+    """Sign of the order; a cursor that was made for another cannot be used."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beyond:
+    """Rows that come after a cursor's row in an order."""
+
+    cursor: Cursor
+    order: tuple[tuple["OrderBy", "Term"], ...]
+    """Each order column with the value it orders by."""
+    or_at: bool = False
+    """Whether the cursor's row itself is among them."""
+
+
+Condition: TypeAlias = Compare | IsNull | All | AnyOf | Not | Unmet | Exists | Beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +209,10 @@ class Bound:
 
     value: Ref
     argument: str
-    """``limit`` or ``offset``, for the message."""
+    """``limit`` or ``offset`` (of a connection ``first`` or ``last``), for the message."""
     maximum: int
+    more: int = 0
+    """How many rows beyond it are looked at, to know whether there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +221,8 @@ class Leaf:
 
     key: str
     field: Field
+    cursor: bool = False
+    """Given as the text by which a cursor finds the row again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +254,42 @@ class Nested:
     """Non-null in the schema: where it cannot be had, neither can the object it stands in."""
 
 
-Output: TypeAlias = Leaf | TypeName | Record | Nested
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One field of a connection, an edge or page info, under its response key."""
+
+    key: str
+    name: str
+    """Of the field in the schema."""
+    inner: tuple["Shape", ...] = ()
+    page: "Nested | str | None" = None
+    """The rows that stand there (of ``nodes``, ``edges`` and each ``node``), or a type's name."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Connection:
+    """A page of rows under a response key, which the gateway puts together from selections."""
+
+    key: str
+    shape: tuple[Shape, ...]
+    parts: tuple[Nested, ...]
+    """Every selection it is made of; their response keys stand beside its own, to be removed."""
+    page: "Nested | None"
+    """The rows by which cursors and page info are known."""
+    limit: Bound
+    backward: bool
+    """Whether the rows come in reverse."""
+    earlier: "Nested | None"
+    """A row before the page, where a cursor says there may be one and it matters."""
+    later: "Nested | None"
+    """As ``earlier``, after the page."""
+    total: "Nested | None"
+    order: str
+    """Sign of the order, for its cursors."""
+    required: bool
+
+
+Output: TypeAlias = Leaf | TypeName | Record | Nested | Connection
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -280,3 +341,12 @@ def leaf_paths(outputs: Iterable[Output]) -> Iterator[tuple[tuple[str, ...], Lea
         elif isinstance(output, Record):
             for path, leaf in leaf_paths(output.outputs):
                 yield (output.key, *path), leaf
+
+
+def nested_in(outputs: Iterable[Output]) -> Iterator[Nested]:
+    """The related rows among outputs, those that connections are made of too."""
+    for output in outputs:
+        if isinstance(output, Nested):
+            yield output
+        elif isinstance(output, Connection):
+            yield from output.parts

@@ -7,7 +7,7 @@ catalogue part of the schema, with ``@skip`` and ``@include`` decided by the var
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import Any, TypeAlias
 
 from graphql import (
     BooleanValueNode,
@@ -28,11 +28,13 @@ from batu_graph.config.catalogue import Catalogue, Entity, Relation
 from batu_graph.planner.conditions import read_condition, read_order
 from batu_graph.planner.gathering import GroupReader
 from batu_graph.planner.operation import Operation
+from batu_graph.planner.paging import ConnectionReader, Nest
 from batu_graph.planner.select import (
     LIFTED,
     All,
     Bound,
     Compare,
+    Connection,
     Leaf,
     Nested,
     Operator,
@@ -62,7 +64,7 @@ class Wanted:
 
     path: tuple[str, ...]
     """Response keys from the root: ``("dinkes", "puskesmas")``."""
-    content: "Select | TypeName | ByPython | Group"
+    content: "Content"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,9 @@ class Group(Enum):
     """A namespace object, present even when nothing of it is left to fetch."""
 
     NAMESPACE = "namespace"
+
+
+Content: TypeAlias = Select | Connection | TypeName | ByPython | Group
 
 
 def read_selection(
@@ -109,7 +114,7 @@ class _Reader:
                 yield Wanted((key,), Group.NAMESPACE)
                 yield from self.namespace(key, nodes, field)
             else:
-                yield Wanted((key,), self.access(nodes, field))
+                yield Wanted((key,), self.access(key, nodes, field))
 
     def namespace(self, key: str, nodes: list[FieldNode], field: GraphQLField) -> Iterable[Wanted]:
         made = get_named_type(field.type)
@@ -119,10 +124,10 @@ class _Reader:
                 yield Wanted((key, inner), TypeName(inner, made.name))
             else:
                 inner_field = made.fields[inner_nodes[0].name.value]
-                yield Wanted((key, inner), self.access(inner_nodes, inner_field))
+                yield Wanted((key, inner), self.access(inner, inner_nodes, inner_field))
 
-    def access(self, nodes: list[FieldNode], field: GraphQLField) -> Select:
-        """A list or a row by its key."""
+    def access(self, key: str, nodes: list[FieldNode], field: GraphQLField) -> Select | Connection:
+        """A collection or a row by its key."""
         meaning = meaning_of(field)
         made = get_named_type(field.type)
         assert isinstance(made, GraphQLObjectType)
@@ -137,7 +142,42 @@ class _Reader:
             outputs = self.outputs(meaning.entity, made, nodes)
             return Select(meaning.entity, outputs, many=False, where=where)
         assert isinstance(meaning, Rows)
+        if meaning.family is Family.CONNECTION:
+            return self.connection(
+                key,
+                meaning.entity,
+                nodes,
+                field,
+                made,
+                lambda part, select: Nested(part, (), select),
+            )
         return self.collection(meaning.entity, meaning.family, nodes, field, made)
+
+    def connection(
+        self,
+        key: str,
+        entity: Entity,
+        nodes: list[FieldNode],
+        field: GraphQLField,
+        made: GraphQLObjectType,
+        nest: Nest,
+    ) -> Connection:
+        """A Relay connection, made of selections that ``nest`` puts under their response keys."""
+        arguments = self.arguments(nodes[0], field)
+        where = read_condition(self.catalogue, entity, arguments.get("where"), nodes[0])
+        order = read_order(self.catalogue, entity, arguments.get("orderBy"), nodes[0])
+        reader = ConnectionReader(
+            key=key,
+            entity=entity,
+            node=nodes[0],
+            where=where,
+            order=replace(order, by=_with_key(entity, order.by)),
+            required=is_non_null_type(field.type),
+            collect=lambda found, type_: self.collect(_below(found), type_),
+            outputs=lambda found, type_: self.outputs(entity, type_, found),
+            nest=nest,
+        )
+        return reader.read(arguments, nodes, made)
 
     def collection(
         self,
@@ -212,6 +252,15 @@ class _Reader:
         assert isinstance(meaning, Related)
         target = get_named_type(field.type)
         assert isinstance(target, GraphQLObjectType)
+        if meaning.family is Family.CONNECTION:
+            return self.connection(
+                key,
+                meaning.target,
+                nodes,
+                field,
+                target,
+                lambda part, select: self.nested(part, meaning.relation, select, False),
+            )
         select = (
             self.collection(meaning.target, meaning.family, nodes, field, target)
             if meaning.relation.many

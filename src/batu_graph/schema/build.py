@@ -19,11 +19,13 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLSchema,
+    GraphQLString,
 )
 from graphql.type import GraphQLInputType, GraphQLOutputType
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field, Relation
 from batu_graph.config.naming import namespace_type, unique_key_field
+from batu_graph.schema.connections import ConnectionTypes
 from batu_graph.schema.filters import FilterTypes, exposed
 from batu_graph.schema.groups import GroupTypes
 from batu_graph.schema.meaning import (
@@ -96,6 +98,7 @@ class _EntityTypes:
         self.objects: dict[str, GraphQLObjectType] = {}
         self.where: dict[str, GraphQLInputObjectType] = {}
         self.order: dict[str, GraphQLInputObjectType] = {}
+        self.connections = ConnectionTypes()
         self.groups = GroupTypes(catalogue, self.filters, self._scalar)
         for entity in catalogue.entities.values():
             if not exposed(entity):
@@ -174,13 +177,18 @@ class _EntityTypes:
         *,
         nullable: bool,
     ) -> dict[str, GraphQLField]:
-        """The family of fields of a collection: its rows, their aggregates, their groups."""
+        """The family of fields of a collection: rows, pages of rows, aggregates, groups."""
         where = {"where": GraphQLArgument(self.where[entity.name])}
         groups = self.groups
         listed = GraphQLList(GraphQLNonNull(self.objects[entity.name]))
         grouped = GraphQLList(GraphQLNonNull(groups.group(entity)))
         ways: dict[str, tuple[Family, GraphQLNullableOutput, dict[str, GraphQLArgument]]] = {
             "": (Family.ROWS, listed, self._list_arguments(entity)),
+            "Connection": (
+                Family.CONNECTION,
+                self.connections.connection(entity.name, self.objects[entity.name]),
+                self._connection_arguments(entity),
+            ),
             "Aggregate": (Family.AGGREGATE, groups.aggregate(entity), where),
             "Group": (Family.GROUP, grouped, where | self._group_arguments(entity)),
         }
@@ -231,6 +239,18 @@ class _EntityTypes:
     def _key_argument(self, field: Field) -> GraphQLInputType:
         enum = self.enums.get(field.enum or "")
         return GraphQLNonNull(SCALARS[field.scalar] if enum is None else enum)
+
+    def _connection_arguments(self, entity: Entity) -> dict[str, GraphQLArgument]:
+        arguments = self._list_arguments(entity)
+        most = f"at most {entity.maximum_limit}; {entity.default_limit} unless given."
+        return {
+            "where": arguments["where"],
+            "orderBy": arguments["orderBy"],
+            "first": GraphQLArgument(GraphQLInt, description=f"Most rows from the start, {most}"),
+            "after": GraphQLArgument(GraphQLString, description="Only rows after this cursor."),
+            "last": GraphQLArgument(GraphQLInt, description=f"Most rows from the end, {most}"),
+            "before": GraphQLArgument(GraphQLString, description="Only rows before this cursor."),
+        }
 
     def _group_arguments(self, entity: Entity) -> dict[str, GraphQLArgument]:
         return {

@@ -19,6 +19,7 @@ class Family(Enum):
     """In which of its ways a collection is given."""
 
     ROWS = "rows"
+    CONNECTION = "connection"
     AGGREGATE = "aggregate"
     GROUP = "group"
 

@@ -11,6 +11,7 @@ from graphql import GraphQLError, get_variable_values
 
 from batu_graph.connectors.base import ProfileChanged
 from batu_graph.errors import BatuGraphError, QueryTooExpensive
+from batu_graph.executor.finishing import assemble
 from batu_graph.executor.problems import Problems
 from batu_graph.executor.run import Execution
 from batu_graph.planner.operation import Operation, OperationRejected, rejected
@@ -118,7 +119,13 @@ def response(
     data: dict[str, Any] = {}
     for place in plan.places:
         value: Any = place.constant
-        if place.fetch is not None:
+        if place.connection is not None:
+            parts = zip(place.connection.parts, place.slots, strict=True)
+            found = {part: values[fetch][number] for part, (fetch, number) in parts}
+            value = assemble(place.connection, found, execution.variables)
+            if execution.troubled:
+                value = problems.clean_connection(place.connection, value, place.path)
+        elif place.fetch is not None:
             value = values[place.fetch][place.part]
             if execution.troubled:
                 select = plan.fetches[place.fetch].parts[place.part].select

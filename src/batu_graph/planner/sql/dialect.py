@@ -208,6 +208,22 @@ class Dialect(ABC):
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
         """ORDER BY terms with the nulls where they belong."""
 
+    @abstractmethod
+    def order_key(self, column: Sql, field: Field) -> Sql:
+        """What of a column rows are ordered by."""
+
+    def whether(self, bound: Sql) -> Sql:
+        """A bound 0 or 1 as a number."""
+        return sa.cast(bound, sa.INTEGER())
+
+    def cursor_value(self, column: Sql, field: Field) -> Sql:
+        """A column as document value that ``cursor_bound`` makes the same value of again."""
+        return self.hidden_key(column, field)
+
+    @abstractmethod
+    def cursor_bound(self, field: Field, bind: Bind) -> Sql:
+        """A value out of a cursor, as it compares with ``order_key``; NULL for null."""
+
     # -- groups and aggregates ---------------------------------------------------------------
 
     @abstractmethod

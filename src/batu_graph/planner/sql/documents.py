@@ -9,7 +9,15 @@ import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair
 from batu_graph.planner.gathering import nothing_gathered
-from batu_graph.planner.select import Leaf, Nested, Record, Select, TypeName
+from batu_graph.planner.select import (
+    Connection,
+    Leaf,
+    Nested,
+    Record,
+    Select,
+    TypeName,
+    nested_in,
+)
 from batu_graph.planner.sql.dialect import Sql, quoted, raw
 from batu_graph.planner.sql.pages import RANK, Keys, Pages, Restrict, key_name
 
@@ -69,13 +77,16 @@ class Documents(Pages):
         """
         dialect, pairs = self.dialect, []
         for output in select.outputs:
-            if not isinstance(output, Nested):
-                value = self._own(output, name)
-            elif output in self.remote:
+            if not isinstance(output, Nested | Connection):
+                pairs.append((output.key, self._own(output, name)))
+                continue
+            if isinstance(output, Connection):
+                pairs.append((output.key, dialect.null))
+            for nested in nested_in([output]):
                 value = dialect.null
-            else:
-                value, source = self._nested(output, Here(select.base, name, rows), source)
-            pairs.append((output.key, value))
+                if nested not in self.remote:
+                    value, source = self._nested(nested, Here(select.base, name, rows), source)
+                pairs.append((nested.key, value))
         for key, field_ in self.hidden.get(select, ()):
             column = self.carried_column(name, field_)
             pairs.append((key, self.dialect.hidden_key(column, field_)))
@@ -86,6 +97,8 @@ class Documents(Pages):
         match output:
             case Leaf():
                 column = self.carried_column(page, output.field)
+                if output.cursor:
+                    return self.dialect.cursor_value(column, output.field)
                 return self.dialect.document_value(column, output.field)
             case TypeName():
                 return self.dialect.constant(output.name)

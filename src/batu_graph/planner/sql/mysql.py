@@ -6,6 +6,7 @@ order on every version, and nothing is parsed twice inside the server.
 
 import json
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
@@ -286,12 +287,31 @@ class Mysql(TextDialect):
         return COMPARISONS[operator](column, bind(convert))
 
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
-        sorted_by = _binary(_utf8(column)) if field.binary else column
+        sorted_by = self.order_key(column, field)
         term = sorted_by.desc() if descending else sorted_by.asc()
         # Nulls are the smallest here: first in ascending, last in descending order.
         if not field.nullable or nulls_first != descending:
             return [term]
         return [column.is_(None).desc() if nulls_first else column.is_(None).asc(), term]
+
+    def order_key(self, column: Sql, field: Field) -> Sql:
+        return _binary(_utf8(column)) if field.binary else column
+
+    def whether(self, bound: Sql) -> Sql:
+        return bound
+
+    def cursor_bound(self, field: Field, bind: Bind) -> Sql:
+        family = family_of(field)
+        numbers: dict[Family, Callable[[str], object]] = {
+            Family.INTEGER: int,
+            Family.DECIMAL: Decimal,
+            Family.FLOAT: float,
+            Family.BOOLEAN: int,
+            Family.BIT: int,
+        }
+        convert = numbers.get(family, storable_text)
+        bound = bind(lambda value: None if value is None else convert(str(value)))
+        return _binary(bound) if field.binary else bound
 
     # -- groups and aggregates
 

@@ -16,6 +16,7 @@ from batu_graph.connectors.base import Profile
 from batu_graph.planner.select import (
     All,
     AnyOf,
+    Beyond,
     Compare,
     Condition,
     Exists,
@@ -32,9 +33,18 @@ from batu_graph.planner.select import (
     Unmet,
     field_of,
     leaves,
+    nested_in,
 )
 from batu_graph.planner.sql.dialect import Dialect, Sql, raw
-from batu_graph.planner.sql.parameters import Fixed, FromBounds, FromLoan, FromValue, Parameter
+from batu_graph.planner.sql.parameters import (
+    Convert,
+    Fixed,
+    FromBounds,
+    FromCursor,
+    FromLoan,
+    FromValue,
+    Parameter,
+)
 from batu_graph.schema.measures import DatePart, Function
 
 RANK = "rn$"
@@ -236,9 +246,35 @@ class Pages:
                 return _is_true(found, raw("1")) if negated else found
             case Exists():
                 return self._exists(condition, alias)
+            case Beyond():
+                return self._beyond(condition, alias)
 
     def _parts(self, parts: Sequence[Condition], alias: str, negated: bool) -> list[Sql]:
         return [self.condition(part, alias, negated).self_group() for part in parts]
+
+    def _beyond(self, beyond: Beyond, alias: str) -> Sql:
+        """Column by column: further on in the first, or level there and further on in the next."""
+        found = raw("1 = 1") if beyond.or_at else raw("1 = 0")
+        for position in reversed(range(len(beyond.order))):
+            by, term = beyond.order[position]
+
+            def bind(convert: Convert, position: int = position) -> Sql:
+                return self.bind(FromCursor(beyond.cursor, position, convert))
+
+            column = self.dialect.order_key(self.term(alias, term), by.field)
+            value = self.dialect.cursor_bound(by.field, bind)
+            further = column < value if by.descending else column > value
+            level = column == value
+            if by.field.nullable:
+                where_null = raw("0" if by.nulls_first else "1")
+                null = sa.case(
+                    (column.is_(None), where_null), else_=raw("1" if by.nulls_first else "0")
+                )
+                given = self.dialect.whether(bind(_null_place(by.nulls_first)))
+                further = sa.or_(null > given, sa.and_(null == given, further))
+                level = sa.and_(null == given, sa.or_(column.is_(None), level))
+            found = sa.or_(further, sa.and_(level, found))
+        return found
 
     def _lent(self, condition: Exists, alias: str) -> Sql:
         """Whether the row's key is among those that another source lends."""
@@ -394,9 +430,9 @@ class Pages:
         """The fields a page carries for what is built around it."""
         fields = [leaf.field for leaf in leaves(select.outputs)]
         fields += [f for _, f in self.hidden.get(select, ())]
-        for output in select.outputs:
-            if isinstance(output, Nested) and output not in self.remote:
-                fields += [select.base.fields[pair.here] for pair in output.on]
+        for nested in nested_in(select.outputs):
+            if nested not in self.remote:
+                fields += [select.base.fields[pair.here] for pair in nested.on]
         if self.dialect.reorders:
             fields += [by.field for by in select.order_by]
         return sorted({f.name: f for f in fields}.values(), key=lambda f: f.name)
@@ -424,6 +460,11 @@ class Pages:
         name = f"b{len(self.parameters)}"
         self.parameters[name] = parameter
         return sa.bindparam(name, type_=NullType())
+
+
+def _null_place(nulls_first: bool) -> Callable[[Any], object]:
+    """Where a value stands among nulls (first: 0 for null) and others."""
+    return lambda value: int((value is None) is not nulls_first)
 
 
 def _is_true(found: Sql, outcome: Sql) -> Sql:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from batu_graph.errors import BadUserInput
-from batu_graph.planner.select import Bound
+from batu_graph.planner.cursors import broken_cursor, read_cursor
+from batu_graph.planner.select import Bound, Cursor
 from batu_graph.planner.values import Constant, Ref, Variables, resolve
 
 Keys: TypeAlias = Sequence[tuple[str, ...]]
@@ -45,6 +46,22 @@ class FromBounds:
 
 
 @dataclass(frozen=True, slots=True)
+class FromCursor:
+    """A value of the row that a cursor stands for."""
+
+    cursor: Cursor
+    position: int
+    convert: Convert
+
+    def bind(self, variables: Variables) -> object:
+        values = read_cursor(self.cursor, resolve(self.cursor.ref, variables))
+        try:
+            return self.convert(values[self.position])
+        except (ValueError, ArithmeticError, LookupError) as error:
+            raise broken_cursor(self.cursor) from error
+
+
+@dataclass(frozen=True, slots=True)
 class FromKeys:
     """The keys of the rows that a join across sources looks up."""
 
@@ -80,7 +97,7 @@ class FromCap:
     """How many rows may come at most, decided while the plan runs."""
 
 
-Parameter: TypeAlias = Fixed | FromValue | FromBounds | FromKeys | FromLoan | FromCap
+Parameter: TypeAlias = Fixed | FromValue | FromBounds | FromCursor | FromKeys | FromLoan | FromCap
 
 
 def bind_all(
@@ -109,7 +126,7 @@ def bind_all(
                 bound.append(convert(lent[loan]) if lent else None)
             case FromCap():
                 bound.append(most)
-            case Fixed() | FromValue() | FromBounds():
+            case Fixed() | FromValue() | FromBounds() | FromCursor():
                 bound.append(parameter.bind(variables))
     return bound
 
@@ -119,6 +136,8 @@ def depends_on_variables(parameter: Parameter) -> bool:
     match parameter:
         case FromValue(ref=ref):
             return not isinstance(ref, Constant)
+        case FromCursor():
+            return True
         case FromBounds(bounds=bounds):
             return not all(isinstance(bound.value, Constant) for bound in bounds)
     return False
@@ -140,7 +159,7 @@ def bound_value(bound: Bound, variables: Variables) -> int:
             f"{bound.argument} is {value:,}, but may be at most {bound.maximum:,} here; "
             "narrow the filter or read in pages."
         )
-    return int(value)
+    return int(value) + bound.more
 
 
 def storable_text(value: str) -> str:

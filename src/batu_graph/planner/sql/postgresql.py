@@ -16,7 +16,6 @@ from batu_graph.config.families import (
     base_name,
     family_of,
     is_textual,
-    scale_of,
 )
 from batu_graph.planner.select import Operator
 from batu_graph.planner.sql.convert import KEY_CONVERSIONS, naive, number_for
@@ -24,22 +23,19 @@ from batu_graph.planner.sql.dialect import (
     ANY_CASE,
     COMPARISONS,
     DATE_PLACES,
-    MISFIT_TEXT,
     Bind,
     BindKeys,
     BindLent,
-    Dialect,
-    Native,
     Sql,
     pattern,
     quoted,
     raw,
     zeros_trimmed,
 )
-from batu_graph.planner.sql.offsets import offset_text
 from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
+from batu_graph.planner.sql.postgresql_values import PostgresqlValues, cast
 from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
-from batu_graph.types import TEXTUAL, Scalar
+from batu_graph.types import Scalar
 
 _PARAMETER_TYPE = {
     Family.TEXT: "text",
@@ -54,201 +50,13 @@ _PARAMETER_TYPE = {
     Family.TIME: "time",
     Family.UUID: "uuid",
 }
-_SMALL = frozenset(["smallint", "int2", "integer", "int", "int4", "serial", "smallserial"])
-_SINGLE = frozenset(["real", "float4"])
-_EXACT = 2**53
 
 
-def _cast(value: Sql, name: str) -> Sql:
-    return sa.cast(value, Native(name))
-
-
-class Postgresql(Dialect):
+class Postgresql(PostgresqlValues):
     """PostgreSQL 9.6 and later."""
 
     compiler = asyncpg_dialect()  # type: ignore[no-untyped-call]
     lateral_keys = True
-
-    # -- values
-
-    def document_value(self, column: Sql, field: Field) -> Sql:
-        scalar, family = field.scalar, family_of(field)
-        if field.enum:
-            return self._checked(self.text(column, field), self._is_label(column, field))
-        match scalar:
-            case Scalar.STRING | Scalar.ID:
-                return self.text(column, field)
-            case Scalar.BOOLEAN if family is not Family.BOOLEAN:
-                number = self._number(column, field)
-                return sa.case(
-                    (number == raw("0"), raw("to_json(false)")),
-                    (number == raw("1"), raw("to_json(true)")),
-                    (column.isnot(None), sa.func.to_json(_cast(MISFIT_TEXT, "text"))),
-                )
-            case Scalar.INT if base_name(field) not in _SMALL:
-                return self._integer(column, field, -(2**31), 2**31 - 1)
-            case Scalar.YEAR:
-                return self._integer(column, field, 1, 9999)
-            case Scalar.BIG_INT:
-                number = self._number(column, field)
-                exact = sa.and_(number >= raw(f"({-_EXACT})"), number <= raw(f"{_EXACT}"))
-                whole = sa.func.trunc(_cast(number, "numeric"))
-                return sa.case(
-                    (column.is_(None), None),
-                    (_cast(number, "numeric") != whole, _json_text(MISFIT_TEXT)),
-                    (exact, sa.func.to_json(_cast(whole, "int8"))),
-                    else_=sa.func.to_json(_cast(whole, "text")),
-                )
-            case Scalar.FLOAT:
-                number = self._double(column, field)
-                return sa.case(
-                    (
-                        number.in_([raw("'NaN'"), raw("'Infinity'"), raw("'-Infinity'")]),
-                        _json_text(MISFIT_TEXT),
-                    ),
-                    (sa.and_(column.isnot(None), number.is_(None)), _json_text(MISFIT_TEXT)),
-                    else_=sa.func.to_json(number),
-                )
-            case Scalar.DECIMAL:
-                return self._decimal(column, field)
-            case Scalar.DATE | Scalar.DATE_TIME | Scalar.TIME:
-                return self._temporal(column, field)
-            case Scalar.JSON if family is Family.ARRAY:
-                return sa.func.to_json(column)
-            case Scalar.JSON if family is not Family.JSON:
-                return sa.func.to_json(self.text(column, field))
-            case Scalar.UUID if family is not Family.UUID:
-                return sa.func.lower(self.text(column, field))
-            case Scalar.BASE64:
-                return sa.func.replace(
-                    sa.func.encode(column, quoted("base64")), raw("E'\\n'"), quoted("")
-                )
-        return column
-
-    def _checked(self, value: Sql, fits: Sql) -> Sql:
-        return sa.case((value.is_(None), None), (fits, value), else_=MISFIT_TEXT)
-
-    def _is_label(self, column: Sql, field: Field) -> Sql:
-        return self.text(column, field).in_([quoted(label) for label in field.labels])
-
-    def _number(self, column: Sql, field: Field) -> Sql:
-        if family_of(field) in NUMBERS:
-            return column
-        if family_of(field) is Family.BOOLEAN:
-            return _cast(column, "int4")
-        text = self.text(column, field)
-        shape = text.bool_op("~")(quoted(r"^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$"))
-        return sa.case((shape, _cast(text, "numeric")))
-
-    def _double(self, column: Sql, field: Field) -> Sql:
-        """As a double; a ``real`` by its shortest text, so that 0.1 stays 0.1."""
-        number = self._number(column, field)
-        if base_name(field) in _SINGLE:
-            number = _cast(number, "text")
-        return _cast(number, "float8")
-
-    def _integer(self, column: Sql, field: Field, low: int, high: int) -> Sql:
-        number = self._number(column, field)
-        fits = sa.and_(
-            number >= raw(f"({low})"), number <= raw(f"{high}"), number == sa.func.trunc(number)
-        )
-        return sa.case(
-            (column.is_(None), None),
-            (fits, sa.func.to_json(_cast(number, "int4"))),
-            else_=_json_text(MISFIT_TEXT),
-        )
-
-    def _decimal(self, column: Sql, field: Field) -> Sql:
-        family = family_of(field)
-        if family in (Family.INTEGER, Family.DECIMAL) and scale_of(field) is not None:
-            text = _cast(column, "text")  # numeric(p,s) prints its scale by itself
-            return sa.case((column == raw("'NaN'"), MISFIT_TEXT), else_=text)
-        if family is Family.INTEGER:
-            return _cast(column, "text")
-        number = self._number(column, field)
-        text = _cast(number, "text")
-        if family is Family.FLOAT:
-            text = _cast(_cast(sa.func.nullif(text, quoted("NaN")), "numeric"), "text")
-        special = _cast(number, "text").in_(
-            [quoted(name) for name in ("NaN", "Infinity", "-Infinity")]
-        )
-        return sa.case(
-            (column.is_(None), None),
-            (number.is_(None), MISFIT_TEXT),
-            (special, MISFIT_TEXT),
-            else_=text,
-        )
-
-    def _temporal(self, column: Sql, field: Field) -> Sql:
-        family = family_of(field)
-        if family not in TEMPORALS:
-            return self._temporal_text(column, field)
-        if field.scalar is Scalar.TIME:
-            value = _cast(column, "time")
-            day_end = value == raw("time '24:00'")
-            return sa.case((day_end, MISFIT_TEXT), else_=_cast(value, "text"))
-        if field.scalar is Scalar.DATE:
-            value = _cast(column, "date")
-            fits = sa.and_(value >= raw("date '0001-01-01'"), value <= raw("date '9999-12-31'"))
-            return sa.case(
-                (column.is_(None), None), (fits, _cast(value, "text")), else_=MISFIT_TEXT
-            )
-        local = self._local(column, field)
-        fits = sa.and_(
-            local >= raw("timestamp '0001-01-01'"), local < raw("timestamp '10000-01-01'")
-        )
-        shown = sa.func.replace(_cast(local, "text"), quoted(" "), quoted("T"))
-        zoned = shown.op("||")(quoted(offset_text(self.city_offset)))
-        return sa.case((column.is_(None), None), (fits, zoned), else_=MISFIT_TEXT)
-
-    def _local(self, column: Sql, field: Field) -> Sql:
-        """A date as it is, a moment as the city's clocks showed it."""
-        family = family_of(field)
-        if field.scalar is Scalar.DATE:
-            return _cast(column, "date")
-        if family is Family.TIMESTAMP_TZ:
-            return column.op("AT TIME ZONE")(raw(f"interval '{_interval(self.city_offset)}'"))
-        shift = int((self.city_offset - self.source_offset).total_seconds())
-        local = _cast(column, "timestamp")
-        return local + raw(f"interval '{shift} seconds'") if shift else local
-
-    def _temporal_text(self, column: Sql, field: Field) -> Sql:
-        """A date kept as text: given when it has exactly the scalar's own shape."""
-        text = self.text(column, field)
-        shapes = {
-            Scalar.DATE: r"^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$",
-            Scalar.TIME: r"^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$",
-            Scalar.DATE_TIME: r"^$",
-        }
-        return self._checked(text, text.bool_op("~")(quoted(shapes[field.scalar])))
-
-    def row_value(self, column: Sql, field: Field) -> Sql:
-        family = family_of(field)
-        if family in TEMPORALS:
-            return _cast(column, "text")  # infinity and years over 9999 have no Python value
-        if family is Family.ARRAY:
-            return _cast(sa.func.to_json(column), "text")
-        if family is Family.FLOAT:
-            return self._double(column, field)
-        if family in (Family.OTHER, Family.JSON, Family.UUID) or field.scalar in TEXTUAL:
-            return self.text(column, field)
-        return column
-
-    def text(self, column: Sql, field: Field) -> Sql:
-        return column if family_of(field) is Family.TEXT else _cast(column, "text")
-
-    def constant(self, text: str) -> Sql:
-        return _cast(quoted(text), "text")
-
-    @property
-    def null(self) -> Sql:
-        return raw("NULL")
-
-    def hidden_key(self, column: Sql, field: Field) -> Sql:
-        return self.text(column, field)
-
-    def key_text(self, key: Sql) -> Sql:
-        return _cast(key, "text")
 
     # -- documents
 
@@ -277,7 +85,7 @@ class Postgresql(Dialect):
         return query.scalar_subquery()
 
     def finished(self, document: Sql) -> Sql:
-        return _cast(document, "text")
+        return cast(document, "text")
 
     # -- conditions
 
@@ -285,7 +93,7 @@ class Postgresql(Dialect):
         text = self.text(column, field)
         if operator in ANY_CASE:
             text = sa.func.lower(text.op("COLLATE")(raw('"und-x-icu"')))
-        return text.like(_cast(bind(pattern(operator)), "text"), escape="!")
+        return text.like(cast(bind(pattern(operator)), "text"), escape="!")
 
     def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         family = family_of(field)
@@ -293,19 +101,19 @@ class Postgresql(Dialect):
         native = "bpchar" if family is Family.BLANK_PADDED else "text"
         # The parameter is text first: as bpchar it would lose the blanks that must not match.
         if operator in (Operator.IN, Operator.NOT_IN):
-            values = _cast(bind(lambda items: [storable_text(item) for item in items]), "text[]")
+            values = cast(bind(lambda items: [storable_text(item) for item in items]), "text[]")
             if operator is Operator.IN:
                 if exact:
                     return column == sa.any_(values)
-                found = column == sa.any_(_cast(values, f"{native}[]"))
+                found = column == sa.any_(cast(values, f"{native}[]"))
                 return sa.and_(found, self.text(column, field) == sa.any_(values))
             return self.text(column, field) != sa.all_(values)
-        value = _cast(bind(storable_text), "text")
+        value = cast(bind(storable_text), "text")
         if operator is Operator.NE:
             return self.text(column, field) != value
         if exact:
             return column == value
-        return sa.and_(column == _cast(value, native), self.text(column, field) == value)
+        return sa.and_(column == cast(value, native), self.text(column, field) == value)
 
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         column, native, convert = self._comparable(column, field)
@@ -322,14 +130,14 @@ class Postgresql(Dialect):
         native = _PARAMETER_TYPE.get(family, "text")
         match field.scalar:
             case Scalar.ID | Scalar.STRING:
-                return _cast(column, "text"), "text", storable_text
+                return cast(column, "text"), "text", storable_text
             case Scalar.BOOLEAN if family is not Family.BOOLEAN:
                 return self._number(column, field), "int8", int
             case Scalar.DATE_TIME if family is Family.TIMESTAMP:
                 offset = self.source_offset
                 return column, native, lambda value: naive(value, offset)
             case Scalar.DATE if family is not Family.DATE:
-                return _cast(column, "date"), "date", lambda value: value
+                return cast(column, "date"), "date", lambda value: value
             case Scalar.INT | Scalar.BIG_INT | Scalar.YEAR | Scalar.DECIMAL | Scalar.FLOAT:
                 if family is Family.INTEGER and field.scalar in (Scalar.DECIMAL, Scalar.FLOAT):
                     native = "numeric" if field.scalar is Scalar.DECIMAL else "float8"
@@ -337,15 +145,23 @@ class Postgresql(Dialect):
                     column, native = self._number(column, field), "numeric"
                 return column, native, lambda value: number_for(field, value)
         if native == "text":
-            return _cast(column, "text"), "text", lambda value: storable_text(str(value))
+            return cast(column, "text"), "text", lambda value: storable_text(str(value))
         return column, native, lambda value: value
 
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
-        term = column.op("COLLATE")(raw('"C"')) if field.binary else column
+        term = self.order_key(column, field)
         term = term.desc() if descending else term.asc()
         if field.nullable and nulls_first != descending:
             term = term.nulls_first() if nulls_first else term.nulls_last()
         return [term]
+
+    def order_key(self, column: Sql, field: Field) -> Sql:
+        return column.op("COLLATE")(raw('"C"')) if field.binary else column
+
+    def cursor_bound(self, field: Field, bind: Bind) -> Sql:
+        text = cast(bind(_cursor_text), "text")
+        native = _PARAMETER_TYPE.get(family_of(field))
+        return text if native in (None, "text") else cast(text, native)
 
     # -- groups and aggregates
 
@@ -363,11 +179,11 @@ class Postgresql(Dialect):
             start, length = DATE_PLACES[part]
             digits = sa.func.substr(text, raw(str(start)), raw(str(length)))
             shape = text.bool_op("~")(quoted(r"^\d{4}-(0[1-9]|1[0-2])-\d\d$"))
-            number: Sql = sa.case((shape, _cast(digits, "int4")))
+            number: Sql = sa.case((shape, cast(digits, "int4")))
             return number if part is not DatePart.QUARTER else (number + raw("2")).op("/")(raw("3"))
         local = self._local(column, field)
         found = sa.extract(part.value, local)
-        return sa.case((sa.func.isfinite(local), _cast(found, "int4")))
+        return sa.case((sa.func.isfinite(local), cast(found, "int4")))
 
     def total(self, column: Sql, field: Field) -> Sql:
         return sa.func.sum(self._summed(column, field))
@@ -376,14 +192,14 @@ class Postgresql(Dialect):
         number = self._summed(column, field)
         if field.scalar is Scalar.FLOAT:
             return sa.func.avg(number)
-        total = _cast(sa.func.sum(number), "numeric(100,20)")
+        total = cast(sa.func.sum(number), "numeric(100,20)")
         return sa.func.round(total.op("/")(sa.func.count(number)), raw(str(MEAN_SCALE)))
 
     def _summed(self, column: Sql, field: Field) -> Sql:
         if field.scalar is Scalar.FLOAT:
             return self._double(column, field)
         number = self._number(column, field)
-        return _cast(number, "numeric") if family_of(field) is Family.FLOAT else number
+        return cast(number, "numeric") if family_of(field) is Family.FLOAT else number
 
     def extreme(self, column: Sql, field: Field, function: Function) -> Sql:
         found = sa.func.min if function is Function.MIN else sa.func.max
@@ -451,7 +267,7 @@ class Postgresql(Dialect):
                 return [key[position] for key in keys]
             return [convert(key[position]) for key in keys]
 
-        return _cast(bind(column), f"{native}[]")
+        return cast(bind(column), f"{native}[]")
 
     def _looked_up(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return column if self.direct(field, codec) else self.key(column, field, codec)
@@ -491,7 +307,7 @@ class Postgresql(Dialect):
             return lambda lent: [row[at] for row in rows(lent)]
 
         arrays = [
-            _cast(bind(column(at)), f"{native}[]") for at, native in enumerate([*natives, "int4"])
+            cast(bind(column(at)), f"{native}[]") for at, native in enumerate([*natives, "int4"])
         ]
         names = [*(f"k${position}" for position in range(len(columns))), "r$"]
         table = sa.func.unnest(*arrays).table_valued(*names).render_derived(name)
@@ -507,10 +323,10 @@ class Postgresql(Dialect):
             found = far_key == near_key
             if not far_codec and far_family in (Family.INTEGER, Family.DECIMAL):
                 shape = near_key.bool_op("~")(quoted(r"^-?\d{1,100}(\.\d{1,100})?$"))
-                found = sa.and_(far == sa.case((shape, _cast(near_key, "numeric"))), found)
+                found = sa.and_(far == sa.case((shape, cast(near_key, "numeric"))), found)
             return found
         if base_name(near_field) != base_name(far_field) and far_family in TEXTS:
-            near = _cast(near, _PARAMETER_TYPE[far_family])
+            near = cast(near, _PARAMETER_TYPE[far_family])
         return far == near
 
     @staticmethod
@@ -526,14 +342,10 @@ class Postgresql(Dialect):
 def _listed(column: Sql, native: str, operator: Operator, bind: Bind, convert: Convert) -> Sql:
     """Equality and order in a type of the database."""
     if operator in (Operator.IN, Operator.NOT_IN):
-        values = _cast(bind(lambda items: [convert(item) for item in items]), f"{native}[]")
+        values = cast(bind(lambda items: [convert(item) for item in items]), f"{native}[]")
         return column == sa.any_(values) if operator is Operator.IN else column != sa.all_(values)
-    return COMPARISONS[operator](column, _cast(bind(convert), native))
+    return COMPARISONS[operator](column, cast(bind(convert), native))
 
 
-def _json_text(text: Sql) -> Sql:
-    return sa.func.to_json(_cast(text, "text"))
-
-
-def _interval(offset: Any) -> str:
-    return f"{int(offset.total_seconds())} seconds"
+def _cursor_text(value: object) -> str | None:
+    return None if value is None else storable_text(str(value))

@@ -195,13 +195,24 @@ class Sqlite(TextDialect):
         return _listed(column, operator, bind, lambda value: _json_number(convert(value)))
 
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
-        if is_total(field):
-            column = sa.func.batu_sortable(column)
-        term = column.op("COLLATE")(raw("BINARY")) if field.binary else column
+        term = self.order_key(column, field)
         term = term.desc() if descending else term.asc()
         if field.nullable:
             term = term.nulls_first() if nulls_first else term.nulls_last()
         return [term]
+
+    def order_key(self, column: Sql, field: Field) -> Sql:
+        if is_total(field):
+            return sa.func.batu_sortable(column)
+        return column.op("COLLATE")(raw("BINARY")) if field.binary else column
+
+    def cursor_value(self, column: Sql, field: Field) -> Sql:
+        return sa.func.batu_json_stored(column)
+
+    def cursor_bound(self, field: Field, bind: Bind) -> Sql:
+        if is_total(field):
+            return bind(lambda value: None if value is None else sortable(value))
+        return bind(lambda value: storable_text(value) if isinstance(value, str) else value)
 
     # -- groups and aggregates
 
