@@ -30,6 +30,12 @@ class BadUserInput(BatuGraphError):
     code = "BAD_USER_INPUT"
 
 
+class Forbidden(BatuGraphError):
+    """The client may not do this here."""
+
+    code = "FORBIDDEN"
+
+
 class QueryTooExpensive(BatuGraphError):
     """The operation is larger or deeper than the city allows."""
 

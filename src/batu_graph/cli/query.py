@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,6 +11,7 @@ import typer
 
 from batu_graph.cli.console import ExitCode, fail, out, say
 from batu_graph.cli.opening import ConfigOption, DemoOption, FolderOption, gateway_over, opened
+from batu_graph.cli.plan_tree import plan_tree
 from batu_graph.cli.table import flat_rows, table
 from batu_graph.cli.variables import VariablesInvalid, read_variables
 from batu_graph.config.catalogue import Catalogue
@@ -33,6 +35,10 @@ def query(
     operation: Annotated[
         str | None, typer.Option(metavar="NAME", help="Which of the document's operations to run.")
     ] = None,
+    explain: Annotated[
+        bool,
+        typer.Option("--explain", help="Show also by which statements it was answered."),
+    ] = False,
     json: Annotated[
         bool, typer.Option("--json", help="JSON also on a terminal; a pipe always gets JSON.")
     ] = False,
@@ -52,7 +58,11 @@ def query(
     except VariablesInvalid as problem:
         fail(str(problem))
     with opened(config, demo=demo, folder=folder) as catalogue:
-        answer = asyncio.run(_answer(catalogue, GraphQLRequest(document, operation, given)))
+        if explain:
+            catalogue = replace(catalogue, http=replace(catalogue.http, explain=True))
+        extensions = {"explain": True} if explain else {}
+        request = GraphQLRequest(document, operation, given, extensions)
+        answer = asyncio.run(_answer(catalogue, request))
     body = orjson.loads(answer.body)
     if json or not out.is_terminal:
         sys.stdout.buffer.write(answer.body + b"\n")
@@ -96,6 +106,9 @@ def _show(body: dict[str, Any]) -> None:
             out.print_json(orjson.dumps(data).decode(), ensure_ascii=False)
         else:
             out.print(table(rows))
+    explained = body.get("extensions", {}).get("explain")
+    if explained:
+        out.print(plan_tree(explained))
     for error in body.get("errors", ()):
         code = error.get("extensions", {}).get("code", "")
         path = ".".join(map(str, error.get("path", ())))

@@ -113,6 +113,8 @@ class Entity:
     default_limit: int = 100
     maximum_limit: int = 10_000
     description: str | None = None
+    estimate: int | None = None
+    """About how many rows there are; decides only from which side a join across sources begins."""
 
     def is_unique(self, names: frozenset[str]) -> bool:
         """Whether at most one row has given values for the fields ``names``."""
@@ -186,6 +188,8 @@ class Http:
     """Bytes from which an answer is compressed for clients that accept it."""
     notice: str | None = None
     """A line shown on every page (the demo says here that its data is synthetic)."""
+    explain: bool = False
+    """Whether clients may ask how their operation was answered, which shows tables and columns."""
 
 
 @dataclass(frozen=True, slots=True)

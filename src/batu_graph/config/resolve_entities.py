@@ -115,6 +115,7 @@ class EntityChecker:
             root=written.root,
             default_limit=default,
             maximum_limit=maximum,
+            estimate=written.estimate,
             description=written.description,
         )
         self._claim_names(entity, written, place)

@@ -218,6 +218,7 @@ class WrittenEntity(Written):
     indexes: list[Names] = []
     rows: dict[Identifier, Annotated[Constant, PlainValidator(_constant)]] = {}
     root: Flag = False
+    estimate: Annotated[int, Field(ge=0), _if_plain(WHOLE, int)] | None = None
     limit: WrittenLimit = WrittenLimit()
     fields: dict[str, WrittenField]
     relations: dict[str, WrittenRelation] = {}
@@ -291,6 +292,7 @@ class WrittenHttp(Written):
     cors_origins: list[Text] | None = None
     compress_from: Annotated[int, Field(ge=0), _if_plain(WHOLE, int)] | None = None
     notice: Text | None = None
+    explain: Flag = False
 
 
 class WrittenCity(Written):

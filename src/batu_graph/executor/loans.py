@@ -6,7 +6,7 @@ from batu_graph.config.catalogue import Field
 from batu_graph.connectors.base import Row
 from batu_graph.errors import KeySetTooLarge
 from batu_graph.executor.stitch import Key, stored_key
-from batu_graph.planner.plan import MISFIT, Fetch, Loan
+from batu_graph.planner.plan import MISFIT, Fetch, FirstRows, Loan
 from batu_graph.planner.sql.parameters import Lent
 from batu_graph.schema.scalars import order_key
 
@@ -18,7 +18,11 @@ ReadRows = Callable[[Fetch, Sequence[Sequence[Key]], int], Awaitable[list[Row]]]
 
 
 async def lend(
-    loan: Loan, read: ReadRows, most: int, shown: Callable[[object], object] | None
+    loan: Loan,
+    read: ReadRows,
+    most: int,
+    shown: Callable[[object], object] | None,
+    needed: int,
 ) -> Lent:
     """The keys of the far rows that are asked for, with their values where those are lent.
 
@@ -26,12 +30,13 @@ async def lend(
         read: runs a statement.
         most: rows at most, from either side.
         shown: a stored value as JSON value, of loans of values.
+        needed: how many rows fill the list, where only its first rows matter.
 
     Raises:
         KeySetTooLarge: both sides have more.
         SourceError: as the connectors.
     """
-    rows = await _far_rows(loan, read, most)
+    rows = await _far_rows(loan, read, most, needed)
     width = len(loan.there)
     if shown is None:
         return Lent(distinct_keys(loan.there, rows))
@@ -54,7 +59,7 @@ def _ranked(loan: Loan, found: dict[Key, object]) -> Lent:
     return Lent(list(ranked), list(ranked.values()), values, absent)
 
 
-async def _far_rows(loan: Loan, read: ReadRows, most: int) -> list[Row]:
+async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int) -> list[Row]:
     for cap in (FEW, most) if most > FEW else (most,):
         for near_first in (loan.near_first, not loan.near_first):
             if near_first:
@@ -65,7 +70,22 @@ async def _far_rows(loan: Loan, read: ReadRows, most: int) -> list[Row]:
                 far = await read(loan.every, (), cap + 1)
                 if len(far) <= cap:
                     return far
+        if loan.first_rows is not None:
+            found = await _of_first_rows(loan, loan.first_rows, read, cap, needed)
+            if found is not None:
+                return found
     raise _too_large(loan, most)
+
+
+async def _of_first_rows(
+    loan: Loan, first: FirstRows, read: ReadRows, cap: int, needed: int
+) -> list[Row] | None:
+    """The far rows of the list's first rows, where these fill it; None: more must be looked at."""
+    near = [stored_key(loan.here, row) for row in await read(first.fetch, (), cap)]
+    keys = [key for key in dict.fromkeys(near) if key is not None]
+    rows = await _among(loan, read, keys, cap)
+    met = set(distinct_keys(loan.there, rows))
+    return rows if sum(key in met for key in near) >= needed else None
 
 
 async def _among(loan: Loan, read: ReadRows, near: list[Key], most: int) -> list[Row]:

@@ -39,6 +39,16 @@ _ESCAPE = re.compile(r"\\(?:(u00[01][0-9A-F])|.)")
 """MariaDB writes the hexadecimal digits of control characters in capitals."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A statement as it ran."""
+
+    fetch: Fetch
+    milliseconds: float
+    rows: int | None
+    """None: it failed."""
+
+
 @dataclass(slots=True)
 class Execution:
     """One run of one plan."""
@@ -53,6 +63,7 @@ class Execution:
     drifted: set[str] = field(default_factory=set)
     """Sources in which something that the catalogue names was missing."""
     lent: dict[Loan, Lent] = field(default_factory=dict)
+    sent: list[Sent] = field(default_factory=list)
     timings: list[tuple[str, float]] = field(default_factory=list)
     """Source and milliseconds of each statement."""
 
@@ -80,7 +91,8 @@ class Execution:
             for join in part.joins:
                 self._check(join.fetch)
         for loan in fetch.loans:
-            for needed in (loan.every, loan.candidates, loan.among):
+            first = (loan.first_rows.fetch,) if loan.first_rows else ()
+            for needed in (loan.every, loan.candidates, loan.among, *first):
                 self._check(needed)
 
     async def _root(self, fetch: Fetch) -> list[Any]:
@@ -142,14 +154,20 @@ class Execution:
         elif loan.value is not None:
             source = self.catalogue.sources[loan.entity.source]
             shown = output_of(loan.value, source.utc_offset, self.catalogue.utc_offset)
-        lent = self.lent[loan] = await lend(loan, self._rows, self.catalogue.limits.keys, shown)
+        window = loan.first_rows.window if loan.first_rows else ()
+        needed = sum(bound_value(bound, self.variables) for bound in window)
+        most = self.catalogue.limits.keys
+        lent = self.lent[loan] = await lend(loan, self._rows, most, shown, needed)
         return lent
 
     async def _timed(self, fetch: Fetch, sent: Awaitable[Result]) -> Result:
         """Await a statement; what nobody foresaw is a failure of its source."""
         started = time.perf_counter()
+        rows: int | None = None
         try:
-            return await sent
+            found = await sent
+            rows = len(found) if isinstance(found, list) else 1
+            return found
         except (BatuGraphError, ProfileChanged):
             raise
         except Exception as error:
@@ -159,7 +177,9 @@ class Execution:
                 agency=fetch.namespace,
             ) from error
         finally:
-            self.timings.append((fetch.source, (time.perf_counter() - started) * 1000))
+            took = (time.perf_counter() - started) * 1000
+            self.timings.append((fetch.source, took))
+            self.sent.append(Sent(fetch, took, rows))
 
     def _document(self, part: Part, text: Any) -> Any:
         """A document as it came, or opened where something inside must be touched."""

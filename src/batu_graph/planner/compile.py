@@ -182,7 +182,10 @@ class Planner:
         documents = self._documents(wishes[0].select)
         opened = [self._open(wish.select, documents) for wish in wishes]
         joins = self._joins(opened, documents)
-        loans = self.lending.loans(select for one in opened for select in one.selects)
+        loans = self.lending.loans(
+            [select for one in opened for select in one.selects],
+            [wish.select for wish in wishes if wish.keyed is None],
+        )
         hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
         remote = {child.nested for one in opened for child in one.children}
         builder = self.lending.builder(source, loans, remote, hidden)

@@ -71,6 +71,22 @@ def relaxed(condition: Condition, is_lent: IsLent, holds: bool = True, depth: in
     return condition
 
 
+def is_demanded(exists: Exists, where: Condition) -> bool:
+    """Whether a filter lets nothing pass that does not meet a condition in it."""
+    parts = where.parts if isinstance(where, All) else (where,)
+    return any(
+        part is exists or (isinstance(part, All) and is_demanded(exists, part)) for part in parts
+    )
+
+
+def holds_cursor(where: Condition) -> bool:
+    """Whether a filter begins at a cursor."""
+    parts = where.parts if isinstance(where, All) else (where,)
+    return any(
+        isinstance(part, Beyond) or (isinstance(part, All) and holds_cursor(part)) for part in parts
+    )
+
+
 def pins_few(entity: Entity, where: Condition) -> bool:
     """Whether a filter leaves only rows with given values of a unique key."""
     parts = where.parts if isinstance(where, All) else (where,)

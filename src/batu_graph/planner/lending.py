@@ -4,15 +4,21 @@ A ``Loan`` holds three statements: for all far rows, for the near rows' keys, an
 given keys. The executor runs those that cost least.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TypeAlias
 
 from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field, Source
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.crossing import crossing, pins_few, relaxed
-from batu_graph.planner.plan import Fetch, Loan
+from batu_graph.planner.crossing import (
+    crossing,
+    holds_cursor,
+    is_demanded,
+    pins_few,
+    relaxed,
+)
+from batu_graph.planner.plan import Fetch, FirstRows, Loan
 from batu_graph.planner.select import (
     Condition,
     Exists,
@@ -50,15 +56,43 @@ class Lending:
     profiles: Mapping[str, Profile]
     out_of_service: Mapping[str, str]
 
-    def loans(self, selects: Iterable[Select]) -> Loans:
-        """What other sources must lend a statement with these selections in it."""
+    def loans(self, selects: Iterable[Select], lists: Collection[Select] = ()) -> Loans:
+        """What other sources must lend a statement with these selections in it.
+
+        Args:
+            lists: those that stand alone, not per parent.
+        """
         loans: Loans = {}
         for select in selects:
             where = select.gathered.where if select.gathered else select.where
             loans |= self._of_condition(where)
             for term in terms_of(select):
                 loans |= self._of_term(term, where)
+        if len(loans) == 1:
+            ((lent, loan),) = loans.items()
+            for select in lists:
+                first = self._first_rows(select, lent, loan)
+                loans = {lent: replace(loan, first_rows=first or loan.first_rows)}
         return loans
+
+    def _first_rows(
+        self, select: Select, lent: Exists | Reached | Measured, loan: Loan
+    ) -> FirstRows | None:
+        """How a list can be filled from its beginning, where the loan filters its rows."""
+        where = select.where
+        if where is None or select.limit is None or select.gathered or not select.order_by:
+            return None
+        if not isinstance(lent, Exists) or not is_demanded(lent, where) or holds_cursor(where):
+            return None
+        source = self.catalogue.sources[select.entity.source]
+        keyed = KeyedBy(
+            tuple((lent.hop.here.fields[pair.here], pair.here_codec) for pair in lent.hop.on)
+        )
+        bare = replace(select, outputs=(), where=relaxed(where, self._is_lent))
+        written = self.builder(source, {}).first_keys(bare, keyed)
+        window = (select.limit,) if select.offset is None else (select.limit, select.offset)
+        fetch = Fetch(source.name, source.namespace, written.statement, written.parameters, ())
+        return FirstRows(fetch, window)
 
     def builder(
         self,
@@ -145,7 +179,7 @@ class Lending:
             every=self._key_list(hop.there, there, far_where, lent, value),
             candidates=self._key_list(hop.here, here, near, {}),
             among=self._key_list(hop.there, there, far_where, lent, value, among=True),
-            near_first=near_where is not None and pins_few(hop.here, near_where),
+            near_first=_fewer_near(hop, near_where),
             value=result,
             absent=0 if result is not None and not result.nullable else None,
             through=through,
@@ -174,6 +208,14 @@ class Lending:
             tuple(loans.values()),
             self.out_of_service.get(entity.name),
         )
+
+
+def _fewer_near(hop: Hop, near_where: Condition | None) -> bool:
+    """Whether the near rows are fewer for all that is known beforehand."""
+    if near_where is not None and pins_few(hop.here, near_where):
+        return True
+    near, far = hop.here.estimate, hop.there.estimate
+    return near is not None and far is not None and near < far
 
 
 def terms_of(select: Select) -> Iterable[Term]:

@@ -87,12 +87,25 @@ class Loan:
     """Those of given keys whose far rows meet the condition."""
     near_first: bool
     """Whether the near rows are known to be few."""
+    first_rows: "FirstRows | None" = None
+    """Of a filter that only the first rows of an ordered list must meet."""
     value: Field | None = None
     """What follows the key columns in the far rows; None: nothing, the keys are all."""
     absent: object = None
     """The value of near rows without a far row."""
     through: "Loan | None" = None
     """What is lent to the far rows in their turn: their values are its ranks."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FirstRows:
+    """The near rows of a loan in the order of their list: as many are looked at as it takes to fill
+    the list."""
+
+    fetch: "Fetch"
+    """Their keys, as of ``Loan.candidates``, one for each row."""
+    window: tuple[Bound, ...]
+    """Limit and offset of the list."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,7 +10,8 @@ import orjson
 from graphql import GraphQLError, get_variable_values
 
 from batu_graph.connectors.base import ProfileChanged
-from batu_graph.errors import BatuGraphError, QueryTooExpensive
+from batu_graph.errors import BatuGraphError, Forbidden, QueryTooExpensive
+from batu_graph.executor.explain import explained
 from batu_graph.executor.finishing import assemble
 from batu_graph.executor.problems import Problems
 from batu_graph.executor.run import Execution
@@ -44,12 +45,13 @@ async def answer(resources: Resources, request: GraphQLRequest) -> Answer:
     """Request -> operation -> variables -> plan -> values per source -> stitched JSON."""
     timings = Timings()
     try:
+        explain = wants_explanation(resources, request)
         with timings.step("parse"):
             operation = resources.operation(request)
             variables = read_variables(operation, request)
         execution, values, resolved = await run(resources, operation, variables, request, timings)
         with timings.step("stitch"):
-            body = response(operation, execution, values, resolved)
+            body = response(operation, execution, values, resolved, explain=explain)
     except OperationRejected as refusal:
         return refused(refusal.errors, timings)
     except BatuGraphError as error:
@@ -58,6 +60,22 @@ async def answer(resources: Resources, request: GraphQLRequest) -> Answer:
         too_deep = rejected("The request is nested too deeply.", QueryTooExpensive.code)
         return refused(too_deep.errors, timings)
     return Answer(body, Outcome.EXECUTED, tuple(timings.steps))
+
+
+def wants_explanation(resources: Resources, request: GraphQLRequest) -> bool:
+    """Whether the request asks how it is answered (``extensions: {"explain": true}``).
+
+    Raises:
+        Forbidden: it does, and may not.
+    """
+    if not request.extensions.get("explain"):
+        return False
+    if not resources.catalogue.http.explain:
+        raise Forbidden(
+            "How an operation is answered is not shown here: leave `explain` out of the request's "
+            "extensions, or ask the gateway's operators to allow it (`http: {explain: true}`)."
+        )
+    return True
 
 
 def read_variables(operation: Operation, request: GraphQLRequest) -> Variables:
@@ -112,6 +130,8 @@ def response(
     execution: Execution,
     values: Sequence[Sequence[Any]],
     resolved: Mapping[str, Any],
+    *,
+    explain: bool = False,
 ) -> bytes:
     """The response's JSON text, in the order the client asked."""
     plan: Plan = execution.plan
@@ -137,7 +157,10 @@ def response(
         target = data if len(place.path) == 1 else data[place.path[0]]
         target[place.path[-1]] = value
     errors = problems.as_json(operation) + list(resolved.get("errors") or ())
-    return orjson.dumps({"data": data} | ({"errors": errors} if errors else {}))
+    body = {"data": data} | ({"errors": errors} if errors else {})
+    if explain:
+        body["extensions"] = {"explain": explained(execution)}
+    return orjson.dumps(body)
 
 
 def refused(errors: Sequence[GraphQLError], timings: Timings) -> Answer:

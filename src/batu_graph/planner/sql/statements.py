@@ -139,6 +139,18 @@ class StatementBuilder(Documents):
             query = query.where(self._keys_match(alias, keyed, 0))
         return self._written(query.limit(self.bind(FromCap())))
 
+    def first_keys(self, select: Select, keyed: KeyedBy) -> Written:
+        """Rows of key columns, one for each row of a list, in its order, whatever its limit."""
+
+        def columns(alias: str) -> list[Sql]:
+            return [
+                self.dialect.exact_key(self.column(alias, f), f, codec)
+                for f, codec in keyed.columns
+            ]
+
+        page = self.page(select, columns, limited=False)
+        return self._written(page.limit(self.bind(FromCap())))
+
     def _written(self, query: sa.Select[Any] | sa.CompoundSelect[Any]) -> Written:
         compiled = query.compile(dialect=self.dialect.compiler)
         parameters = tuple(
