@@ -80,9 +80,9 @@ def test_every_page_says_that_nobody_is_real(demo: Demo) -> None:
     assert SYNTHETIC in httpx.get(f"{demo.url}/graphiql/settings.json").json()["notice"]
 
 
-def test_all_nine_sources_answer(demo: Demo) -> None:
+def test_all_twelve_sources_answer(demo: Demo) -> None:
     ready = httpx.get(f"{demo.url}/readyz").json()
-    assert ready["status"] == "ready" and len(ready["sources"]) == 9
+    assert ready["status"] == "ready" and len(ready["sources"]) == 12
 
 
 def test_every_database_says_that_nobody_is_real(demo: Demo) -> None:
@@ -166,7 +166,7 @@ def test_a_city_that_is_there_is_taken_as_it_is(folder: Path, demo: Demo) -> Non
     with running("--folder", str(folder)) as again:
         assert httpx.get(f"{again.url}/readyz").json()["status"] == "ready"
     assert {path.name: path.stat().st_mtime_ns for path in folder.glob("*.db")} == before
-    assert len(before) == 9
+    assert len(before) == 12
 
 
 def test_a_port_that_is_taken_ends_with_a_short_message(demo: Demo, folder: Path) -> None:

@@ -23,11 +23,11 @@ def modified(folder: Path) -> dict[str, int]:
     return {path.name: path.stat().st_mtime_ns for path in folder.glob("*.db")}
 
 
-def test_nine_files_and_their_addresses(tmp_path: Path) -> None:
+def test_twelve_files_and_their_addresses(tmp_path: Path) -> None:
     steps: list[tuple[str, int, int]] = []
     with build_demo(tmp_path, scale=SCALE, progress=lambda *step: steps.append(step)) as city:
         assert names_of(tmp_path) == {f"{agency.database.name}.db" for agency in AGENCIES}
-        assert len(city.environ) == 9
+        assert len(city.environ) == 12
         assert all(url.startswith("sqlite:///") for url in city.environ.values())
     assert [done for _, done, _ in steps] == list(range(1, 10))
     assert {total for *_, total in steps} == {9}
@@ -88,7 +88,7 @@ def test_an_interrupted_making_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert len(json.loads((tmp_path / STAMP).read_text())["done"]) == 4
     first = modified(tmp_path)
     build_demo(tmp_path, scale=SCALE).close()
-    assert len(names_of(tmp_path)) == 9
+    assert len(names_of(tmp_path)) == 12
     assert {name: modified(tmp_path)[name] for name in first} == first
 
 
@@ -96,7 +96,7 @@ def test_an_interrupted_making_goes_on_where_it_stopped(tmp_path: Path) -> None:
 def test_a_stamp_that_cannot_be_read_makes_the_city_anew(tmp_path: Path, stamp: str) -> None:
     (tmp_path / STAMP).write_text(stamp)
     build_demo(tmp_path, scale=SCALE).close()
-    assert len(names_of(tmp_path)) == 9
+    assert len(names_of(tmp_path)) == 12
 
 
 def test_two_at_a_time_make_one_city(tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_two_at_a_time_make_one_city(tmp_path: Path) -> None:
         thread.start()
     for thread in threads:
         thread.join(timeout=60)
-    assert not failures and len(names_of(tmp_path)) == 9
+    assert not failures and len(names_of(tmp_path)) == 12
 
 
 @pytest.mark.parametrize("scale", [0, -1, 1.01, float("nan")])

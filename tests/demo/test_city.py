@@ -33,9 +33,9 @@ def city() -> dict[str, Any]:
     return tables()
 
 
-def test_nine_agencies_each_with_tables_of_its_own() -> None:
+def test_twelve_agencies_each_with_tables_of_its_own() -> None:
     names = [agency.database.name for agency in AGENCIES]
-    assert sorted(names) == sorted(set(names)) and len(names) == 9
+    assert sorted(names) == sorted(set(names)) and len(names) == 12
 
 
 def test_the_same_seed_and_scale_make_the_same_city() -> None:

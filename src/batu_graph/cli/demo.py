@@ -23,7 +23,7 @@ def demo(
     engines: Annotated[
         EngineChoice,
         typer.Option(
-            help="sqlite: nine files. servers: four agencies in private PostgreSQL and MariaDB "
+            help="sqlite: twelve files. servers: four agencies in private PostgreSQL and MariaDB "
             "servers, started and stopped with the demo."
         ),
     ] = EngineChoice.SQLITE,

@@ -68,7 +68,7 @@ def build_demo(
         folder: made if it is not there. A city of another seed, scale or version in it is replaced.
         scale: 1 makes all 225,408 residents. None takes the city that is there; where there is
             none, it makes about 20,000 residents.
-        engines: ``sqlite``: nine files. ``servers``: each agency whose home is PostgreSQL or
+        engines: ``sqlite``: twelve files. ``servers``: each agency whose home is PostgreSQL or
             MariaDB goes into a private server, the others stay files.
         seed: of all random numbers; the same seed and scale make the same city.
         progress: told of every step.

@@ -72,6 +72,19 @@ DATABASE = AgencyDatabase(
             key=["id"],
             indexes=[["no_tiket"], ["infrastruktur_jenis", "infrastruktur_id"]],
         ),
+        Table(
+            "data_spam",
+            {
+                "id": "int(11) NOT NULL",
+                "kelurahan": "varchar(50)",
+                "jns_pekerjaan": "varchar(60) NOT NULL",
+                "tahun": "year(4) NOT NULL",
+                "sambungan": "int(11)",
+                "biaya": "decimal(16,2) NOT NULL",
+            },
+            key=["id"],
+            indexes=[["kelurahan"]],
+        ),
     ],
 )
 
@@ -91,6 +104,7 @@ def make(seeds: Seeds) -> Rows:
         "data_jembatan": list(_bridges(random, len(roads))),
         "data_drainase": list(_drains(random)),
         "data_pemeliharaan": list(_repairs(random, len(roads))),
+        "data_spam": list(_waterworks(seeds.random("dpupr: air minum"))),
     }
 
 
@@ -166,4 +180,16 @@ def _repairs(random: Random, roads: int) -> Iterator[Row]:
             f"LPR-{random.randrange(1, 1201):05d}" if number <= 200 else None,
             begun.isoformat(), done.isoformat() if random.random() < 0.85 else ZERO_DATE,
             round(random.uniform(2e6, 9e8), 2),
+        )  # fmt: skip
+
+
+def _waterworks(random: Random) -> Iterator[Row]:
+    """Clean water: works by village and year, with the households they connect."""
+    for number in range(1, 131):
+        cost = random.randrange(40, 900) * 1_000_000
+        yield (
+            number, name_here(random.choice(villages()), random),
+            random.choice(("SUMUR BOR", "JARINGAN PIPA", "BAK PENAMPUNG", "SAMBUNGAN RUMAH")),
+            random.choice((2021, 2022, 2023, 2024)),
+            None if number % 17 == 0 else random.randrange(5, 160), f"{cost}.00",
         )  # fmt: skip
