@@ -6,14 +6,16 @@ from typing import Any
 
 import orjson
 import pytest
+from tests.examples import expected
 from tests.examples.city import City
-from tests.examples.expected import EXPECTED
+from tests.examples.expected_groups import EXPECTED_GROUPS
 
 from batu_graph.cli.city import DEMO_CONFIG
 from batu_graph.cli.examples import read_examples
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 
+EXPECTED = expected.EXPECTED | EXPECTED_GROUPS
 FOLDER = DEMO_CONFIG.parent / "examples"
 FILES = sorted(FOLDER.glob("*.graphql"))
 
@@ -40,8 +42,8 @@ async def test_the_answer_is_what_the_rows_say(
     gateway = gateways[engines]
     request = request_of(path)
     got = orjson.loads((await gateway.answer(request)).body)
-    expected = EXPECTED[path.stem](city, dict(request.variables), gateway.catalogue)
-    assert got["data"] == not_in_order(expected)
+    rows_say = EXPECTED[path.stem](city, dict(request.variables), gateway.catalogue)
+    assert got["data"] == not_in_order(rows_say)
     codes = {error["extensions"]["code"] for error in got.get("errors", ())}
     assert codes <= {"VALUE_OUT_OF_RANGE"}
 
