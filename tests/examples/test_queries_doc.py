@@ -1,4 +1,4 @@
-"""``docs/queries.md``: its queries run, and its table says how many statements each example takes."""
+"""``docs/queries.md``: its queries run, and its table says how many statements an example takes."""
 
 import re
 from dataclasses import replace

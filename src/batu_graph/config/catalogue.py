@@ -7,6 +7,7 @@ dataclasses. Everything above the config floor works with these only.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from types import ModuleType
 from typing import TypeAlias
 
 from batu_graph.types import DataClass, Engine, Scalar
@@ -206,3 +207,5 @@ class Catalogue:
     """The city's zone, in which every DateTime is given."""
     limits: Limits = Limits()
     http: Http = Http()
+    views: tuple[ModuleType, ...] = ()
+    """The city's own Python files (``batu_graph.views``)."""

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,13 +11,14 @@ from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.problems import CatalogueInvalid, Report
 from batu_graph.config.resolve import Written, resolve
 from batu_graph.config.validation import read_model
+from batu_graph.config.views import load_views
 from batu_graph.config.yaml_source import Document, Place, YamlInvalid, read_document
 
 Model = TypeVar("Model", bound=written.Written)
 
 
 def load_catalogue(folder: Path, environ: Mapping[str, str] = os.environ) -> Catalogue:
-    """Read ``city.yaml`` and ``agencies/*.yaml``; the databases are not asked.
+    """Read ``city.yaml``, ``agencies/*.yaml`` and ``views/*.py``; the databases are not asked.
 
     Args:
         folder: where the files are.
@@ -36,9 +38,10 @@ def load_catalogue(folder: Path, environ: Mapping[str, str] = os.environ) -> Cat
         )
     files = [_read(path, written.WrittenFile, report) for path in sorted(agencies.glob("*.yaml"))]
     catalogue = resolve(Written(city[1], city[0], tuple(files)), environ, report)
+    views = load_views(folder / "views", report)
     if report.problems:
         raise CatalogueInvalid(report.problems)
-    return catalogue
+    return replace(catalogue, views=views)
 
 
 def _read(path: Path, model: type[Model], report: Report) -> tuple[Document, Model | None]:

@@ -1,34 +1,85 @@
 """The last touch: objects whose rows are all there get the shape that was asked for."""
 
-from collections.abc import Mapping, Sequence
+import inspect
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, TypeAlias
 
 import orjson
 
+from batu_graph.errors import BatuGraphError
 from batu_graph.executor.stitch import Failed, Object, objects_at
 from batu_graph.planner.cursors import write_cursor
-from batu_graph.planner.plan import Lift, Paged, Part
-from batu_graph.planner.select import LIFTED, Connection, Nested, Shape
+from batu_graph.planner.plan import MISFIT, Compute, Lift, Paged, Part
+from batu_graph.planner.select import LIFTED, Connection, Derived, Nested, Shape
 from batu_graph.planner.sql.parameters import bound_value
 from batu_graph.planner.values import Variables
 
+log = logging.getLogger("batu_graph.executor")
+Complete: TypeAlias = Callable[[Derived, list[Any]], Awaitable[list[Any]]]
+"""Python's values for a derived field -> JSON values in the shape that was asked for."""
 
-def finish(part: Part, values: Sequence[Any], variables: Variables) -> None:
+
+class Finishing(Protocol):
+    """What of an execution is needed here."""
+
+    variables: Variables
+    complete: Complete | None
+    troubled: bool
+
+
+async def finish(part: Part, values: Sequence[Any], execution: Finishing) -> None:
     """After a part's joins: hidden keys go, crosswalk objects make way for their targets, the parts
-    of connections for the connections."""
+    of connections for the connections, columns for what Python makes of them."""
     for join in part.joins:
         for parent in objects_at(list(values), join.path):
             for name in join.names:
                 parent.pop(name, None)
     for step in part.finishing:
-        for parent in objects_at(list(values), step.path):
-            if isinstance(step, Paged):
-                parts = {one: parent.pop(one.key, None) for one in step.connection.parts}
-                parent[step.connection.key] = assemble(step.connection, parts, variables)
-            else:
-                _lift(step, parent)
+        parents = list(objects_at(list(values), step.path))
+        match step:
+            case Paged(connection):
+                for parent in parents:
+                    parts = {one: parent.pop(one.key, None) for one in connection.parts}
+                    parent[connection.key] = assemble(connection, parts, execution.variables)
+            case Compute(derived):
+                await _compute(derived, parents, execution)
+            case Lift():
+                for parent in parents:
+                    _lift(step, parent)
+
+
+async def _compute(derived: Derived, parents: list[Object], execution: Finishing) -> None:
+    """The values of a derived field for all objects at once; a mistake in it fails only them."""
+    prefix = len(derived.key) + 1
+    # An object that several parents share is met more than once, its inputs only the first time.
+    waiting = list({id(p): p for p in parents if all(i.key in p for i in derived.inputs)}.values())
+    rows = [
+        {leaf.key[prefix:]: _plain(parent.pop(leaf.key)) for leaf in derived.inputs}
+        for parent in waiting
+    ]
+    if not rows:
+        return
+    try:
+        made = derived.function(rows)
+        made = list(await made if inspect.isawaitable(made) else made)
+        if len(made) != len(rows):
+            raise ValueError(f"{len(made)} values for {len(rows)} rows")
+        if execution.complete is not None:
+            made = await execution.complete(derived, made)
+    except Exception:
+        log.exception("the computed field %s failed", derived.key)
+        execution.troubled = True
+        failed = Failed(BatuGraphError("This field could not be computed; the log says more."))
+        made = [failed] * len(rows)
+    for parent, value in zip(waiting, made, strict=True):
+        parent[derived.key] = value
+
+
+def _plain(value: Any) -> Any:
+    return None if value == MISFIT else value
 
 
 def _lift(lift: Lift, parent: Object) -> None:

@@ -7,13 +7,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from graphql import FieldNode, SourceLocation, get_location
+from graphql import FieldNode, GraphQLNonNull, SourceLocation, get_location
 
 from batu_graph.errors import BatuGraphError, ValueOutOfRange
 from batu_graph.executor.stitch import Failed
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.plan import MISFIT
-from batu_graph.planner.select import Connection, Leaf, Nested, Output, Record, Select, Shape
+from batu_graph.planner.select import (
+    Connection,
+    Derived,
+    Leaf,
+    Nested,
+    Output,
+    Record,
+    Select,
+    Shape,
+)
 from batu_graph.types import TEXTUAL
 
 Path = tuple[str | int, ...]
@@ -81,12 +90,22 @@ class Problems:
                 value[output.key] = self.clean_connection(output, value[output.key], here)
                 if value[output.key] is None and output.required:
                     return False
+            elif isinstance(output, Derived):
+                value[output.key] = self._clean_derived(output, value[output.key], here)
+                if value[output.key] is None and isinstance(output.type, GraphQLNonNull):
+                    return False
             elif isinstance(output, Record):
                 self._clean_object(select, output.outputs, value[output.key], here)
             elif isinstance(output, Leaf) and value[output.key] == MISFIT and _can_misfit(output):
                 value[output.key] = None
                 self.add(_misfit(select, output), here)
         return True
+
+    def _clean_derived(self, derived: Derived, value: Any, path: Path) -> Any:
+        if isinstance(value, Failed):
+            self.add(value.error, path)
+            return None
+        return value
 
     def clean_connection(self, connection: Connection, value: Any, path: Path) -> Any:
         """As ``clean``, of a connection's object."""

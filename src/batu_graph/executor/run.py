@@ -19,13 +19,13 @@ from batu_graph.errors import (
     SourceDrift,
     SourceRefused,
 )
-from batu_graph.executor.finishing import finish
+from batu_graph.executor.finishing import Complete, finish
 from batu_graph.executor.loans import lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import output_of
 from batu_graph.executor.stitch import Failed, Key, Object, Parents, objects_at, stored_key
 from batu_graph.planner.plan import MISFIT, Fetch, Loan, LookUp, Part, Plan
-from batu_graph.planner.select import Leaf, Output, Record, TypeName, nested_in
+from batu_graph.planner.select import Derived, Leaf, Output, Record, TypeName, nested_in
 from batu_graph.planner.sql.parameters import Lent, bind_all, bound_value
 from batu_graph.planner.values import Variables
 
@@ -58,6 +58,8 @@ class Execution:
     catalogue: Catalogue
     connectors: Mapping[str, Connector]
     look_ups: LookUps
+    complete: Complete | None = None
+    """Gives objects that Python made the shape that was asked for."""
     troubled: bool = False
     """Whether the values hold failures or misfits."""
     drifted: set[str] = field(default_factory=set)
@@ -230,6 +232,9 @@ class Execution:
 
         values = made_of(part.select.outputs)
         values |= {nested.key: made(nested) for nested in nested_in(part.select.outputs)}
+        for output in part.select.outputs:
+            if isinstance(output, Derived):
+                values |= made_of(output.inputs)
         hidden = [(key.name, place[key.field.name]) for key in part.hidden]
         objects = []
         for row in rows:
@@ -252,7 +257,7 @@ class Execution:
         if waiting:
             await _all([self._fill(child, parents) for child, parents in waiting.items()])
         for part, found in zip(fetch.parts, values, strict=True):
-            finish(part, found, self.variables)
+            await finish(part, found, self)
 
     async def _fill(self, fetch: Fetch, parents: list[Parents]) -> None:
         keys: list[list[Key]] = [[] for _ in fetch.parts]

@@ -15,6 +15,7 @@ from batu_graph.connectors.base import Profile
 from batu_graph.planner.gathering import nothing_gathered
 from batu_graph.planner.lending import Lending, Loans
 from batu_graph.planner.plan import (
+    Compute,
     Fetch,
     HiddenKey,
     Join,
@@ -30,6 +31,7 @@ from batu_graph.planner.select import (
     Bound,
     Compare,
     Connection,
+    Derived,
     Measured,
     Nested,
     Operator,
@@ -79,7 +81,7 @@ class _Opened:
 
     hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
     children: list[_RemoteChild] = field(default_factory=list)
-    finishing: list[Lift | Paged] = field(default_factory=list)
+    finishing: list[Lift | Paged | Compute] = field(default_factory=list)
     lent: list[tuple[tuple[str, ...], Reached | Measured]] = field(default_factory=list)
     """Paths to what may be lent: related values by which groups are made."""
     selects: list[Select] = field(default_factory=list)
@@ -240,6 +242,9 @@ class Planner:
                 target = output.select.outputs[0]
                 assert isinstance(target, Nested)
                 opened.finishing.append(Lift(output.key, path, _absent(target.select)))
+        opened.finishing += [
+            Compute(output, path) for output in select.outputs if isinstance(output, Derived)
+        ]
         opened.finishing += [
             Paged(output, path) for output in select.outputs if isinstance(output, Connection)
         ]

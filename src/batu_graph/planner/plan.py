@@ -11,7 +11,7 @@ from graphql import FieldNode
 
 from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
-from batu_graph.planner.select import Bound, Connection, Select
+from batu_graph.planner.select import Bound, Connection, Derived, Select
 from batu_graph.planner.sql.parameters import Parameter
 from batu_graph.planner.values import Ref
 
@@ -61,6 +61,14 @@ class Paged:
     """A connection in objects that hold its parts."""
 
     connection: Connection
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compute:
+    """Values that Python makes of some columns of objects."""
+
+    derived: Derived
     path: tuple[str, ...]
 
 
@@ -122,7 +130,7 @@ class Part:
     there: tuple[tuple[Field, bool], ...]
     """Key columns by which rows are asked for, and whether the database applied a codec."""
     joins: tuple[Join, ...]
-    finishing: tuple[Lift | Paged, ...]
+    finishing: tuple[Lift | Paged | Compute, ...]
     """What remains to be done with the objects when all is there; innermost first."""
     lent: tuple[tuple[tuple[str, ...], Loan], ...]
     """Paths to ranks of lent values, which make way for the values."""

@@ -1,9 +1,12 @@
 """What is asked of the catalogue, as a tree of ``Select`` nodes: no engine, no SQL, no values."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
+from typing import Any, TypeAlias
+
+from graphql import FieldNode
+from graphql.type import GraphQLOutputType
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair
 from batu_graph.planner.values import Ref
@@ -289,7 +292,20 @@ class Connection:
     required: bool
 
 
-Output: TypeAlias = Leaf | TypeName | Record | Nested | Connection
+@dataclass(frozen=True, slots=True, eq=False)
+class Derived:
+    """A value that Python makes of some columns under a response key."""
+
+    key: str
+    function: Callable[[Sequence[Mapping[str, Any]]], Any]
+    inputs: tuple[Leaf, ...]
+    """The columns it is made of, under response keys beside its own, to be removed."""
+    type: GraphQLOutputType
+    nodes: tuple[FieldNode, ...]
+    """What is selected of it, where it is an object."""
+
+
+Output: TypeAlias = Leaf | TypeName | Record | Nested | Connection | Derived
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -331,6 +347,8 @@ def leaves(outputs: Iterable[Output]) -> Iterator[Leaf]:
             yield output
         elif isinstance(output, Record):
             yield from leaves(output.outputs)
+        elif isinstance(output, Derived):
+            yield from output.inputs
 
 
 def leaf_paths(outputs: Iterable[Output]) -> Iterator[tuple[tuple[str, ...], Leaf]]:

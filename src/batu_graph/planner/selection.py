@@ -35,6 +35,7 @@ from batu_graph.planner.select import (
     Bound,
     Compare,
     Connection,
+    Derived,
     Leaf,
     Nested,
     Operator,
@@ -46,6 +47,7 @@ from batu_graph.planner.select import (
 from batu_graph.planner.values import Constant, Variables, as_ref, read_value
 from batu_graph.schema.meaning import (
     Column,
+    Computed,
     Family,
     Namespace,
     Related,
@@ -249,6 +251,9 @@ class _Reader:
         meaning = meaning_of(field)
         if isinstance(meaning, Column):
             return Leaf(key, meaning.field)
+        if isinstance(meaning, Computed):
+            inputs = tuple(Leaf(f"{key}:{known.name}", known) for known in meaning.needs)
+            return Derived(key, meaning.function, inputs, field.type, tuple(nodes))
         assert isinstance(meaning, Related)
         target = get_named_type(field.type)
         assert isinstance(target, GraphQLObjectType)

@@ -31,6 +31,7 @@ from batu_graph.schema.groups import GroupTypes
 from batu_graph.schema.meaning import (
     MEANING,
     Column,
+    Computed,
     Family,
     Meaning,
     Namespace,
@@ -39,22 +40,30 @@ from batu_graph.schema.meaning import (
     Rows,
 )
 from batu_graph.schema.scalars import SCALARS
+from batu_graph.schema.views import Views, computed_fields, put_in_place
 from batu_graph.types import TEXTUAL
 
+ComputedType: TypeAlias = tuple[str, GraphQLOutputType, Computed, str | None]
 GraphQLNullableOutput: TypeAlias = GraphQLList[GraphQLOutputType] | GraphQLObjectType
 
 
-def build_schema(catalogue: Catalogue, platform: GraphQLSchema) -> GraphQLSchema:
+def build_schema(
+    catalogue: Catalogue, platform: GraphQLSchema, views: Views | None = None
+) -> GraphQLSchema:
     """The schema of a catalogue, with the root fields of ``platform`` beside it.
 
     Args:
         catalogue: as loaded.
         platform: the strawberry part (``batu_graph.schema.platform``), as a graphql-core schema.
+        views: the city's own Python in it.
 
     Raises:
         TypeError: two definitions share a name that the catalogue's loader did not know of.
     """
     types = _EntityTypes(catalogue)
+    if views is not None:
+        types.computed = computed_fields(platform, views, catalogue)
+    put_in_place(platform, types.objects)
     root: dict[str, GraphQLField] = {}
     for name, description in catalogue.namespaces.items():
         fields: dict[str, GraphQLField] = {}
@@ -98,6 +107,7 @@ class _EntityTypes:
         self.objects: dict[str, GraphQLObjectType] = {}
         self.where: dict[str, GraphQLInputObjectType] = {}
         self.order: dict[str, GraphQLInputObjectType] = {}
+        self.computed: Mapping[str, list[ComputedType]] = {}
         self.connections = ConnectionTypes()
         self.groups = GroupTypes(catalogue, self.filters, self._scalar)
         for entity in catalogue.entities.values():
@@ -142,6 +152,8 @@ class _EntityTypes:
             field.name: _field(self._scalar(field), Column(field), description=_describe(field))
             for field in exposed(entity)
         }
+        for name, type_, meant, text in self.computed.get(entity.name, ()):
+            fields[name] = _field(type_, meant, description=text)
         for relation in entity.relations.values():
             target = self.catalogue.entities[relation.target]
             made = self.objects.get(target.name)

@@ -4,9 +4,10 @@ Each catalogue field of the schema carries one of these under ``extensions[MEANI
 reads them and never has to take a name apart.
 """
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from graphql import GraphQLField
 
@@ -65,7 +66,15 @@ class Namespace:
     name: str
 
 
-Meaning: TypeAlias = Column | Related | Rows | RowByKey | Namespace
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A value that Python makes of some columns of the parent, for many rows at once."""
+
+    needs: tuple[Field, ...]
+    function: Callable[[Sequence[Mapping[str, Any]]], Any]
+
+
+Meaning: TypeAlias = Column | Computed | Related | Rows | RowByKey | Namespace
 
 
 def meaning_of(field: GraphQLField) -> Meaning | None:

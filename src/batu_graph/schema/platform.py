@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
+from decimal import Decimal
 from enum import Enum
 from typing import Annotated, Protocol
+from uuid import UUID
 
 import strawberry
-from graphql import GraphQLSchema
+from graphql import GraphQLBoolean, GraphQLField, GraphQLObjectType, GraphQLSchema
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.scalar import ScalarDefinition
 
 from batu_graph.config import catalogue as checked
 from batu_graph.schema.filters import exposed
 from batu_graph.schema.scalars import SCALARS
+from batu_graph.schema.views import Views, holder_types, root_type
 from batu_graph.types import Scalar
+from batu_graph.views import referenced
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +158,19 @@ class PlatformQuery:
         return _agency(catalogue, found[-1]) if found else None
 
 
-def platform_schema() -> GraphQLSchema:
-    """The strawberry part of the schema as graphql-core schema.
+def platform_schema(views: Views | None = None) -> GraphQLSchema:
+    """The strawberry part of the schema as graphql-core schema, with the city's own views.
 
     Its scalars are the catalogue's own objects: strawberry puts a definition's ``implementation``
     into the schema as it is.
     """
+    python = {
+        date: Scalar.DATE,
+        datetime: Scalar.DATE_TIME,
+        time: Scalar.TIME,
+        Decimal: Scalar.DECIMAL,
+        UUID: Scalar.UUID,
+    }
     own: dict[object, ScalarDefinition] = {
         kind: ScalarDefinition(
             name=scalar.value,
@@ -170,7 +181,27 @@ def platform_schema() -> GraphQLSchema:
             parse_literal=None,
             implementation=SCALARS[scalar],
         )
-        for kind, scalar in {date: Scalar.DATE, datetime: Scalar.DATE_TIME}.items()
+        for kind, scalar in python.items()
     }
-    schema = strawberry.Schema(PlatformQuery, config=StrawberryConfig(scalar_map=own))
+    own |= {
+        marker: ScalarDefinition(
+            name=entity,
+            description=None,
+            specified_by_url=None,
+            serialize=None,
+            parse_value=None,
+            parse_literal=None,
+            # Stands for the catalogue's object, which takes its place in the schema that serves.
+            implementation=GraphQLObjectType(  # type: ignore[arg-type]
+                entity, {"_": GraphQLField(GraphQLBoolean)}
+            ),
+        )
+        for entity, marker in referenced().items()
+    }
+    views = views or Views()
+    schema = strawberry.Schema(
+        root_type(PlatformQuery, views) if views.roots else PlatformQuery,
+        types=list(holder_types(views).values()),
+        config=StrawberryConfig(scalar_map=own),
+    )
     return schema._schema

@@ -22,6 +22,7 @@ from batu_graph.planner.values import Variables
 from batu_graph.server.protocol import Answer, GraphQLRequest, Outcome
 from batu_graph.server.resolvers import resolve_by_python
 from batu_graph.server.resources import Resources
+from batu_graph.server.views import Asking
 
 log = logging.getLogger("batu_graph.server")
 
@@ -108,8 +109,14 @@ async def run(
     for _ in range(1 + len(resources.connectors)):
         with timings.step("plan"):
             plan = resources.plan(operation, variables)
+        asking = Asking(resources, operation, request.variables)
         execution = Execution(
-            plan, variables, resources.catalogue, resources.connectors, resources.look_ups
+            plan,
+            variables,
+            resources.catalogue,
+            resources.connectors,
+            resources.look_ups,
+            asking.complete,
         )
         try:
             values = await execution.run()
@@ -119,7 +126,9 @@ async def run(
             timings.steps += execution.timings
             resources.drift.suspect(execution.drifted)
         resolved = (
-            await resolve_by_python(resources, operation, plan, request) if plan.python else {}
+            await resolve_by_python(resources, operation, plan, request, asking)
+            if plan.python
+            else {}
         )
         return execution, values, resolved
     raise BatuGraphError("The agencies' servers keep changing their versions; try again.")

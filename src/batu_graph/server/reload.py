@@ -88,7 +88,7 @@ class ReloadingApp:
             make: loads the catalogue and makes the application. Blocks; raises
                 ``CatalogueInvalid`` for mistakes in it, ``ValueError`` for a source that cannot
                 be used.
-            watch: a folder whose YAML files, when they change, ask for a reload.
+            watch: a folder whose YAML and Python files, when they change, ask for a reload.
         """
         self._first = first
         self._make = make
@@ -173,4 +173,4 @@ class ReloadingApp:
 
 
 def _is_catalogue(_: Change, path: str) -> bool:
-    return path.endswith((".yaml", ".yml"))
+    return path.endswith((".yaml", ".yml", ".py"))

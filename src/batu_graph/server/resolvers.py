@@ -7,8 +7,6 @@ import orjson
 from graphql import (
     DocumentNode,
     ExecutionResult,
-    OperationDefinitionNode,
-    SelectionSetNode,
     execute,
     execute_sync,
 )
@@ -17,21 +15,34 @@ from batu_graph.planner.operation import Operation
 from batu_graph.planner.plan import Plan
 from batu_graph.server.protocol import GraphQLRequest
 from batu_graph.server.resources import Resources
+from batu_graph.server.views import Asking, ViewExecutor, root_document
 
 
 async def resolve_by_python(
-    resources: Resources, operation: Operation, plan: Plan, request: GraphQLRequest
+    resources: Resources,
+    operation: Operation,
+    plan: Plan,
+    request: GraphQLRequest,
+    asking: Asking,
 ) -> dict[str, Any]:
     """``data`` and ``errors`` of the plan's Python fields, by graphql-core's own executor."""
     nodes = tuple(node for nodes in plan.python for node in nodes)
-    document = _only(operation, nodes)
+    document = root_document(operation, nodes)
     variables = dict(request.variables)
     if all(node.name.value in ("__schema", "__type") for node in nodes):
         return await _introspect(resources, operation, plan, document, variables)
-    result = execute(operation.schema, document, context_value=resources, variable_values=variables)
+    result = execute(
+        operation.schema,
+        document,
+        context_value=asking,
+        variable_values=variables,
+        executor_class=ViewExecutor,
+    )
     if not isinstance(result, ExecutionResult):
         result = await result
-    return _coded(result)
+    coded = _coded(result)
+    coded["errors"] += asking.errors
+    return coded
 
 
 async def _introspect(
@@ -55,19 +66,6 @@ async def _introspect(
             }
         resources.introspections[key] = known
     return known
-
-
-def _only(operation: Operation, nodes: tuple[Any, ...]) -> DocumentNode:
-    """The document with nothing but these root fields in its one operation."""
-    node = operation.node
-    kept = OperationDefinitionNode(
-        operation=node.operation,
-        name=node.name,
-        variable_definitions=node.variable_definitions,
-        directives=node.directives,
-        selection_set=SelectionSetNode(selections=nodes),
-    )
-    return DocumentNode(definitions=(kept, *operation.fragments.values()))
 
 
 def _coded(result: ExecutionResult) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from batu_graph.planner.selection import read_selection
 from batu_graph.planner.values import Variables, shape_of
 from batu_graph.schema.build import build_schema
 from batu_graph.schema.platform import State, platform_schema
+from batu_graph.schema.views import views_of
 from batu_graph.server.protocol import GraphQLRequest
 
 
@@ -46,7 +47,8 @@ class Resources:
             name: open_connector(source, catalogue.utc_offset)
             for name, source in catalogue.sources.items()
         }
-        self.schema: GraphQLSchema = build_schema(catalogue, platform_schema())
+        views = views_of(catalogue)
+        self.schema: GraphQLSchema = build_schema(catalogue, platform_schema(views), views)
         cached = catalogue.limits.cached_operations
         self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
         self._plans: LRUCache[Any, Plan] = LRUCache(cached)

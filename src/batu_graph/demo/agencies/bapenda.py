@@ -134,5 +134,6 @@ def _payments(random: Random, hotels: Sequence[Row]) -> Iterator[Row]:
                     turnover = random.randrange(20, 900) * (20_000 if shut else 200_000)
                     yield (
                         hotel[0], year, month,
-                        None if random.random() < 0.04 else f"{turnover}.00", f"{turnover // 10}.00",
+                        None if random.random() < 0.04 else f"{turnover}.00",
+                        f"{turnover // 10}.00",
                     )  # fmt: skip

@@ -86,7 +86,8 @@ def _schools(random: Random) -> Iterator[Row]:
             )
             public = random.random() < {"TK": 0.1, "SD": 0.85}.get(form, 0.5)
             yield (
-                f"2053{number:04d}", f"{form}{'N' if public else 'S'} Contoh {place} {village.name}",
+                f"2053{number:04d}",
+                f"{form}{'N' if public else 'S'} Contoh {place} {village.name}",
                 form, random.choice(("Negeri", "NEGERI")) if public else "Swasta",
                 None if number % 90 == 0 else random.choice((village.bps, f"{village.bps} ")),
                 random.randrange(1950, 2018) if number % 13 else 0,

@@ -11,6 +11,7 @@ from batu_graph.config.catalogue import Entity, Field, KeyPair
 from batu_graph.planner.gathering import nothing_gathered
 from batu_graph.planner.select import (
     Connection,
+    Derived,
     Leaf,
     Nested,
     Record,
@@ -77,6 +78,10 @@ class Documents(Pages):
         """
         dialect, pairs = self.dialect, []
         for output in select.outputs:
+            if isinstance(output, Derived):
+                pairs.append((output.key, dialect.null))
+                pairs += [(leaf.key, self._own(leaf, name)) for leaf in output.inputs]
+                continue
             if not isinstance(output, Nested | Connection):
                 pairs.append((output.key, self._own(output, name)))
                 continue

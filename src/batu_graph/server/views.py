@@ -1,0 +1,234 @@
+"""The city's own Python while a request runs: what it asks, and the shape of its objects."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import orjson
+from graphql import (
+    DocumentNode,
+    ExecutionResult,
+    FieldNode,
+    FragmentSpreadNode,
+    GraphQLField,
+    GraphQLList,
+    GraphQLObjectType,
+    GraphQLResolveInfo,
+    GraphQLSchema,
+    NameNode,
+    Node,
+    OperationDefinitionNode,
+    SelectionSetNode,
+    VariableNode,
+    Visitor,
+    execute,
+    get_named_type,
+    is_object_type,
+    print_ast,
+    type_from_ast,
+    visit,
+)
+from graphql.execution.executor import Executor
+
+from batu_graph.config.catalogue import Catalogue
+from batu_graph.config.naming import unique_key_field
+from batu_graph.planner.operation import Operation
+from batu_graph.planner.select import Derived
+from batu_graph.schema.platform import State
+from batu_graph.server.protocol import GraphQLRequest
+from batu_graph.server.resources import Resources
+from batu_graph.views import Key, ViewMistaken
+
+
+@dataclass(slots=True)
+class Asking:
+    """The request on whose behalf views ask (``batu_graph.views.Caller``)."""
+
+    resources: Resources
+    operation: Operation
+    variables: Mapping[str, Any]
+    errors: list[dict[str, Any]] = field(default_factory=list)
+    """What failed in the operations that views asked, at the views' own paths."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self.resources.catalogue
+
+    async def states(self, sources: Sequence[str]) -> dict[str, State]:
+        return await self.resources.states(sources)
+
+    def in_service(self, entity: str) -> bool:
+        return self.resources.in_service(entity)
+
+    async def ask(self, query: str, variables: Mapping[str, Any], path: list[str | int]) -> Any:
+        """See ``batu_graph.views.Caller.ask``."""
+        from batu_graph.server.graphql import answer  # the way of a request, once more
+
+        result = await answer(self.resources, GraphQLRequest(query, variables=variables))
+        body = orjson.loads(result.body)
+        errors = body.get("errors", ())
+        if "data" not in body:
+            raise ViewMistaken("; ".join(error["message"] for error in errors))
+        for error in errors:
+            here = {name: value for name, value in error.items() if name != "locations"}
+            self.errors.append(here | {"path": path})
+        return body["data"]
+
+    async def row(self, entity: str, key: Key, info: GraphQLResolveInfo[Any]) -> Any:
+        """See ``batu_graph.views.Caller.row``."""
+        if key.keys() == set(self.catalogue.entities[entity].key):
+            name = f"{self.catalogue.entities[entity].collection}ByKey"
+        else:
+            name = unique_key_field(self.catalogue.entities[entity].collection, tuple(key))
+        namespace = self.catalogue.entities[entity].namespace
+        owner = get_named_type(self._root()[namespace].type)
+        assert isinstance(owner, GraphQLObjectType)
+        if name not in owner.fields:
+            raise ViewMistaken(f"{', '.join(key)} is no key of {entity}.")
+        types = {part: str(owner.fields[name].args[part].type) for part in key}
+        data = await self.ask(
+            _row_query(self.operation, namespace, name, types, info.field_nodes),
+            {**self.variables, **{f"key_{part}": value for part, value in key.items()}},
+            info.path.as_list(),
+        )
+        row = data[namespace] and data[namespace]["row"]
+        return None if row is None else Finished(row)
+
+    def _root(self) -> Mapping[str, GraphQLField]:
+        query = self.resources.schema.query_type
+        assert query is not None
+        fields: Mapping[str, GraphQLField] = query.fields
+        return fields
+
+    async def complete(self, derived: Derived, values: list[Any]) -> list[Any]:
+        """Values that Python made of rows, in the shape that was asked for, as JSON values.
+
+        Raises:
+            ViewMistaken: they are not of the type that the computed field declares.
+        """
+        if is_object_type(get_named_type(derived.type)):
+            values = await self._completed(derived, values)
+        made: list[Any] = orjson.loads(orjson.dumps(values, default=str))
+        return made
+
+    async def _completed(self, derived: Derived, values: list[Any]) -> list[Any]:
+        root = GraphQLObjectType("Query", {"value": GraphQLField(GraphQLList(derived.type))})
+        selections = tuple(
+            selection
+            for node in derived.nodes
+            for selection in (node.selection_set.selections if node.selection_set else ())
+        )
+        node = FieldNode(
+            name=NameNode(value="value"), selection_set=SelectionSetNode(selections=selections)
+        )
+        schema = self.operation.schema
+        taken = [
+            type_
+            for one in self.operation.node.variable_definitions or ()
+            if (type_ := get_named_type(type_from_ast(schema, one.type))) is not None
+        ]
+        result = execute(
+            GraphQLSchema(root, types=taken),
+            root_document(self.operation, (node,)),
+            root_value={"value": values},
+            context_value=self,
+            variable_values=dict(self.variables),
+            executor_class=ViewExecutor,
+        )
+        if not isinstance(result, ExecutionResult):
+            result = await result
+        if result.errors or not result.data:
+            raise ViewMistaken("; ".join(error.message for error in result.errors or ()))
+        found: list[Any] = result.data["value"]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A JSON value in the shape that was asked for already."""
+
+    value: Any
+
+
+class ViewExecutor(Executor[Any]):
+    """graphql-core's executor; what the planner finished it takes as it is."""
+
+    def complete_value(
+        self,
+        return_type: Any,
+        field_details_list: Any,
+        info: Any,
+        path: Any,
+        result: Any,
+        position_context: Any,
+    ) -> Any:
+        """See ``Executor``."""
+        if isinstance(result, Finished):
+            return result.value
+        return super().complete_value(
+            return_type, field_details_list, info, path, result, position_context
+        )
+
+
+def root_document(operation: Operation, nodes: tuple[FieldNode, ...]) -> DocumentNode:
+    """The operation with nothing but these root fields."""
+    node = operation.node
+    kept = OperationDefinitionNode(
+        operation=node.operation,
+        name=node.name,
+        variable_definitions=node.variable_definitions,
+        directives=node.directives,
+        selection_set=SelectionSetNode(selections=nodes),
+    )
+    return DocumentNode(definitions=(kept, *operation.fragments.values()))
+
+
+def _row_query(
+    operation: Operation,
+    namespace: str,
+    name: str,
+    key_types: Mapping[str, str],
+    nodes: Sequence[FieldNode],
+) -> str:
+    """The operation that reads a row by its key with what some fields of ``operation`` select."""
+    used = _Used(operation)
+    for node in nodes:
+        if node.selection_set is not None:
+            used.look(node.selection_set)
+    defined = [f"$key_{part}: {type_}" for part, type_ in key_types.items()]
+    defined += [
+        print_ast(one)
+        for one in operation.node.variable_definitions or ()
+        if one.variable.name.value in used.variables
+    ]
+    given = ", ".join(f"{part}: $key_{part}" for part in key_types)
+    inside = " ".join(
+        print_ast(selection)
+        for node in nodes
+        for selection in (node.selection_set.selections if node.selection_set else ())
+    )
+    row = f"row: {name}({given}) {{ {inside} }}"
+    head = f"query Row({', '.join(defined)}) {{ {namespace} {{ {row} }} }}"
+    return "\n".join([head, *(print_ast(operation.fragments[one]) for one in used.fragments)])
+
+
+class _Used(Visitor):
+    """Which variables and fragments a selection needs."""
+
+    def __init__(self, operation: Operation) -> None:
+        super().__init__()
+        self.operation = operation
+        self.variables: set[str] = set()
+        self.fragments: dict[str, None] = {}
+
+    def look(self, selections: Node) -> None:
+        visit(selections, self)
+
+    def enter_variable(self, node: VariableNode, *_: Any) -> None:
+        self.variables.add(node.name.value)
+
+    def enter_fragment_spread(self, node: FragmentSpreadNode, *_: Any) -> None:
+        name = node.name.value
+        if name not in self.fragments:
+            self.fragments[name] = None
+            self.look(self.operation.fragments[name].selection_set)
