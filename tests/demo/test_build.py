@@ -29,8 +29,8 @@ def test_twelve_files_and_their_addresses(tmp_path: Path) -> None:
         assert names_of(tmp_path) == {f"{agency.database.name}.db" for agency in AGENCIES}
         assert len(city.environ) == 12
         assert all(url.startswith("sqlite:///") for url in city.environ.values())
-    assert [done for _, done, _ in steps] == list(range(1, 10))
-    assert {total for *_, total in steps} == {9}
+    assert [done for _, done, _ in steps] == list(range(1, 13))
+    assert {total for *_, total in steps} == {12}
 
 
 def test_every_file_says_that_it_is_synthetic(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_with_servers_four_agencies_live_in_them_and_leave_with_the_city(tmp_pat
         schemes = {name: url.partition(":")[0] for name, url in city.environ.items()}
         assert schemes["DISPENDUKCAPIL_URL"] == schemes["BKAD_URL"] == "postgresql"
         assert schemes["DINKES_URL"] == schemes["DISPARTA_URL"] == "mysql"
-        assert list(schemes.values()).count("sqlite") == 5
+        assert list(schemes.values()).count("sqlite") == 8
         if (tmp_path / "postgresql").is_dir():  # else the folder is closed to the servers' account
             with pytest.raises(ServerFailed):
                 build_demo(tmp_path, scale=SCALE, engines="servers")

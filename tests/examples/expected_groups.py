@@ -175,7 +175,7 @@ def children_and_schools(city: City, variables: Variables, _: Catalogue) -> Row:
         schools = []
         for school in ascending(of_village(city, "sekolah", "kode_desa", village), "npsn"):
             if school["bentuk"] == "SD":
-                rooms = city.all("ruang_kelas", npsn=school["npsn"])
+                rooms = city.all("ruang_belajar", npsn=school["npsn"])
                 damaged = [r for r in rooms if r["kondisi"] in ("Rusak Sedang", "Rusak Berat")]
                 schools.append(
                     {

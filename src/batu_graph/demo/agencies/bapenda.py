@@ -18,13 +18,11 @@ DATABASE = AgencyDatabase(
             "dat_objek_pajak",
             {
                 "nop": "varchar(24) NOT NULL",
-                "awalan": "varchar(13) NOT NULL",
                 "jns_bumi": "varchar(20)",
                 "luas_bumi": "decimal(12,2)",
                 "luas_bng": "decimal(12,2)",
             },
             key=["nop"],
-            indexes=[["awalan"]],
         ),
         Table(
             "sppt",
@@ -88,10 +86,8 @@ def make(seeds: Seeds) -> Rows:
 def _objects(seeds: Seeds, random: Random) -> Iterator[Row]:
     for number in range(1, seeds.scaled(OBJECTS) + 1):
         prefix = nop_prefix(random.choice(villages()).bps)
-        # The prefix as a column of its own: now and then in the writing of another clerk.
-        written = random.choices((prefix, prefix.replace(".", "")), (95, 5))[0]
         yield (
-            f"{prefix}.{number // 9999:03d}-{number % 9999:04d}.0", written, random.choice(LAND),
+            f"{prefix}.{number // 9999:03d}-{number % 9999:04d}.0", random.choice(LAND),
             f"{random.randrange(40, 4_000)}.00",
             f"{random.choice((0, 0, 36, 45, 60, 90, 150))}.00",
         )  # fmt: skip
@@ -114,7 +110,7 @@ def _hotels(random: Random, lodgings: Sequence[Row]) -> Iterator[Row]:
     """Most are lodgings that Disparta knows, their business numbers typed another way."""
     for number, lodging in enumerate(random.sample(lodgings, HOTELS), 1):
         nib = str(lodging[5] or "")
-        if random.random() < 0.15:
+        if random.random() < 0.04:
             nib = f"{random.randrange(10**12, 10**13)}"
         grouped = " ".join((nib[:4], nib[4:8], nib[8:]))
         written = random.choice((nib, grouped, f"NIB {nib}")) if len(nib) == 13 else nib or None

@@ -26,7 +26,7 @@ DATABASE = AgencyDatabase(
             indexes=[["kode_desa", "bentuk"]],
         ),
         Table(
-            "ruang_kelas",
+            "ruang_belajar",
             {
                 "id": "int(11) NOT NULL",
                 "npsn": "char(8) NOT NULL",
@@ -73,7 +73,7 @@ def make(seeds: Seeds) -> Rows:
         for row in _rooms(school, classes[str(school[2])], random, seeds):
             rooms.append((len(rooms) + 1, *row))
         pupils += _pupils(school, classes[str(school[2])], random, seeds)
-    return {"sekolah": schools, "ruang_kelas": rooms, "peserta_didik": pupils}
+    return {"sekolah": schools, "ruang_belajar": rooms, "peserta_didik": pupils}
 
 
 def _schools(random: Random) -> Iterator[Row]:

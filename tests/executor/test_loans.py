@@ -1,0 +1,122 @@
+"""What one database lends another: from which side it is found, and when it is too much."""
+
+import random
+from dataclasses import replace
+from typing import Any
+
+import orjson
+import pytest
+from tests.lab.conftest import lab_rows, lab_urls, placements
+from tests.lab.data import Row
+from tests.lab.operations import Operations
+from tests.lab.oracle import Oracle
+from tests.lab.test_same_answers import CURSORS
+
+from batu_graph.executor import loans
+from batu_graph.server.gateway import Gateway
+from batu_graph.server.protocol import GraphQLRequest
+
+__all__ = ["lab_rows", "lab_urls"]
+FEW_VISITS = '{ kunjungan: {some: {biaya: {gt: "50000.00"}}} }'
+PEOPLE = "{ capil { penduduk(where: %s, orderBy: [{nama: ASC}], limit: %d) { nik } } }"
+
+
+@pytest.fixture
+async def gateway(lab_urls: dict[str, list[str]]) -> Any:
+    catalogue = placements(lab_urls)["mixed"]
+    made = Gateway(replace(catalogue, http=replace(catalogue.http, explain=True)))
+    yield made
+    await made.close()
+
+
+async def loan_of(gateway: Gateway, query: str) -> tuple[Any, dict[str, Any]]:
+    """The answer and how its only loan was found."""
+    answer = await gateway.answer(GraphQLRequest(query, extensions={"explain": True}))
+    body = orjson.loads(answer.body)
+    (statement,) = body["extensions"]["explain"]["plan"]
+    (loan,) = statement["needs"]
+    return body, loan
+
+
+def reads(loan: dict[str, Any]) -> list[str]:
+    return [statement["reads"][0] for statement in loan["statements"]]
+
+
+async def test_few_far_keys_are_taken_as_they_are(gateway: Gateway) -> None:
+    _, loan = await loan_of(gateway, PEOPLE % (FEW_VISITS, 5))
+    assert reads(loan) == ["Kunjungan"]
+    assert loan["begunFrom"] == "Kunjungan"
+
+
+async def test_rows_known_by_their_key_are_begun_from(gateway: Gateway) -> None:
+    where = '{nik: {in: ["3579990000000003", "3579990000000004"]}, kunjungan: {some: {}}}'
+    _, loan = await loan_of(gateway, PEOPLE % (where, 5))
+    assert reads(loan) == ["Penduduk", "Kunjungan"]
+    assert loan["begunFrom"] == "Penduduk"
+
+
+async def test_the_side_with_the_lower_estimate_is_begun_from(lab_urls: Any) -> None:
+    catalogue = placements(lab_urls)["mixed"]
+    entities = dict(catalogue.entities)
+    entities["Penduduk"] = replace(entities["Penduduk"], estimate=60)
+    entities["Kunjungan"] = replace(entities["Kunjungan"], estimate=9_000_000)
+    http = replace(catalogue.http, explain=True)
+    gateway = Gateway(replace(catalogue, entities=entities, http=http))
+    _, loan = await loan_of(gateway, PEOPLE % (FEW_VISITS, 5))
+    await gateway.close()
+    assert reads(loan) == ["Penduduk", "Kunjungan"]
+    assert loan["estimates"] == {"Kunjungan": 9_000_000, "Penduduk": 60}
+
+
+async def test_a_limited_list_is_filled_from_its_beginning(
+    gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, _ = await loan_of(gateway, PEOPLE % (FEW_VISITS, 60))
+    monkeypatch.setattr(loans, "FEW", 12)
+    body, loan = await loan_of(gateway, PEOPLE % (FEW_VISITS, 2))
+    assert reads(loan) == ["Kunjungan", "Penduduk", "Penduduk", "Kunjungan"]
+    expected = whole["data"]["capil"]["penduduk"][:2]
+    assert body["data"]["capil"]["penduduk"] == expected
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        PEOPLE % ("{not: {kunjungan: {some: {}}}}", 5),
+        "{ dinkes { kunjungan(orderBy: [{pasien: {nama: ASC}}], limit: 3) { id } } }",
+        "{ dinkes { kunjunganGroup(by: [{pasien: {nama: true}}]) { count } } }",
+    ],
+)
+async def test_too_many_keys_on_both_sides_are_an_error_and_no_cut_answer(
+    lab_urls: Any, query: str
+) -> None:
+    catalogue = placements(lab_urls)["mixed"]
+    gateway = Gateway(replace(catalogue, limits=replace(catalogue.limits, keys=20)))
+    body = orjson.loads((await gateway.answer(GraphQLRequest(query))).body)
+    await gateway.close()
+    assert next(iter(body["data"].values())) in (
+        {"penduduk": None}, {"kunjungan": None}, {"kunjunganGroup": None}
+    )  # fmt: skip
+    (error,) = body["errors"]
+    assert error["extensions"]["code"] == "KEY_SET_TOO_LARGE"
+    assert "narrow" in error["message"] and "20 keys" in error["message"]
+
+
+async def test_whichever_side_is_begun_from_the_answer_is_the_same(
+    lab_urls: Any, lab_rows: dict[str, list[Row]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Random operations while hardly any keys count as few: every way is taken by some."""
+    monkeypatch.setattr(loans, "FEW", 3)
+    gateways = [Gateway(c) for name, c in placements(lab_urls).items() if "all" not in name]
+    oracle = Oracle(gateways[0].catalogue, gateways[0].schema, lab_rows)
+    for seed in range(40):
+        pick = random.Random(7_000 + seed)
+        made = Operations(gateways[0].catalogue, gateways[0].schema, lab_rows, pick)
+        query = made.operation()
+        expected = oracle.answer(query, made.variables)
+        for gateway in gateways:
+            answer = await gateway.answer(GraphQLRequest(query, variables=made.variables))
+            got = orjson.loads(CURSORS.sub(b'"\\1":"cursor"', answer.body))
+            assert got == {"data": expected}, f"seed {seed}: {query}"
+    for gateway in gateways:
+        await gateway.close()
