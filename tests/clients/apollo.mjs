@@ -1,0 +1,30 @@
+// Pages through a connection with Apollo Client's relay-style pagination; prints every row's key.
+import { ApolloClient, HttpLink, InMemoryCache, gql } from "@apollo/client/core/index.js";
+import { relayStylePagination } from "@apollo/client/utilities/index.js";
+
+const PAGE = gql`
+  query Page($after: String) {
+    desaConnection(orderBy: [{ nama: ASC }], first: 7, after: $after) {
+      edges { cursor node { kode nama } }
+      pageInfo { hasNextPage endCursor startCursor hasPreviousPage }
+    }
+  }
+`;
+const cache = new InMemoryCache({
+  typePolicies: {
+    Query: { fields: { desaConnection: relayStylePagination(["where", "orderBy"]) } },
+    Desa: { keyFields: ["kode"] },
+  },
+});
+const client = new ApolloClient({ link: new HttpLink({ uri: process.argv[2] }), cache });
+const query = client.watchQuery({ query: PAGE });
+let { data } = await query.result();
+let requests = 1;
+while (data.desaConnection.pageInfo.hasNextPage) {
+  await query.fetchMore({ variables: { after: data.desaConnection.pageInfo.endCursor } });
+  data = query.getCurrentResult().data;
+  requests += 1;
+}
+const keys = data.desaConnection.edges.map((edge) => edge.node.kode);
+console.log(JSON.stringify({ requests, keys }));
+client.stop();

@@ -1,0 +1,66 @@
+"""What front ends are written with: Relay's compiler takes the schema, Apollo pages through it."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.lab.conftest import CONFIG, PLACEMENTS, lab_rows, lab_urls
+from tests.lab.data import DATABASES, Row
+from tests.serving import serving
+
+HERE = Path(__file__).parent
+__all__ = ["lab_rows", "lab_urls"]
+
+
+@pytest.fixture(scope="module")
+def packages() -> Path:
+    """The npm packages, installed beside the tests on first use."""
+    if not (HERE / "node_modules" / "relay-compiler").is_dir():
+        npm = shutil.which("npm")
+        assert npm, "the clients need Node.js with npm (Debian: nodejs, npm)"
+        command = [npm, "install", "--no-package-lock", "--no-audit", "--no-fund"]
+        subprocess.run(command, cwd=HERE, check=True, timeout=180)
+    return HERE / "node_modules"
+
+
+@pytest.fixture(scope="module")
+def url(lab_urls: dict[str, list[str]]) -> Iterator[str]:
+    environ = {
+        f"{database.upper()}_URL": lab_urls[database][engine]
+        for database, engine in zip(DATABASES, PLACEMENTS["mixed"], strict=True)
+    }
+    with serving(CONFIG, environ) as served:
+        yield f"{served}/graphql"
+
+
+def test_apollo_client_pages_through_a_connection(
+    packages: Path, url: str, lab_rows: dict[str, list[Row]]
+) -> None:
+    command = ["node", str(HERE / "apollo.mjs"), url]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert len(found["keys"]) == len(set(found["keys"])) == len(lab_rows["tb_desa"]) == 40
+    assert found["requests"] == 6
+
+
+def test_relay_compiler_accepts_the_schema(packages: Path, tmp_path: Path) -> None:
+    schema = (HERE.parent / "schema/lab.graphql").read_text()
+    (tmp_path / "schema.graphql").write_text(schema)
+    (tmp_path / "src").mkdir()
+    shutil.copy(HERE / "List.js", tmp_path / "src")
+    settings = {"src": "./src", "schema": "./schema.graphql", "language": "javascript"}
+    (tmp_path / "relay.config.json").write_text(json.dumps(settings))
+    done = subprocess.run(
+        ["node", str(packages / "relay-compiler/cli.js")],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    made = tmp_path / "src/__generated__/ListPageQuery.graphql.js"
+    assert '"List_desaConnection"' in made.read_text()
