@@ -1,6 +1,7 @@
 """PostgreSQL's SQL: row_to_json documents, array parameters, lateral key tables."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -37,6 +38,7 @@ from batu_graph.planner.sql.postgresql_values import PostgresqlValues, cast
 from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
 from batu_graph.types import Scalar
 
+_SENT_AS_TEXT = frozenset({"date", "timestamp", "timestamptz"})
 _PARAMETER_TYPE = {
     Family.TEXT: "text",
     Family.BLANK_PADDED: "bpchar",
@@ -265,9 +267,9 @@ class Postgresql(PostgresqlValues):
         def column(keys: Keys) -> list[object]:
             if convert is None:
                 return [key[position] for key in keys]
-            return [convert(key[position]) for key in keys]
+            return [_sent(convert(key[position])) for key in keys]
 
-        return cast(bind(column), f"{native}[]")
+        return _as_native(bind(column), native, "[]")
 
     def _looked_up(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return column if self.direct(field, codec) else self.key(column, field, codec)
@@ -304,10 +306,11 @@ class Postgresql(PostgresqlValues):
         ]
 
         def column(at: int) -> Callable[[Lent], object]:
-            return lambda lent: [row[at] for row in rows(lent)]
+            return lambda lent: [_sent(row[at]) for row in rows(lent)]
 
         arrays = [
-            cast(bind(column(at)), f"{native}[]") for at, native in enumerate([*natives, "int4"])
+            _as_native(bind(column(at)), native, "[]")
+            for at, native in enumerate([*natives, "int4"])
         ]
         names = [*(f"k${position}" for position in range(len(columns))), "r$"]
         table = sa.func.unnest(*arrays).table_valued(*names).render_derived(name)
@@ -342,9 +345,23 @@ class Postgresql(PostgresqlValues):
 def _listed(column: Sql, native: str, operator: Operator, bind: Bind, convert: Convert) -> Sql:
     """Equality and order in a type of the database."""
     if operator in (Operator.IN, Operator.NOT_IN):
-        values = cast(bind(lambda items: [convert(item) for item in items]), f"{native}[]")
+        listed = bind(lambda items: [_sent(convert(item)) for item in items])
+        values = _as_native(listed, native, "[]")
         return column == sa.any_(values) if operator is Operator.IN else column != sa.all_(values)
-    return COMPARISONS[operator](column, cast(bind(convert), native))
+    return COMPARISONS[operator](column, _as_native(bind(lambda v: _sent(convert(v))), native))
+
+
+def _sent(value: object) -> object:
+    """A value as it is bound: dates as text, as asyncpg makes infinity of the first and last day
+    that Python has."""
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _as_native(bound: Sql, native: str, array: str = "") -> Sql:
+    """A bound value, or an array of them, in a type of the database."""
+    if native in _SENT_AS_TEXT:
+        bound = cast(bound, f"text{array}")
+    return cast(bound, f"{native}{array}")
 
 
 def _cursor_text(value: object) -> str | None:
