@@ -134,3 +134,10 @@ def test_the_catalogue_can_be_named_by_the_environment(run: Run, city: City) -> 
     moved = city.config.rename(city.config.parent / "katalog")
     environ = {**city.environ, "BATU_GRAPH_CONFIG": str(moved)}
     assert run("query", "{ desa(limit: 1) { nama } }", environ=environ).code == 0
+
+
+def test_explain_shows_the_statements_after_the_answer(run: Run, run_on_terminal: Run) -> None:
+    body = json.loads(run("query", "--explain", CROSSING).out)
+    assert body["extensions"]["explain"]["statements"] == 2
+    shown = run_on_terminal("query", "--explain", CROSSING).out
+    assert "2 statements" in shown and "dinkes Puskesmas" in shown and "SELECT" in shown
