@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.lab.conftest import CONFIG, PLACEMENTS, lab_rows, lab_urls
 from tests.lab.data import DATABASES, Row
+from tests.lab.databases import CONFIG, PLACEMENTS
 from tests.serving import serving
 
 HERE = Path(__file__).parent
-__all__ = ["lab_rows", "lab_urls"]
 
 
 @pytest.fixture(scope="module")

@@ -5,13 +5,12 @@ from typing import Any
 
 import orjson
 import pytest
-from tests.lab.conftest import lab_rows, lab_urls, placements
+from tests.lab.databases import placements
 
 from batu_graph.cli.plan_tree import plan_tree
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest, Outcome
 
-__all__ = ["lab_rows", "lab_urls"]
 QUERY = """query Q($nama: String!) {
   desa(where: {nama: {ne: $nama}, warga: {some: {}}}, limit: 3) { nama warga(limit: 2) { nik } }
 }"""

@@ -9,8 +9,8 @@ from typing import Any
 import httpx
 import orjson
 import pytest
-from tests.lab.conftest import CONFIG, PLACEMENTS
 from tests.lab.data import DATABASES
+from tests.lab.databases import CONFIG, PLACEMENTS
 from tests.serving import serving
 
 ACCEPT = "application/graphql-response+json"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import orjson
 import pytest
-from tests.lab.conftest import CONFIG
 from tests.lab.data import DATABASES, Row, script
+from tests.lab.databases import CONFIG
 
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres

@@ -1,0 +1,115 @@
+"""``python -m benchmarks.run``: every workload on every server, side by side, and the report."""
+
+import argparse
+import statistics
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from benchmarks.data import Data, loaded
+from benchmarks.load import Measured, load
+from benchmarks.report import write_report
+from benchmarks.servers.start import STARTERS, Running, post
+from benchmarks.workloads import WORKLOADS, Workload
+
+RESULTS = Path(__file__).parent / "RESULTS.md"
+
+
+@dataclass(slots=True)
+class Results:
+    """Rounds by workload, connections and server."""
+
+    rounds: dict[tuple[str, int, str], list[Measured]] = field(default_factory=dict)
+    statements: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    def add(self, key: tuple[str, int, str], measured: Measured) -> None:
+        self.rounds.setdefault(key, []).append(measured)
+
+    def median(self, workload: str, connections: int, server: str) -> Measured | None:
+        """The medians of a server's rounds, each figure by itself; memory's peak."""
+        found = self.rounds.get((workload, connections, server))
+        if not found:
+            return None
+
+        def middle(name: str) -> float:
+            return statistics.median(getattr(one, name) for one in found)
+
+        return Measured(
+            middle("per_second"), middle("p50"), middle("p99"), middle("cpu"),
+            max(one.memory for one in found),
+        )  # fmt: skip
+
+
+def main() -> None:
+    options = _options()
+    workloads = [one for one in WORKLOADS if one.name in options.workloads.split(",")]
+    names = options.servers.split(",")
+    connections = [int(one) for one in options.connections.split(",")]
+    results = Results()
+    _say(f"filling the databases at scale {options.scale} ...")
+    with loaded(options.scale) as data, ExitStack() as running:
+        servers = [running.enter_context(STARTERS[name](data.environ)) for name in names]
+        for workload in workloads:
+            _check(workload, servers, data, results)
+        data.be_quiet()
+        total = len(workloads) * len(connections) * options.rounds
+        done = 0
+        for _ in range(options.rounds):
+            for workload in workloads:
+                bodies = _bodies(workload, data)
+                for count in connections:
+                    for server in servers:  # one after the other: the machine drifts for all alike
+                        measured = load(server.url, bodies, count, options.seconds, server.pid)
+                        results.add((workload.name, count, server.name), measured)
+                    done += 1
+                    _say(f"{done}/{total} {workload.name} at {count} connections")
+    write_report(RESULTS, results, workloads, names, connections, options)
+    _say(f"written to {RESULTS}")
+
+
+def _options() -> Any:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=3)
+    parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--workloads", default=",".join(one.name for one in WORKLOADS))
+    parser.add_argument("--servers", default=",".join(STARTERS))
+    parser.add_argument("--connections", default="16,64")
+    return parser.parse_args()
+
+
+def _bodies(workload: Workload, data: Data) -> list[bytes]:
+    return [
+        orjson.dumps(
+            {"query": workload.query, "operationName": workload.name, "variables": variables}
+        )
+        for variables in workload.variables(data.niks)
+    ]
+
+
+def _check(workload: Workload, servers: list[Running], data: Data, results: Results) -> None:
+    """All servers give the same answer; how many statements each sends for it."""
+    body = _bodies(workload, data)[0]
+    answers = {}
+    for server in servers:
+        answers[server.name] = orjson.loads(post(server, body))
+        post(server, body)  # all sessions that one request needs are open now
+        with data.counted() as statements:
+            post(server, body)
+        results.statements[workload.name, server.name] = statements[0]
+    first = answers[servers[0].name]
+    for name, answer in answers.items():
+        if answer != first:
+            raise SystemExit(f"{workload.name}: {name} answers otherwise: {str(answer)[:500]}")
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    main()

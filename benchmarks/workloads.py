@@ -1,0 +1,87 @@
+"""What is asked, as GraphQL; the servers written by hand answer the same."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from batu_graph.demo.regions import villages
+
+CITIZEN = "nik noKk nama jenisKelamin tanggalLahir hubungan pekerjaan kodeDesa"
+KEYS = 500
+"""Distinct sets of variables that requests go through, where a workload has variables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """One question."""
+
+    name: str
+    title: str
+    query: str
+    variables: Callable[[Sequence[str]], list[dict[str, Any]]] = lambda niks: [{}]
+    """The citizens' numbers -> the variables of one request after the other."""
+
+
+def _by_nik(niks: Sequence[str]) -> list[dict[str, Any]]:
+    step = max(1, len(niks) // KEYS)
+    return [{"nik": nik} for nik in niks[::step][:KEYS]]
+
+
+def _by_village(_: Sequence[str]) -> list[dict[str, Any]]:
+    return [{"desa": village.code} for village in villages()]
+
+
+WORKLOADS = [
+    Workload(
+        "W1",
+        "one citizen by number, 8 fields",
+        f"query W1($nik: ID!) {{ capil {{ pendudukByKey(nik: $nik) {{ {CITIZEN} }} }} }}",
+        _by_nik,
+    ),
+    Workload(
+        "W2",
+        "100 citizens of one village by name, 8 fields",
+        "query W2($desa: String!) { capil { penduduk(where: {kodeDesa: {eq: $desa}}, "
+        f"orderBy: [{{nama: ASC}}], limit: 100) {{ {CITIZEN} }} }} }}",
+        _by_village,
+    ),
+    Workload(
+        "W3",
+        "1,000 citizens, 8 fields",
+        f"query W3 {{ capil {{ penduduk(limit: 1000) {{ {CITIZEN} }} }} }}",
+    ),
+    Workload(
+        "W4",
+        "24 villages, their first 10 families, the citizens in them",
+        "query W4 { desa { kode nama keluarga(limit: 10) "
+        "{ noKk alamat anggota { nik nama tanggalLahir } } } }",
+    ),
+    Workload(
+        "W5",
+        "100 citizens (PostgreSQL), their last 5 visits (MariaDB), the clinic",
+        "query W5($desa: String!) { capil { penduduk(where: {kodeDesa: {eq: $desa}}, "
+        "orderBy: [{nama: ASC}], limit: 100) { nik nama kunjungan(orderBy: [{waktu: DESC}], "
+        "limit: 5) { id waktu kasus klinik { kode nama } } } } }",
+        _by_village,
+    ),
+    Workload(
+        "W6",
+        "24 villages, their clinics (MariaDB) and destinations (another PostgreSQL)",
+        "query W6 { desa { kode nama klinik { kode nama } destinasi { id nama jenis } } }",
+    ),
+    Workload(
+        "W7",
+        "citizens and their mean sex code per village",
+        "query W7 { capil { pendudukGroup(by: [{kodeDesa: true}]) "
+        "{ key { kodeDesa } count avg { jenisKelamin } } } }",
+    ),
+    Workload(
+        "W8",
+        "W5, only citizens with a new case (MariaDB)",
+        "query W8($desa: String!) { capil { penduduk(where: {kodeDesa: {eq: $desa}, "
+        'kunjungan: {some: {waktu: {gte: "2024-06-01T00:00:00+07:00"}}}}, '
+        "orderBy: [{nama: ASC}], limit: 100) { nik nama kunjungan(orderBy: [{waktu: DESC}], "
+        "limit: 5) { id waktu kasus klinik { kode nama } } } } }",
+        _by_village,
+    ),
+]
