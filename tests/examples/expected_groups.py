@@ -310,6 +310,7 @@ def tourism_and_tax(city: City, variables: Variables, _: Catalogue) -> Row:
                 }
                 for month, rows in by_month("tbl_okupansi")
             ],
+            "semuaPenginapan": {"count": len(city["tbl_penginapan"])},
             "tanpaPajak": {
                 "count": len(untaxed),
                 "sum": {"jumlahKamar": total(untaxed, "jml_kamar")},

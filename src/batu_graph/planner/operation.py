@@ -8,12 +8,15 @@ from graphql import (
     FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLError,
+    GraphQLNonNull,
+    GraphQLScalarType,
     GraphQLSchema,
     GraphQLSyntaxError,
     InlineFragmentNode,
     OperationDefinitionNode,
     SelectionSetNode,
     parse,
+    type_from_ast,
     validate,
 )
 
@@ -40,6 +43,8 @@ class Operation:
     document: DocumentNode
     node: OperationDefinitionNode
     fragments: dict[str, FragmentDefinitionNode]
+    scalars: dict[str, GraphQLScalarType] | None
+    """Its variables where all of them are plain scalars without defaults; None: they are not."""
 
 
 def read_operation(
@@ -72,7 +77,22 @@ def read_operation(
         for validation_error in errors:
             validation_error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
         raise OperationRejected(errors)
-    return Operation(schema, document, _pick(operations, operation_name), fragments)
+    node = _pick(operations, operation_name)
+    return Operation(schema, document, node, fragments, _scalars(schema, node))
+
+
+def _scalars(
+    schema: GraphQLSchema, node: OperationDefinitionNode
+) -> dict[str, GraphQLScalarType] | None:
+    """The variables of an operation by their types, where all are scalars without defaults."""
+    found = {}
+    for definition in node.variable_definitions or ():
+        type_ = type_from_ast(schema, definition.type)
+        named = type_.of_type if isinstance(type_, GraphQLNonNull) else type_
+        if not isinstance(named, GraphQLScalarType) or definition.default_value is not None:
+            return None
+        found[definition.variable.name.value] = named
+    return found
 
 
 def rejected(message: str, code: str, node: FieldNode | None = None) -> OperationRejected:

@@ -3,7 +3,7 @@
 import logging
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import orjson
@@ -86,8 +86,13 @@ def read_variables(operation: Operation, request: GraphQLRequest) -> Variables:
         OperationRejected: one is missing or of the wrong type (``BAD_USER_INPUT``).
     """
     definitions = operation.node.variable_definitions or ()
-    if not definitions:
-        return {}
+    if operation.scalars is not None:
+        with suppress(Exception):  # whatever is wrong is told below, with all that is wrong
+            given = request.variables
+            return {
+                name: scalar.coerce_input_value(_present(given[name]))
+                for name, scalar in operation.scalars.items()
+            }
     values = get_variable_values(
         operation.schema, definitions, dict(request.variables), max_errors=20
     )
@@ -96,6 +101,13 @@ def read_variables(operation: Operation, request: GraphQLRequest) -> Variables:
             error.extensions = {"code": "BAD_USER_INPUT"}
         raise OperationRejected(values)
     return values.coerced
+
+
+def _present(value: object) -> object:
+    """A variable's value that is not null, of which more has to be known."""
+    if value is None:
+        raise ValueError
+    return value
 
 
 async def run(

@@ -35,14 +35,29 @@ class Refused(Exception):
         self.headers = headers
 
 
+_HEADERS = "batu_graph.headers"
+"""Where in the ASGI scope they stay."""
+
+
 class Disconnected(Exception):
     """The client went away before its request was complete; nobody waits for an answer."""
 
 
 def header(scope: Scope, name: bytes) -> str:
     """The value of a header, several lines joined by commas; empty where it is absent."""
-    values = [value for key, value in scope["headers"] if key == name]
-    return b",".join(values).decode("latin-1") if values else ""
+    values = _headers(scope).get(name)
+    return values.decode("latin-1") if values else ""
+
+
+def _headers(scope: Scope) -> dict[bytes, bytes]:
+    """The headers by name, put together once for a request."""
+    known: dict[bytes, bytes] | None = scope.get(_HEADERS)
+    if known is None:
+        known = {}
+        for name, value in scope["headers"]:
+            known[name] = known[name] + b"," + value if name in known else value
+        scope[_HEADERS] = known
+    return known
 
 
 async def read_post(scope: Scope, receive: Receive, limit: int) -> GraphQLRequest:
