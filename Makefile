@@ -9,18 +9,21 @@
 #   make demo SCALE=1           all 225,408 residents instead of 20,000
 #   make demo PORT=8080         another port
 #   make test TESTS=tests/cli   some tests
+#   make bench                  measured beside the limit and a hand-written server (half an hour)
+#   make bench BENCH='--rounds 1 --workloads W1,W3'
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format install web clean
+.PHONY: help demo test check bench format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
 SCALE ?=
 PORT ?=
 TESTS ?=
+BENCH ?=
 WORKERS ?= 0
 
 bin := .venv/bin
@@ -43,6 +46,10 @@ check: install .venv/.dev
 	$(bin)/mypy
 	$(bin)/lint-imports
 	bash -n .ci/run && bash -n .ci/debian
+
+bench: install .venv/.dev
+	@.ci/debian servers bench
+	@$(bin)/python -m benchmarks.run $(BENCH)
 
 format: install .venv/.dev
 	$(bin)/ruff format .

@@ -60,7 +60,7 @@ def main() -> None:
         done = 0
         for _ in range(options.rounds):
             for workload in workloads:
-                bodies = _bodies(workload, data)
+                bodies = bodies_of(workload, data)
                 for count in connections:
                     for server in servers:  # one after the other: the machine drifts for all alike
                         measured = load(server.url, bodies, count, options.seconds, server.pid)
@@ -82,7 +82,8 @@ def _options() -> Any:
     return parser.parse_args()
 
 
-def _bodies(workload: Workload, data: Data) -> list[bytes]:
+def bodies_of(workload: Workload, data: Data) -> list[bytes]:
+    """The bodies of the requests, one after the other."""
     return [
         orjson.dumps(
             {"query": workload.query, "operationName": workload.name, "variables": variables}
@@ -93,7 +94,7 @@ def _bodies(workload: Workload, data: Data) -> list[bytes]:
 
 def _check(workload: Workload, servers: list[Running], data: Data, results: Results) -> None:
     """All servers give the same answer; how many statements each sends for it."""
-    body = _bodies(workload, data)[0]
+    body = bodies_of(workload, data)[0]
     answers = {}
     for server in servers:
         answers[server.name] = orjson.loads(post(server, body))

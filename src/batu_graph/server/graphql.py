@@ -121,7 +121,7 @@ async def run(
     for _ in range(1 + len(resources.connectors)):
         with timings.step("plan"):
             plan = resources.plan(operation, variables)
-        asking = Asking(resources, operation, request.variables)
+        asking = Asking(answer, resources, operation, request.variables)
         execution = Execution(
             plan,
             variables,

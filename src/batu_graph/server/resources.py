@@ -52,6 +52,8 @@ class Resources:
         cached = catalogue.limits.cached_operations
         self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
         self._plans: LRUCache[Any, Plan] = LRUCache(cached)
+        self._planned_for: tuple[dict[str, Profile], dict[str, str]] = ({}, {})
+        """The servers and the entities out of service that the plans were made for."""
         self.look_ups = LookUps(self.connectors, cached)
         self.drift = DriftWatch(catalogue, self.connectors)
         self.introspections: LRUCache[Any, Any] = LRUCache(16)
@@ -76,11 +78,12 @@ class Resources:
         Raises:
             OperationRejected: a filter or order makes no sense.
         """
-        profiles: dict[str, Profile] = {
-            name: connector.profile for name, connector in self.connectors.items()
-        }
+        profiles = {name: connector.profile for name, connector in self.connectors.items()}
         out = self.drift.messages
-        key = (operation, shape_of(variables), tuple(profiles.values()), tuple(out.items()))
+        if (profiles, out) != self._planned_for:
+            self._planned_for = (profiles, dict(out))
+            self._plans.clear()
+        key = (operation, shape_of(variables))
         plan = self._plans.get(key)
         if plan is None:
             wanted = read_selection(operation, self.catalogue, variables)

@@ -1,6 +1,6 @@
 """The city's own Python while a request runs: what it asks, and the shape of its objects."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,7 +35,7 @@ from batu_graph.config.naming import unique_key_field
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.select import Derived
 from batu_graph.schema.platform import State
-from batu_graph.server.protocol import GraphQLRequest
+from batu_graph.server.protocol import Answer, GraphQLRequest
 from batu_graph.server.resources import Resources
 from batu_graph.views import Key, ViewMistaken
 
@@ -44,6 +44,8 @@ from batu_graph.views import Key, ViewMistaken
 class Asking:
     """The request on whose behalf views ask (``batu_graph.views.Caller``)."""
 
+    answer: Callable[[Resources, GraphQLRequest], Awaitable[Answer]]
+    """The way of a request, which what they ask goes once more."""
     resources: Resources
     operation: Operation
     variables: Mapping[str, Any]
@@ -62,9 +64,7 @@ class Asking:
 
     async def ask(self, query: str, variables: Mapping[str, Any], path: list[str | int]) -> Any:
         """See ``batu_graph.views.Caller.ask``."""
-        from batu_graph.server.graphql import answer  # the way of a request, once more
-
-        result = await answer(self.resources, GraphQLRequest(query, variables=variables))
+        result = await self.answer(self.resources, GraphQLRequest(query, variables=variables))
         body = orjson.loads(result.body)
         errors = body.get("errors", ())
         if "data" not in body:

@@ -20,8 +20,8 @@ from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.select import Compare, Operator
 from batu_graph.planner.sql.convert import KEY_CONVERSIONS
 from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
-from batu_graph.schema.measures import DatePart, Function
-from batu_graph.types import TEXTUAL
+from batu_graph.schema.measures import MEAN_SCALE, DatePart, Function
+from batu_graph.types import TEXTUAL, Scalar
 
 Sql: TypeAlias = ColumnElement[Any]
 Bind: TypeAlias = Callable[[Convert], Sql]
@@ -240,12 +240,24 @@ class Dialect(ABC):
         none."""
 
     @abstractmethod
-    def total(self, column: Sql, field: Field) -> Sql:
-        """The sum of a column's numbers, exact unless they are floating; NULL of none."""
+    def summed(self, column: Sql, field: Field) -> Sql:
+        """A column's numbers as they are added: exact unless the field is floating."""
 
     @abstractmethod
+    def divided(self, total: Sql) -> Sql:
+        """An exact sum with digits enough for a mean."""
+
+    def total(self, column: Sql, field: Field) -> Sql:
+        """The sum of a column's numbers; NULL of none."""
+        return sa.func.sum(self.summed(column, field))
+
     def mean(self, column: Sql, field: Field) -> Sql:
         """The mean of a column's numbers, rounded to ``MEAN_SCALE`` unless they are floating."""
+        number = self.summed(column, field)
+        if field.scalar is Scalar.FLOAT:
+            return sa.func.avg(number)
+        exact = self.divided(sa.func.sum(number)).op("/")(sa.func.count(number))
+        return sa.func.round(exact, raw(str(MEAN_SCALE)))
 
     @abstractmethod
     def extreme(self, column: Sql, field: Field, function: Function) -> Sql:

@@ -39,7 +39,7 @@ from batu_graph.planner.sql.dialect import (
 from batu_graph.planner.sql.offsets import offset_text
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
 from batu_graph.planner.sql.textual import TextDialect
-from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
+from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
 
 _LENT_TYPES = {
@@ -349,17 +349,10 @@ class Mysql(TextDialect):
         local = column if field.scalar is Scalar.DATE else self._local(column, field)
         return sa.case((_is_real(column), getattr(sa.func, part.value)(local)))
 
-    def total(self, column: Sql, field: Field) -> Sql:
-        return sa.func.sum(self._summed(column, field))
+    def divided(self, total: Sql) -> Sql:
+        return sa.cast(total, sa.DECIMAL(65, 20))
 
-    def mean(self, column: Sql, field: Field) -> Sql:
-        number = self._summed(column, field)
-        if field.scalar is Scalar.FLOAT:
-            return sa.func.avg(number)
-        total: Sql = sa.cast(sa.func.sum(number), sa.DECIMAL(65, 20))
-        return sa.func.round(total.op("/")(sa.func.count(number)), raw(str(MEAN_SCALE)))
-
-    def _summed(self, column: Sql, field: Field) -> Sql:
+    def summed(self, column: Sql, field: Field) -> Sql:
         number = self._number(column, field)
         if field.scalar is Scalar.FLOAT:
             if base_name(field) in _SINGLE:

@@ -35,7 +35,7 @@ from batu_graph.planner.sql.dialect import (
 )
 from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
 from batu_graph.planner.sql.postgresql_values import PostgresqlValues, cast
-from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function
+from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.types import Scalar
 
 _SENT_AS_TEXT = frozenset({"date", "timestamp", "timestamptz"})
@@ -187,17 +187,10 @@ class Postgresql(PostgresqlValues):
         found = sa.extract(part.value, local)
         return sa.case((sa.func.isfinite(local), cast(found, "int4")))
 
-    def total(self, column: Sql, field: Field) -> Sql:
-        return sa.func.sum(self._summed(column, field))
+    def divided(self, total: Sql) -> Sql:
+        return cast(total, "numeric(100,20)")
 
-    def mean(self, column: Sql, field: Field) -> Sql:
-        number = self._summed(column, field)
-        if field.scalar is Scalar.FLOAT:
-            return sa.func.avg(number)
-        total = cast(sa.func.sum(number), "numeric(100,20)")
-        return sa.func.round(total.op("/")(sa.func.count(number)), raw(str(MEAN_SCALE)))
-
-    def _summed(self, column: Sql, field: Field) -> Sql:
+    def summed(self, column: Sql, field: Field) -> Sql:
         if field.scalar is Scalar.FLOAT:
             return self._double(column, field)
         number = self._number(column, field)

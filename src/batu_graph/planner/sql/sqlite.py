@@ -239,14 +239,19 @@ class Sqlite(TextDialect):
         shown = stored if field.scalar is Scalar.DATE else _seconds(self.city_offset)
         return sa.func.batu_date_part(column, quoted(part.value), stored, shown)
 
+    def summed(self, column: Sql, field: Field) -> Sql:
+        return self._number(column, field)
+
+    def divided(self, total: Sql) -> Sql:
+        raise AssertionError("SQLite's own division is not exact")
+
     def total(self, column: Sql, field: Field) -> Sql:
-        number = self._number(column, field)
-        if field.scalar in (Scalar.FLOAT, Scalar.INT):
-            return sa.func.sum(number)
-        return sa.func.batu_sum(number)
+        number = self.summed(column, field)
+        exact = field.scalar not in (Scalar.FLOAT, Scalar.INT)
+        return sa.func.batu_sum(number) if exact else sa.func.sum(number)
 
     def mean(self, column: Sql, field: Field) -> Sql:
-        number = self._number(column, field)
+        number = self.summed(column, field)
         if field.scalar is Scalar.FLOAT:
             return sa.func.avg(number)
         return sa.func.batu_avg(number, raw(str(MEAN_SCALE)))
