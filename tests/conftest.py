@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from tests.lab.databases import lab_rows, lab_urls
 
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
+from tests.lab.databases import lab_rows, lab_urls
 
 __all__ = ["lab_rows", "lab_urls"]
 

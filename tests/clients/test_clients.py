@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.lab.data import DATABASES, Row
 from tests.lab.databases import CONFIG, PLACEMENTS
 from tests.serving import serving

@@ -3,13 +3,13 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from tests.examples.city import City
 
 from batu_graph.cli.city import DEMO_CONFIG
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.build import DemoCity, Engines, build_demo
 from batu_graph.demo.seeds import SEED
 from batu_graph.server.gateway import Gateway
+from tests.examples.city import City
 
 SCALE = 0.03
 

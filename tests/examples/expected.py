@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from batu_graph.config.catalogue import Catalogue
 from tests.examples.city import (
     City,
     Row,
@@ -20,8 +21,6 @@ from tests.examples.city import (
     pick,
     roads_of,
 )
-
-from batu_graph.config.catalogue import Catalogue
 
 Variables = dict[str, Any]
 Compute = Callable[[City, Variables, Catalogue], Row]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from batu_graph.config.catalogue import Catalogue
 from tests.examples.city import (
     City,
     Row,
@@ -15,8 +16,6 @@ from tests.examples.city import (
     living_people,
     moment,
 )
-
-from batu_graph.config.catalogue import Catalogue
 
 Variables = dict[str, Any]
 STUNTED = ("Sangat Pendek", "Pendek")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from batu_graph.config.catalogue import Catalogue
 from tests.examples.city import (
     City,
     Row,
@@ -17,8 +18,6 @@ from tests.examples.city import (
     roads_of,
 )
 from tests.examples.expected_groups import groups, of_village, total
-
-from batu_graph.config.catalogue import Catalogue
 
 Variables = dict[str, Any]
 

@@ -6,15 +6,15 @@ from typing import Any
 
 import orjson
 import pytest
-from tests.examples import expected
-from tests.examples.city import City
-from tests.examples.expected_groups import EXPECTED_GROUPS
-from tests.examples.expected_village import village_pages
 
 from batu_graph.cli.city import DEMO_CONFIG
 from batu_graph.cli.examples import read_examples
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.examples import expected
+from tests.examples.city import City
+from tests.examples.expected_groups import EXPECTED_GROUPS
+from tests.examples.expected_village import village_pages
 
 EXPECTED = expected.EXPECTED | EXPECTED_GROUPS | {"01-profil-desa": village_pages}
 FOLDER = DEMO_CONFIG.parent / "examples"

@@ -7,10 +7,10 @@ from typing import Any
 
 import orjson
 import pytest
-from tests.examples.test_examples import FILES, request_of
 
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.examples.test_examples import FILES, request_of
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "queries.md"
 TEXT = DOCUMENT.read_text("utf-8")

@@ -5,11 +5,11 @@ from typing import Any
 
 import orjson
 import pytest
-from tests.lab.databases import placements
 
 from batu_graph.cli.plan_tree import plan_tree
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest, Outcome
+from tests.lab.databases import placements
 
 QUERY = """query Q($nama: String!) {
   desa(where: {nama: {ne: $nama}, warga: {some: {}}}, limit: 3) { nama warga(limit: 2) { nik } }

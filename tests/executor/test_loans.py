@@ -6,15 +6,15 @@ from typing import Any
 
 import orjson
 import pytest
+
+from batu_graph.executor import loans
+from batu_graph.server.gateway import Gateway
+from batu_graph.server.protocol import GraphQLRequest
 from tests.lab.data import Row
 from tests.lab.databases import placements
 from tests.lab.operations import Operations
 from tests.lab.oracle import Oracle
 from tests.lab.test_same_answers import CURSORS
-
-from batu_graph.executor import loans
-from batu_graph.server.gateway import Gateway
-from batu_graph.server.protocol import GraphQLRequest
 
 FEW_VISITS = '{ kunjungan: {some: {biaya: {gt: "50000.00"}}} }'
 PEOPLE = "{ capil { penduduk(where: %s, orderBy: [{nama: ASC}], limit: %d) { nik } } }"

@@ -6,11 +6,11 @@ from typing import Any
 
 import orjson
 import pytest
-from tests.executor.city import KLINIK, PENDUDUK
 
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.city import KLINIK, PENDUDUK
 
 PERSON = """query Warga($nik: ID!) {
   dukcapil { pendudukByKey(nik: $nik) { nik nama keluarga { noKk } } }

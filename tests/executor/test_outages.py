@@ -7,9 +7,6 @@ from typing import Any
 
 import httpx
 import orjson
-from tests.executor.city import DESA, DESTINASI
-from tests.executor.conftest import CONFIG
-from tests.serving import serving
 
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.private_server import READER
@@ -17,6 +14,9 @@ from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.health import KEEP_SECONDS
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.city import DESA, DESTINASI
+from tests.executor.conftest import CONFIG
+from tests.serving import serving
 
 PLACES = """query Tempat {
   desa(limit: 2) {

@@ -6,11 +6,11 @@ from typing import Any
 
 import orjson
 import pytest
-from tests.executor.city import DESA, DESTINASI, KELUARGA, KLINIK, KUNJUNGAN, PENDUDUK, Row
 
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.city import DESA, DESTINASI, KELUARGA, KLINIK, KUNJUNGAN, PENDUDUK, Row
 
 FAMILIES = """{
   desa { nama keluarga(limit: 10) { noKk anggota { nik nama } } }

@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from tests.lab.databases import placements
 
 from batu_graph.server.gateway import Gateway
+from tests.lab.databases import placements
 
 
 @pytest.fixture(scope="session")

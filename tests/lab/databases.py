@@ -5,11 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.lab.data import DATABASES, Row, make_rows, script
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
+from tests.lab.data import DATABASES, Row, make_rows, script
 
 CONFIG = Path(__file__).parent / "config"
 PLACEMENTS = {

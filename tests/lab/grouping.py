@@ -4,13 +4,12 @@ from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from tests.lab.data import Row
-from tests.lab.values import both, operator, shown
-
 from batu_graph.config.catalogue import Entity, Field
 from batu_graph.schema.filters import Direction
 from batu_graph.schema.measures import DatePart, Function, measured, takes
 from batu_graph.types import Scalar
+from tests.lab.data import Row
+from tests.lab.values import both, operator, shown
 
 Path = tuple[str, ...]
 

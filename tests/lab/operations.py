@@ -7,14 +7,14 @@ from typing import Any
 
 import orjson
 from graphql import GraphQLInputObjectType, GraphQLObjectType, GraphQLSchema, get_named_type
-from tests.lab.data import NASTY
-from tests.lab.values import shown
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.schema.filters import Direction
 from batu_graph.schema.meaning import Column, Family, Related, RowByKey, Rows, meaning_of
 from batu_graph.schema.measures import DatePart
 from batu_graph.types import Scalar
+from tests.lab.data import NASTY
+from tests.lab.values import shown
 
 ALIASES = ["o", "p2", "t1", "r1", "value", "n", "select", "_", "kode_", "x" * 80]
 """Response keys that a statement's own names could be taken for, and one longer than a label."""

@@ -6,19 +6,6 @@ from typing import Any
 
 import orjson
 from graphql import GraphQLResolveInfo, execute_sync, get_named_type, is_object_type, parse
-from tests.lab.data import Row
-from tests.lab.grouping import (
-    Key,
-    aggregates,
-    comparable,
-    compare_groups,
-    group_holds,
-    key_object,
-    key_path,
-    part_of,
-    path_and_direction,
-)
-from tests.lab.values import both, operator, shown
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field, KeyPair, Relation
 from batu_graph.config.codecs import apply_codec
@@ -34,6 +21,19 @@ from batu_graph.schema.meaning import (
 )
 from batu_graph.schema.measures import Function, grouped, measured
 from batu_graph.types import Scalar
+from tests.lab.data import Row
+from tests.lab.grouping import (
+    Key,
+    aggregates,
+    comparable,
+    compare_groups,
+    group_holds,
+    key_object,
+    key_path,
+    part_of,
+    path_and_direction,
+)
+from tests.lab.values import both, operator, shown
 
 CURSOR = "cursor"
 OrderTerm = tuple[Callable[[Row], Any], Direction, Field | None]

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import orjson
 import pytest
+
 from tests.lab.data import DATABASES
 from tests.lab.databases import CONFIG, PLACEMENTS
 from tests.serving import serving

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import orjson
 import pytest
-from tests.lab.data import DATABASES, Row, script
-from tests.lab.databases import CONFIG
 
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.lab.data import DATABASES, Row, script
+from tests.lab.databases import CONFIG
 
 QUERY = """query Page($after: String) {
   desaConnection(orderBy: [{penduduk: DESC}], first: 6, after: $after) {

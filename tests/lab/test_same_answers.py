@@ -7,12 +7,12 @@ from typing import Any
 
 import orjson
 import pytest
-from tests.lab.data import Row
-from tests.lab.operations import Operations
-from tests.lab.oracle import Oracle
 
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.lab.data import Row
+from tests.lab.operations import Operations
+from tests.lab.oracle import Oracle
 
 FIXED_SEED = 20261124
 CURSORS = re.compile(rb'"(cursor|c2|startCursor|endCursor)":"[^"]+"')

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.planner.conftest import PROFILES, Lab, fetches_of
 
 from batu_graph.config.catalogue import Limits
 from batu_graph.connectors.base import Profile
 from batu_graph.planner.operation import OperationRejected
 from batu_graph.planner.values import shape_of
+from tests.planner.conftest import PROFILES, Lab, fetches_of
 
 QUERY = """query Q(
   $where: DesaFilter, $order: [DesaOrder!], $limit: Int, $kode: ID!, $with: Boolean!

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.planner.conftest import PROFILES, Lab, fetches_of
 
 from batu_graph.connectors.base import Profile
 from batu_graph.planner.plan import Plan
+from tests.planner.conftest import PROFILES, Lab, fetches_of
 
 QUERIES = sorted((Path(__file__).parent / "queries").glob("*.graphql"))
 GOLDEN = Path(__file__).parent / "statements"
