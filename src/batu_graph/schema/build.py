@@ -135,7 +135,7 @@ class _EntityTypes:
             return enum
         scalar = SCALARS[field.scalar]
         # Only text can always be given; any other column may hold what its scalar cannot carry.
-        always = not field.nullable and (field.scalar in TEXTUAL or field.sql_type == "bigint")
+        always = field.scalar in TEXTUAL and not field.nullable
         return GraphQLNonNull(scalar) if always else scalar
 
     def _related_order(self, relation: Relation) -> GraphQLInputObjectType | None:

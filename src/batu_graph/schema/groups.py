@@ -103,12 +103,14 @@ class GroupTypes:
         return fields
 
     def _measure(self, entity: Entity, function: Function) -> GraphQLObjectType:
+        def type_of(field: Field) -> GraphQLOutputType:
+            if function is Function.COUNT_DISTINCT:
+                return GraphQLNonNull(GraphQLInt)
+            return self._scalar_of(measured(function, field, field.name))
+
         def fields() -> dict[str, GraphQLField]:
             return {
-                field.name: GraphQLField(
-                    self._scalar_of(measured(function, field, field.name)),
-                    description=field.description,
-                )
+                field.name: GraphQLField(type_of(field), description=field.description)
                 for field in exposed(entity)
                 if takes(function, field)
             }
