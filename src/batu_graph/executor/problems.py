@@ -56,9 +56,7 @@ class Problems:
         Null itself where a field failed that must not be null: that fails the object it stands in,
         and with it the list of such objects (GraphQL specification, section 6.4.4).
         """
-        if isinstance(value, Failed):
-            self.add(value.error, path)
-            return None
+        value = self._noted(value, path)
         if isinstance(value, list):
             whole = all(
                 self._clean_object(select, select.outputs, item, (*path, index))
@@ -77,12 +75,7 @@ class Problems:
         for output in outputs:
             here = (*path, output.key)
             if isinstance(output, Nested):
-                inner = output.select
-                if output.lift:
-                    target = inner.outputs[0]
-                    assert isinstance(target, Nested)
-                    inner = target.select
-                found = self.clean(inner, value[output.key], here)
+                found = self.clean(output.shown, value[output.key], here)
                 if found is None and output.required:
                     return False  # with the failure left in it: others may share the object
                 value[output.key] = found
@@ -91,7 +84,7 @@ class Problems:
                 if value[output.key] is None and output.required:
                     return False
             elif isinstance(output, Derived):
-                value[output.key] = self._clean_derived(output, value[output.key], here)
+                value[output.key] = self._noted(value[output.key], here)
                 if value[output.key] is None and isinstance(output.type, GraphQLNonNull):
                     return False
             elif isinstance(output, Record):
@@ -101,7 +94,8 @@ class Problems:
                 self.add(_misfit(select, output), here)
         return True
 
-    def _clean_derived(self, derived: Derived, value: Any, path: Path) -> Any:
+    def _noted(self, value: Any, path: Path) -> Any:
+        """The value; null for a failure, which is noted."""
         if isinstance(value, Failed):
             self.add(value.error, path)
             return None
@@ -109,8 +103,8 @@ class Problems:
 
     def clean_connection(self, connection: Connection, value: Any, path: Path) -> Any:
         """As ``clean``, of a connection's object."""
-        if isinstance(value, Failed):
-            self.add(value.error, path)
+        value = self._noted(value, path)
+        if value is None:
             return None
         whole = True
         for shape in connection.shape:
@@ -146,11 +140,7 @@ class Problems:
 
 def _shown_select(page: Nested) -> Select:
     """The selection of a connection's rows as they are shown, crosswalks passed over."""
-    select = page.select
-    if page.lift:
-        target = select.outputs[0]
-        assert isinstance(target, Nested)
-        select = target.select
+    select = page.shown
     return replace(select, outputs=tuple(o for o in select.outputs if not _is_cursor(o)))
 
 
@@ -164,8 +154,9 @@ def _can_misfit(leaf: Leaf) -> bool:
 
 def _misfit(select: Select, leaf: Leaf) -> ValueOutOfRange:
     kind = leaf.field.enum or leaf.field.scalar.value
+    of = f"`{leaf.key}` of a group" if select.gathered else leaf.field.name
     return ValueOutOfRange(
-        f"{select.entity.name}.{leaf.field.name} holds a value in the agency's database that "
+        f"{select.entity.name}.{of} holds a value in the agency's database that "
         f"{kind} cannot carry; it is given as null",
         agency=select.entity.namespace,
     )

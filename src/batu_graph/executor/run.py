@@ -66,8 +66,6 @@ class Execution:
     """Sources in which something that the catalogue names was missing."""
     lent: dict[Loan, Lent] = field(default_factory=dict)
     sent: list[Sent] = field(default_factory=list)
-    timings: list[tuple[str, float]] = field(default_factory=list)
-    """Source and milliseconds of each statement."""
 
     async def run(self) -> list[list[Any]]:
         """The value of every part of the plan's first statements.
@@ -180,7 +178,6 @@ class Execution:
             ) from error
         finally:
             took = (time.perf_counter() - started) * 1000
-            self.timings.append((fetch.source, took))
             self.sent.append(Sent(fetch, took, rows))
 
     def _document(self, part: Part, text: Any) -> Any:

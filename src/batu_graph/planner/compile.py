@@ -32,7 +32,6 @@ from batu_graph.planner.select import (
     Compare,
     Connection,
     Derived,
-    Measured,
     Nested,
     Operator,
     Output,
@@ -82,7 +81,7 @@ class _Opened:
     hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
     children: list[_RemoteChild] = field(default_factory=list)
     finishing: list[Lift | Paged | Compute] = field(default_factory=list)
-    lent: list[tuple[tuple[str, ...], Reached | Measured]] = field(default_factory=list)
+    lent: list[tuple[tuple[str, ...], Reached]] = field(default_factory=list)
     """Paths to what may be lent: related values by which groups are made."""
     selects: list[Select] = field(default_factory=list)
     """Itself and every selection in it that the same statement answers."""
@@ -239,9 +238,7 @@ class Planner:
             else:
                 self._walk(output.select, (*path, output.key), opened, levels - 1)
             if output.lift:
-                target = output.select.outputs[0]
-                assert isinstance(target, Nested)
-                opened.finishing.append(Lift(output.key, path, _absent(target.select)))
+                opened.finishing.append(Lift(output.key, path, _absent(output.shown)))
         opened.finishing += [
             Compute(output, path) for output in select.outputs if isinstance(output, Derived)
         ]
@@ -394,12 +391,12 @@ def _has_long_alias(outputs: Iterable[Output]) -> bool:
     ) or any(_has_long_alias(nested.select.outputs) for nested in nested_in(outputs))
 
 
-def _reached_keys(select: Select) -> Iterator[tuple[tuple[str, ...], Reached | Measured]]:
+def _reached_keys(select: Select) -> Iterator[tuple[tuple[str, ...], Reached]]:
     """Response paths to the related values by which groups are made."""
     if select.gathered is None:
         return
     terms = {by.result.name: by.term for by in select.gathered.by}
     for path, leaf in leaf_paths(select.outputs):
         term = terms.get(leaf.field.name)
-        if term is not None and not isinstance(term, Field):
+        if isinstance(term, Reached):
             yield path, term

@@ -204,13 +204,13 @@ def _order_term(
 ) -> tuple[Hashable, Term, Direction]:
     """What one entry orders by, under a name for it, and its direction."""
     hops: list[Hop] = []
-    path: tuple[Hashable, ...] = ()
+    path: tuple[str, ...] = ()
     here = entity
     while True:
         ((name, value),) = item.items()
         path = (*path, name)
         if value is None:
-            raise missing_value(f"orderBy.{'.'.join(map(str, path))}", node)
+            raise missing_value(f"orderBy.{'.'.join(path)}", node)
         if isinstance(value, Direction):
             field = here.fields[name]
             reached = Reached(tuple(hops), replace(field, nullable=True))
@@ -227,7 +227,7 @@ def _order_term(
 def _order_aggregate(
     catalogue: Catalogue,
     hops: tuple[Hop, ...],
-    path: tuple[Hashable, ...],
+    path: tuple[str, ...],
     tree: Mapping[str, Any],
     node: FieldNode,
 ) -> tuple[Hashable, Term, Direction]:
@@ -236,7 +236,7 @@ def _order_aggregate(
     asked = {name: value for name, value in tree.items() if name != "where"}
     if len(asked) != 1:
         raise rejected(
-            f"orderBy.{'.'.join(map(str, path))} needs exactly one aggregate, such as "
+            f"orderBy.{'.'.join(path)} needs exactly one aggregate, such as "
             f"`count: DESC`, but has {len(asked)}.",
             BadUserInput.code,
             node,
@@ -246,7 +246,7 @@ def _order_aggregate(
     if isinstance(value, Mapping):
         ((of, value),) = value.items()
     if value is None:
-        raise missing_value(f"orderBy.{'.'.join(map(str, path))}.{function}", node)
+        raise missing_value(f"orderBy.{'.'.join(path)}.{function}", node)
     where = read_condition(catalogue, target, tree.get("where"), node)
     term = Measured(hops, where, measure_of(target, Function(function), of, "m"))
     # With a filter of its own, or not: never the same as another entry.

@@ -73,28 +73,28 @@ def relaxed(condition: Condition, is_lent: IsLent, holds: bool = True, depth: in
 
 def is_demanded(exists: Exists, where: Condition) -> bool:
     """Whether a filter lets nothing pass that does not meet a condition in it."""
-    parts = where.parts if isinstance(where, All) else (where,)
-    return any(
-        part is exists or (isinstance(part, All) and is_demanded(exists, part)) for part in parts
-    )
+    return any(part is exists for part in _demands(where))
 
 
 def holds_cursor(where: Condition) -> bool:
     """Whether a filter begins at a cursor."""
-    parts = where.parts if isinstance(where, All) else (where,)
-    return any(
-        isinstance(part, Beyond) or (isinstance(part, All) and holds_cursor(part)) for part in parts
-    )
+    return any(isinstance(part, Beyond) for part in _demands(where))
 
 
 def pins_few(entity: Entity, where: Condition) -> bool:
     """Whether a filter leaves only rows with given values of a unique key."""
-    parts = where.parts if isinstance(where, All) else (where,)
     pinned = frozenset(
         part.field.name
-        for part in parts
+        for part in _demands(where)
         if isinstance(part, Compare) and part.operator in (Operator.EQ, Operator.IN)
     )
-    return entity.is_unique(pinned) or any(
-        pins_few(entity, part) for part in parts if isinstance(part, All) and part.parts
-    )
+    return entity.is_unique(pinned)
+
+
+def _demands(where: Condition) -> Iterator[Condition]:
+    """The conditions that must all hold for a filter to hold."""
+    if isinstance(where, All):
+        for part in where.parts:
+            yield from _demands(part)
+    else:
+        yield where

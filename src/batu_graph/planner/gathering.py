@@ -65,6 +65,12 @@ def nothing_gathered(select: Select) -> dict[str, Any]:
     return {output.key: value(output) for output in select.outputs}
 
 
+def table_of(entity: Entity, results: Iterable[Field]) -> Entity:
+    """The table whose rows are an entity's groups."""
+    fields = {field.name: field for field in results}
+    return replace(entity, fields=fields, key=(), unique=(), indexes=(), relations={}, rows=())
+
+
 @dataclass(slots=True)
 class GroupReader:
     """One aggregate or group field on its way to a ``Select``."""
@@ -103,21 +109,12 @@ class GroupReader:
         having = self._having(arguments.get("having"))
         order = tuple(self._order(arguments.get("orderBy") or ()))
         outputs = tuple(self._outputs(nodes, made))
-        table = replace(
-            self.entity,
-            fields={f.name: f for f in self._results()},
-            key=(),
-            unique=(),
-            indexes=(),
-            relations={},
-            rows=(),
-        )
         keys = tuple(OrderBy(key.result) for key in self.by.values())
         gathered = Gathered(
             self.entity, where, tuple(self.by.values()), tuple(self.measures.values())
         )
         return Select(
-            table,
+            table_of(self.entity, self._results()),
             outputs,
             many=many,
             where=having,

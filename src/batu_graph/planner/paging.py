@@ -14,7 +14,7 @@ from batu_graph.config.catalogue import Entity
 from batu_graph.errors import BadUserInput
 from batu_graph.planner.conditions import Order, measure_of
 from batu_graph.planner.cursors import order_sign
-from batu_graph.planner.gathering import Collect
+from batu_graph.planner.gathering import Collect, table_of
 from batu_graph.planner.operation import OperationRejected, rejected
 from batu_graph.planner.select import (
     All,
@@ -79,7 +79,8 @@ class ConnectionReader:
         self._check(arguments)
         sign = self._sign()
         backward = arguments.get("last") is not None
-        limit = self._limit(arguments, "last" if backward else "first")
+        end = "last" if backward else "first"
+        limit = Bound.of_rows(self.entity, arguments.get(end), end)
         after = self._cursor(arguments, "after", sign)
         before = self._cursor(arguments, "before", sign)
         page = self._page(after, before, limit, backward)
@@ -120,11 +121,6 @@ class ConnectionReader:
                     "agency's database, as no cursor could find the place again: use the list "
                     "with `limit` and `offset`, or order by its own fields."
                 )
-
-    def _limit(self, arguments: Mapping[str, Any], name: str) -> Bound:
-        given = arguments.get(name)
-        value = Constant(self.entity.default_limit) if given is None else given
-        return Bound(value, name, self.entity.maximum_limit)
 
     def _cursor(self, arguments: Mapping[str, Any], name: str, sign: str) -> Cursor | None:
         given = arguments.get(name)
@@ -181,15 +177,7 @@ class ConnectionReader:
 
     def _count(self) -> Nested:
         measure = measure_of(self.entity, Function.COUNT, "", "m0")
-        table = replace(
-            self.entity,
-            fields={"m0": measure.result},
-            key=(),
-            unique=(),
-            indexes=(),
-            relations={},
-            rows=(),
-        )
+        table = table_of(self.entity, [measure.result])
         gathered = Gathered(self.entity, self.where, (), (measure,))
         leaf = Leaf("count", measure.result)
         return self._part(Select(table, (leaf,), many=False, gathered=gathered))

@@ -9,7 +9,7 @@ from graphql import FieldNode
 from graphql.type import GraphQLOutputType
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair
-from batu_graph.planner.values import Ref
+from batu_graph.planner.values import Constant, Ref
 from batu_graph.schema.measures import DatePart, Function, grouped
 from batu_graph.types import Scalar
 
@@ -181,7 +181,7 @@ def rank(name: str) -> Field:
 class GroupKey:
     """One value that all rows of a group have in common."""
 
-    term: Term
+    term: Field | Reached
     part: DatePart
     result: Field
     """As ``Measure.result``."""
@@ -216,6 +216,12 @@ class Bound:
     maximum: int
     more: int = 0
     """How many rows beyond it are looked at, to know whether there are any."""
+
+    @classmethod
+    def of_rows(cls, entity: Entity, given: Ref | None, argument: str) -> "Bound":
+        """How many rows, or groups of rows, of an entity: as given, or its default."""
+        value = Constant(entity.default_limit) if given is None else given
+        return cls(value, argument, entity.maximum_limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +261,15 @@ class Nested:
     """The select is a crosswalk: its one output's value takes the crosswalk row's place."""
     required: bool = False
     """Non-null in the schema: where it cannot be had, neither can the object it stands in."""
+
+    @property
+    def shown(self) -> "Select":
+        """The rows that are given under the key: the crosswalk, if there is one, passed over."""
+        if not self.lift:
+            return self.select
+        (target,) = self.select.outputs
+        assert isinstance(target, Nested)
+        return target.select
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ This is the CollectFields algorithm of the GraphQL specification (section 6.3.2)
 catalogue part of the schema, with ``@skip`` and ``@include`` decided by the variables' shape.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, TypeAlias
@@ -205,14 +205,9 @@ class _Reader:
             made,
             many=family is Family.GROUP,
         )
-        limit = self.limit(entity, arguments) if family is Family.GROUP else None
-        return replace(select, limit=limit)
-
-    def limit(self, entity: Entity, arguments: Mapping[str, Any]) -> Bound:
-        """How many rows, or groups of rows, of an entity."""
-        limit = arguments.get("limit")
-        limit = Constant(entity.default_limit) if limit is None else limit
-        return Bound(limit, "limit", entity.maximum_limit)
+        if family is Family.AGGREGATE:
+            return select
+        return replace(select, limit=Bound.of_rows(entity, arguments.get("limit"), "limit"))
 
     def rows(
         self, entity: Entity, nodes: list[FieldNode], field: GraphQLField, made: GraphQLObjectType
@@ -228,7 +223,7 @@ class _Reader:
             many=True,
             where=read_condition(self.catalogue, entity, arguments.get("where"), node),
             order_by=_with_key(entity, order.by),
-            limit=self.limit(entity, arguments),
+            limit=Bound.of_rows(entity, arguments.get("limit"), "limit"),
             offset=None if offset in (None, Constant(0)) else Bound(offset, "offset", MOST_SKIPPED),
             computed=order.computed,
         )

@@ -135,7 +135,7 @@ async def run(
         except ProfileChanged:
             continue
         finally:
-            timings.steps += execution.timings
+            timings.steps += [(one.fetch.source, one.milliseconds) for one in execution.sent]
             resources.drift.suspect(execution.drifted)
         resolved = (
             await resolve_by_python(resources, operation, plan, request, asking)
