@@ -1,16 +1,22 @@
 """The city's databases, loaded once, and its gateway."""
 
+import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import pytest
 
+from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from tests.executor.city import script
 
 CONFIG = Path(__file__).parent / "config"
+NUMBERS = count()
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +39,40 @@ async def city_gateway(city_urls: dict[str, str]) -> AsyncIterator[Gateway]:
     await gateway.readiness()
     yield gateway
     await gateway.close()
+
+
+@dataclass(frozen=True)
+class OwnDatabase:
+    """A database that only one test uses."""
+
+    url: str
+    execute: Callable[[str], None]
+    """Runs a script as the database's owner."""
+
+    def catalogue(self, folder: Path, city: str, agency: str) -> Catalogue:
+        """A catalogue of one agency, whose source's address is ``${ARSIP_URL}``."""
+        (folder / "agencies").mkdir(parents=True)
+        (folder / "city.yaml").write_text(city)
+        (folder / "agencies/arsip.yaml").write_text(agency)
+        return load_catalogue(folder, {"ARSIP_URL": self.url})
+
+
+@pytest.fixture(params=["postgresql", "mariadb", "sqlite"])
+def own_database(request: pytest.FixtureRequest, tmp_path: Path) -> OwnDatabase:
+    """An empty database, on each engine in turn."""
+    if request.param == "sqlite":
+        path = tmp_path / "arsip.db"
+
+        def execute(script: str) -> None:
+            with closing(sqlite3.connect(path)) as connection:
+                connection.executescript(script)
+
+        return OwnDatabase(f"sqlite:///{path}", execute)
+    fixture = "postgres_server" if request.param == "postgresql" else "mariadb_server"
+    server: PrivatePostgres | PrivateMariaDB = request.getfixturevalue(fixture)
+    name = f"arsip_{next(NUMBERS)}"
+    server.create_database(name)
+    return OwnDatabase(server.url(name), lambda script: server.execute(script, name))
 
 
 @pytest.fixture

@@ -1,21 +1,18 @@
 """A database that is no longer as the catalogue says: its part goes out of service, for a while."""
 
-import sqlite3
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 
-from batu_graph.config.loader import load_catalogue
-from batu_graph.demo.servers import READER, PrivateMariaDB, PrivatePostgres
+from batu_graph.demo.servers import READER
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.conftest import OwnDatabase
 
-NUMBERS = count()
 CITY = """
 city: Kota Berubah
 agencies: [{code: "1", name: Arsip, abbreviation: Arsip, valid_from: 2017-01-01}]
@@ -78,34 +75,12 @@ class Place:
         return body["data"]["arsip"], body.get("errors", [])
 
 
-@pytest.fixture(params=["postgresql", "mariadb", "sqlite"])
-async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
-    """A fresh database on each engine in turn."""
-    name = f"berubah_{next(NUMBERS)}"
-    if request.param == "sqlite":
-        path = tmp_path / "arsip.db"
-        url = f"sqlite:///{path}"
-
-        def execute(script: str) -> None:
-            connection = sqlite3.connect(path)
-            connection.executescript(script)
-            connection.close()
-
-    else:
-        fixture = "postgres_server" if request.param == "postgresql" else "mariadb_server"
-        server: PrivatePostgres | PrivateMariaDB = request.getfixturevalue(fixture)
-        server.create_database(name)
-        url = server.url(name)
-
-        def execute(script: str) -> None:
-            server.execute(script, name)
-
-    execute(TABLES)
-    (tmp_path / "config/agencies").mkdir(parents=True)
-    (tmp_path / "config/city.yaml").write_text(CITY)
-    (tmp_path / "config/agencies/arsip.yaml").write_text(AGENCY)
-    gateway = Gateway(load_catalogue(tmp_path / "config", {"ARSIP_URL": url}))
-    yield Place(gateway, execute)
+@pytest.fixture
+async def place(own_database: OwnDatabase, tmp_path: Path) -> AsyncIterator[Place]:
+    """A fresh database on each engine in turn, and its gateway."""
+    own_database.execute(TABLES)
+    gateway = Gateway(own_database.catalogue(tmp_path / "config", CITY, AGENCY))
+    yield Place(gateway, own_database.execute)
     await gateway.close()
 
 
@@ -161,7 +136,7 @@ async def test_a_look_follows_by_itself_when_a_statement_meets_what_is_gone(plac
     assert data == {"map": WHOLE["map"], "berkas": None}
 
 
-@pytest.mark.parametrize("place", ["postgresql", "mariadb"], indirect=True)
+@pytest.mark.parametrize("own_database", ["postgresql", "mariadb"], indirect=True)
 async def test_another_kind_of_value_is_drift_and_another_length_is_not(place: Place) -> None:
     retype = "ALTER TABLE {} ALTER COLUMN {} TYPE {}"
     try:
@@ -175,7 +150,7 @@ async def test_another_kind_of_value_is_drift_and_another_length_is_not(place: P
     assert "values of another kind in tanggal" in drifted["Berkas"]
 
 
-@pytest.mark.parametrize("place", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("own_database", ["postgresql"], indirect=True)
 async def test_what_is_closed_to_the_account_is_out_of_service(place: Place) -> None:
     place.execute(f"REVOKE SELECT ON berkas FROM {READER}")
     assert list(await place.look()) == ["Berkas"]
@@ -184,11 +159,8 @@ async def test_what_is_closed_to_the_account_is_out_of_service(place: Place) -> 
 
 
 async def test_a_source_that_does_not_answer_has_not_drifted(tmp_path: Path) -> None:
-    (tmp_path / "agencies").mkdir()
-    (tmp_path / "city.yaml").write_text(CITY)
-    (tmp_path / "agencies/arsip.yaml").write_text(AGENCY)
-    url = "postgresql://nobody@127.0.0.1:1/none"
-    gateway = Gateway(load_catalogue(tmp_path, {"ARSIP_URL": url}))
+    nowhere = OwnDatabase("postgresql://nobody@127.0.0.1:1/none", lambda script: None)
+    gateway = Gateway(nowhere.catalogue(tmp_path, CITY, AGENCY))
     await gateway.drift.look(["arsip"])
     assert gateway.drift.drifted == {}
     await gateway.close()

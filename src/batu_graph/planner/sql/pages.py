@@ -6,6 +6,7 @@ turned into text before the limit has been applied.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
@@ -290,8 +291,7 @@ class Pages:
 
     def _exists(self, condition: Exists, alias: str) -> Sql:
         far, hop = self.alias("e"), condition.hop
-        query = sa.select(raw("1")).select_from(self.table(hop.there, far))
-        query = query.where(*self.hop_pairs(hop, alias, far), *self.existing(hop.there, far))
+        query = self._related(alias, hop, far, raw("1"))
         if condition.where is not None:
             query = query.where(self.condition(condition.where, far))
         return sa.exists(query)
@@ -331,12 +331,13 @@ class Pages:
                 return self.column(alias, term)
             case Reached() | Measured() if term in self.loans:
                 return self._lent_value(alias, term)
-            case Reached((), reached, part):
-                return self._part(alias, reached, part)
             case Reached(hops, reached, part):
-                return self._follow(alias, hops, lambda end: self._part(end, reached, part), None)
+                return self._follow(alias, hops, lambda end: self._part(end, reached, part))
             case Measured(hops, where, measure):
-                found = self._follow(alias, hops, lambda end: self.measure(end, measure), where)
+                *steps, last = hops
+                found = self._follow(
+                    alias, steps, lambda end: self._gathered(end, last, where, measure)
+                )
                 return found if measure.result.nullable else sa.func.coalesce(found, raw("0"))
 
     def _is_lent(self, term: Term) -> bool:
@@ -356,18 +357,12 @@ class Pages:
         )
         agree = []
         for (near, codec), key in zip(columns, keys, strict=True):
-            column = self._follow_to(alias, local, near)
+            column = self._follow(alias, local, partial(self.column, field_=near))
             agree.append(self.dialect.exact_key(column, near, codec) == key)
         self.lent_tables.setdefault(alias, []).append((table, sa.and_(*agree)))
         if field_of(term).nullable:
             return place
         return sa.func.coalesce(place, self.bind(FromLoan(loan, lambda lent: lent.absent)))
-
-    def _follow_to(self, alias: str, hops: Sequence[Hop], field_: Field) -> Sql:
-        """A column at the end of some steps, or of the table under ``alias`` itself."""
-        if not hops:
-            return self.column(alias, field_)
-        return self._follow(alias, hops, lambda end: self.column(end, field_), None)
 
     def _with_lent(self, source: sa.FromClause, alias: str) -> sa.FromClause:
         """A table with the tables of lent values that its rows' values were taken from."""
@@ -375,24 +370,36 @@ class Pages:
             source = source.outerjoin(table, condition)
         return source
 
-    def _follow(
-        self,
-        alias: str,
-        hops: Sequence[Hop],
-        value: Callable[[str], Sql],
-        where: Condition | None,
-    ) -> Sql:
-        """A value found at the end of some steps from the table under ``alias``."""
+    def _follow(self, alias: str, hops: Sequence[Hop], value: Callable[[str], Sql]) -> Sql:
+        """A value at the end of some steps to one row each, from the table under ``alias``."""
+        if not hops:
+            return value(alias)
         hop, far = hops[0], self.alias("e")
-        inner = value(far) if len(hops) == 1 else self._follow(far, hops[1:], value, where)
-        query = (
-            sa.select(inner)
+        query = self._related(alias, hop, far, self._follow(far, hops[1:], value))
+        if not hop.there.is_unique(
+            frozenset(pair.there for pair in hop.on if not pair.there_codec)
+        ):
+            for field_ in map(hop.there.fields.__getitem__, hop.there.key):
+                order = self.dialect.order(self.column(far, field_), field_, False, False)
+                query = query.order_by(*order)
+            query = query.limit(raw("1"))
+        return query.scalar_subquery()
+
+    def _gathered(self, alias: str, hop: Hop, where: Condition | None, measure: Measure) -> Sql:
+        """An aggregate of the rows that one step leads to from the table under ``alias``."""
+        far = self.alias("e")
+        query = self._related(alias, hop, far, self.measure(far, measure))
+        if where is not None:
+            query = query.where(self.condition(where, far))
+        return query.scalar_subquery()
+
+    def _related(self, alias: str, hop: Hop, far: str, value: Sql) -> sa.Select[Any]:
+        """A value of the rows, under ``far``, that one step leads to."""
+        return (
+            sa.select(value)
             .select_from(self.table(hop.there, far))
             .where(*self.hop_pairs(hop, alias, far), *self.existing(hop.there, far))
         )
-        if len(hops) == 1 and where is not None:
-            query = query.where(self.condition(where, far))
-        return query.scalar_subquery()
 
     def measure(self, alias: str, measure: Measure) -> Sql:
         """An aggregate of the rows of the table under ``alias``."""
