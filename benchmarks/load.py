@@ -54,7 +54,8 @@ def load(url: str, bodies: Sequence[bytes], connections: int, seconds: float, pi
         script.write_text(SCRIPT % lines)
         used = cpu_of(pid)
         done = subprocess.run(
-            ["wrk", "-t1", f"-c{connections}", f"-d{seconds:.0f}s", "-s", str(script), url],
+            ["wrk", "-t1", f"-c{connections}", f"-d{seconds:.0f}s", "--timeout", "30s",
+             "-s", str(script), url],
             capture_output=True, text=True, check=True,
         )  # fmt: skip
         used = cpu_of(pid) - used
