@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
@@ -48,13 +47,6 @@ class OwnDatabase:
     url: str
     execute: Callable[[str], None]
     """Runs a script as the database's owner."""
-
-    def catalogue(self, folder: Path, city: str, agency: str) -> Catalogue:
-        """A catalogue of one agency, whose source's address is ``${ARSIP_URL}``."""
-        (folder / "agencies").mkdir(parents=True)
-        (folder / "city.yaml").write_text(city)
-        (folder / "agencies/arsip.yaml").write_text(agency)
-        return load_catalogue(folder, {"ARSIP_URL": self.url})
 
 
 @pytest.fixture(params=["postgresql", "mariadb", "sqlite"])

@@ -7,18 +7,10 @@ import pytest
 
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.archive import archive_catalogue
 from tests.executor.conftest import OwnDatabase
 
-CITY = """
-city: Kota Ganda
-agencies: [{code: "1", name: Arsip, abbreviation: Arsip, valid_from: 2017-01-01}]
-"""
-AGENCY = """
-agency: "1"
-namespace: arsip
-class: public
-sources: {arsip: {url: "${ARSIP_URL}"}}
-entities:
+ENTITIES = """\
   Map:
     table: map
     key: [id]
@@ -95,7 +87,7 @@ async def test_the_first_row_by_key_counts(
     query: str, expected: object, own_database: OwnDatabase, tmp_path: Path
 ) -> None:
     own_database.execute(TABLES)
-    gateway = Gateway(own_database.catalogue(tmp_path / "config", CITY, AGENCY))
+    gateway = Gateway(archive_catalogue(tmp_path / "config", own_database.url, ENTITIES))
     body = orjson.loads((await gateway.answer(GraphQLRequest(query))).body)
     await gateway.close()
     assert body == {"data": {"arsip": expected}}

@@ -11,18 +11,10 @@ import pytest
 from batu_graph.demo.servers import READER
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.archive import archive_catalogue
 from tests.executor.conftest import OwnDatabase
 
-CITY = """
-city: Kota Berubah
-agencies: [{code: "1", name: Arsip, abbreviation: Arsip, valid_from: 2017-01-01}]
-"""
-AGENCY = """
-agency: "1"
-namespace: arsip
-class: public
-sources: {arsip: {url: "${ARSIP_URL}"}}
-entities:
+ENTITIES = """\
   Map:
     table: map
     key: [id]
@@ -79,7 +71,7 @@ class Place:
 async def place(own_database: OwnDatabase, tmp_path: Path) -> AsyncIterator[Place]:
     """A fresh database on each engine in turn, and its gateway."""
     own_database.execute(TABLES)
-    gateway = Gateway(own_database.catalogue(tmp_path / "config", CITY, AGENCY))
+    gateway = Gateway(archive_catalogue(tmp_path / "config", own_database.url, ENTITIES))
     yield Place(gateway, own_database.execute)
     await gateway.close()
 
@@ -159,8 +151,8 @@ async def test_what_is_closed_to_the_account_is_out_of_service(place: Place) -> 
 
 
 async def test_a_source_that_does_not_answer_has_not_drifted(tmp_path: Path) -> None:
-    nowhere = OwnDatabase("postgresql://nobody@127.0.0.1:1/none", lambda script: None)
-    gateway = Gateway(nowhere.catalogue(tmp_path, CITY, AGENCY))
+    nowhere = "postgresql://nobody@127.0.0.1:1/none"
+    gateway = Gateway(archive_catalogue(tmp_path, nowhere, ENTITIES))
     await gateway.drift.look(["arsip"])
     assert gateway.drift.drifted == {}
     await gateway.close()

@@ -3,27 +3,17 @@
 import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 
-from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.archive import archive_catalogue
 
-CITY = """
-city: Kota Rapuh
-agencies: [{code: "1", name: Arsip, abbreviation: Arsip, valid_from: 2017-01-01}]
-"""
-AGENCY = """
-agency: "1"
-namespace: arsip
-class: public
-sources: {arsip: {url: "${ARSIP_URL}"}}
-entities:
+ENTITIES = """\
   Catatan:
     table: catatan
     key: [id]
@@ -131,8 +121,8 @@ async def archives(
     }
     opened = {}
     for engine, url in urls.items():
-        config = _config(folder / engine, CASES[engine])
-        catalogue = load_catalogue(config, {"ARSIP_URL": url})
+        fields = "\n".join(case.field() for case in CASES[engine])
+        catalogue = archive_catalogue(folder / engine, url, ENTITIES.replace("FIELDS", fields))
         opened[engine] = {
             "documents": Gateway(catalogue), "rows": Gateway(catalogue, by_rows=True)
         }  # fmt: skip
@@ -140,14 +130,6 @@ async def archives(
     for gateways in opened.values():
         for gateway in gateways.values():
             await gateway.close()
-
-
-def _config(folder: Path, cases: list[Case]) -> Path:
-    (folder / "agencies").mkdir(parents=True)
-    (folder / "city.yaml").write_text(CITY)
-    fields = "\n".join(case.field() for case in cases)
-    (folder / "agencies/arsip.yaml").write_text(AGENCY.replace("FIELDS", fields))
-    return folder
 
 
 @pytest.mark.parametrize("way", ["documents", "rows"])

@@ -89,6 +89,11 @@ class Hop:
     there: Entity
     on: tuple[KeyPair, ...]
 
+    @property
+    def meets_one(self) -> bool:
+        """Whether at most one row can lie at its end; keys that agree only in part meet more."""
+        return self.there.is_unique(frozenset(p.there for p in self.on if not p.there_codec))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Exists:

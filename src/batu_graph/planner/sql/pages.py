@@ -376,10 +376,8 @@ class Pages:
             return value(alias)
         hop, far = hops[0], self.alias("e")
         query = self._related(alias, hop, far, self._follow(far, hops[1:], value))
-        if not hop.there.is_unique(
-            frozenset(pair.there for pair in hop.on if not pair.there_codec)
-        ):
-            for field_ in map(hop.there.fields.__getitem__, hop.there.key):
+        if not hop.meets_one:
+            for field_ in (hop.there.fields[name] for name in hop.there.key):
                 order = self.dialect.order(self.column(far, field_), field_, False, False)
                 query = query.order_by(*order)
             query = query.limit(raw("1"))
