@@ -11,12 +11,13 @@
 #   make test TESTS=tests/cli   some tests
 #   make bench                  measured beside the limit and a hand-written server (half an hour)
 #   make bench BENCH='--rounds 1 --workloads W1,W3'
+#   make bench-peers            what else `make bench` then measures: PostGraphile, Hive with Mesh (1 GB)
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench format install web clean
+.PHONY: help demo test check bench bench-peers format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
@@ -50,6 +51,11 @@ check: install .venv/.dev
 bench: install .venv/.dev
 	@.ci/debian servers bench
 	@$(bin)/python -m benchmarks.run $(BENCH)
+
+# No lock file: it would name the registry that it was made at. The versions are exact.
+bench-peers:
+	@command -v npm >/dev/null || { echo 'npm is needed: install Node.js' >&2; exit 1; }
+	@cd benchmarks/peers && npm install --no-package-lock --no-audit --no-fund --loglevel=error
 
 format: install .venv/.dev
 	$(bin)/ruff format .

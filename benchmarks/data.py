@@ -1,9 +1,10 @@
 """The measured data: the demo city's rows in tidy tables, on servers of the benchmark's own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from batu_graph.demo.city import make_city
 from batu_graph.demo.regions import villages
@@ -124,11 +125,18 @@ class Data:
         self.mariadb.query("SET GLOBAL general_log = 0")
 
 
+class RoomyPostgres(PrivatePostgres):
+    """With room for the pools of all measured servers at once."""
+
+    def _command(self) -> Sequence[str | Path]:
+        return [*super()._command(), "-c", "max_connections=120"]
+
+
 @contextmanager
 def loaded(scale: float) -> Iterator[Data]:
     """The servers, filled; they end with the block."""
     rows = tables(scale)
-    servers = PrivatePostgres(log_statements=True), PrivateMariaDB(log_statements=True)
+    servers = RoomyPostgres(log_statements=True), PrivateMariaDB(log_statements=True)
     with servers[0] as postgres, servers[1] as mariadb:
         write_postgresql(postgres)(CAPIL, rows)
         write_postgresql(postgres)(DISPARTA, rows)

@@ -38,7 +38,7 @@ def write_report(
             ratios = []
             for name in others:
                 other = results.median(workload.name, count, name)
-                ratios.append(f"{own.per_second / other.per_second:.2f}" if own and other else "")
+                ratios.append(f"{own.per_second / other.per_second:.2f}" if own and other else "-")
             lines.append(f"| {workload.name} | {workload.title} | {count} | {' | '.join(ratios)} |")
     lines += [
         "",
@@ -90,16 +90,16 @@ def bars(
         most = results.median(workload.name, connections, "limit")
         for place, name in enumerate(servers):
             found = results.median(workload.name, connections, name)
+            x += width
             if found is None or most is None:
                 continue
             share = found.per_second / most.per_second
             size = min(share, 2.5) * height / 2.5
             parts.append(
-                f'<rect x="{x}" y="{height + 20 - size:.1f}" width="{width - 4}" '
+                f'<rect x="{x - width}" y="{height + 20 - size:.1f}" width="{width - 4}" '
                 f'height="{size:.1f}" fill="{COLOURS[place % len(COLOURS)]}">'
                 f"<title>{name} {workload.name}: {share:.2f}</title></rect>"
             )
-            x += width
         parts.append(
             f'<text x="{x - width * len(servers)}" y="{height + 36}">{workload.name}</text>'
         )

@@ -12,8 +12,9 @@ import orjson
 
 from benchmarks.data import Data, loaded
 from benchmarks.load import Measured, load
+from benchmarks.peers.queries import question
 from benchmarks.report import write_report
-from benchmarks.servers.start import STARTERS, Running, post
+from benchmarks.servers.start import SERVERS, STARTERS, Running, post
 from benchmarks.workloads import WORKLOADS, Workload
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -47,7 +48,7 @@ class Results:
 def main() -> None:
     options = _options()
     workloads = [one for one in WORKLOADS if one.name in options.workloads.split(",")]
-    names = options.servers.split(",")
+    names = _servers(options.servers)
     connections = [int(one) for one in options.connections.split(",")]
     results = Results()
     _say(f"filling the databases at scale {options.scale} ...")
@@ -60,9 +61,11 @@ def main() -> None:
         done = 0
         for _ in range(options.rounds):
             for workload in workloads:
-                bodies = bodies_of(workload, data)
                 for count in connections:
                     for server in servers:  # one after the other: the machine drifts for all alike
+                        bodies = bodies_of(workload, data, server.name)
+                        if not bodies:
+                            continue
                         measured = load(server.url, bodies, count, options.seconds, server.pid)
                         results.add((workload.name, count, server.name), measured)
                     done += 1
@@ -77,32 +80,48 @@ def _options() -> Any:
     parser.add_argument("--seconds", type=float, default=3)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--workloads", default=",".join(one.name for one in WORKLOADS))
-    parser.add_argument("--servers", default=",".join(STARTERS))
+    parser.add_argument("--servers", default="", help="all that are installed, if not given")
     parser.add_argument("--connections", default="16,64")
     return parser.parse_args()
 
 
-def bodies_of(workload: Workload, data: Data) -> list[bytes]:
-    """The bodies of the requests, one after the other."""
+def _servers(wanted: str) -> list[str]:
+    """The names of the servers to measure."""
+    names = wanted.split(",") if wanted else list(SERVERS)
+    missing = [name for name in names if not SERVERS[name].installed]
+    if missing:
+        _say(f"not measured, as `make bench-peers` has not installed them: {', '.join(missing)}")
+    return [name for name in names if name not in missing]
+
+
+def bodies_of(workload: Workload, data: Data, server: str = "gateway") -> list[bytes]:
+    """The bodies of the requests to a server, one after the other; none if it has no answer."""
+    asked = question(server, workload)
+    if asked is None:
+        return []
     return [
-        orjson.dumps(
-            {"query": workload.query, "operationName": workload.name, "variables": variables}
-        )
+        orjson.dumps({"query": asked.query, "operationName": workload.name, "variables": variables})
         for variables in workload.variables(data.niks)
     ]
 
 
 def _check(workload: Workload, servers: list[Running], data: Data, results: Results) -> None:
     """All servers give the same answer; how many statements each sends for it."""
-    body = bodies_of(workload, data)[0]
     answers = {}
     for server in servers:
-        answers[server.name] = orjson.loads(post(server, body))
+        asked = question(server.name, workload)
+        if asked is None:
+            continue
+        body = bodies_of(workload, data, server.name)[0]
+        answer = orjson.loads(post(server, body))
+        if "errors" in answer:
+            raise SystemExit(f"{workload.name}: {server.name} fails: {str(answer)[:500]}")
+        answers[server.name] = asked.same(answer["data"])
         post(server, body)  # all sessions that one request needs are open now
         with data.counted() as statements:
             post(server, body)
         results.statements[workload.name, server.name] = statements[0]
-    first = answers[servers[0].name]
+    first = next(iter(answers.values()), None)
     for name, answer in answers.items():
         if answer != first:
             raise SystemExit(f"{workload.name}: {name} answers otherwise: {str(answer)[:500]}")

@@ -8,11 +8,29 @@ import time
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 HERE = Path(__file__).parent
 CONFIG = HERE.parent / "config"
+PEERS = HERE.parent / "peers"
+MODULES = PEERS / "node_modules"
+NODE = MODULES / ".bin" / "node"
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """How a server is started and where it is asked."""
+
+    command: list[str | Path]
+    """Is given ``--port`` besides."""
+    path: str = "/graphql"
+    environ: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def installed(self) -> bool:
+        return all(part.exists() for part in self.command if isinstance(part, Path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,65 +42,63 @@ class Running:
     pid: int
 
 
-UVICORN = [
-    *("-m", "uvicorn", "--loop", "uvloop", "--http", "httptools", "--no-access-log"),
-    *("--log-level", "warning", "--lifespan", "off", "--host", "127.0.0.1"),
+UVICORN: list[str | Path] = [
+    *(sys.executable, "-m", "uvicorn", "--loop", "uvloop", "--http", "httptools"),
+    *("--no-access-log", "--log-level", "warning", "--lifespan", "off", "--host", "127.0.0.1"),
 ]
 """The same for every server in Python; the gateway sets itself up like this."""
 
+PRODUCTION = {"NODE_ENV": "production", "GRAPHILE_ENV": "production"}
 
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
-
-
-@contextmanager
-def gateway(environ: Mapping[str, str]) -> Iterator[Running]:
-    port = free_port()
-    command = [sys.executable, "-m", "batu_graph", "serve", "--config", str(CONFIG)]
-    with _started("gateway", [*command, "--port", str(port)], environ, port, "/graphql") as one:
-        yield one
-
-
-@contextmanager
-def limit(environ: Mapping[str, str]) -> Iterator[Running]:
-    port = free_port()
-    command = [sys.executable, *UVICORN, "--port", str(port), "benchmarks.servers.limit:app"]
-    with _started("limit", command, environ, port, "/") as one:
-        yield one
+SERVERS = {
+    "gateway": Server([sys.executable, "-m", "batu_graph", "serve", "--config", CONFIG]),
+    "limit": Server([*UVICORN, "benchmarks.servers.limit:app"], path="/"),
+    "handwritten": Server([*UVICORN, "benchmarks.servers.handwritten:app"]),
+    "postgraphile": Server(
+        [
+            *(NODE, MODULES / "postgraphile" / "dist" / "cli-run.js"),
+            *("--config", PEERS / "postgraphile" / "alone.js", "--host", "127.0.0.1"),
+        ],
+        environ=PRODUCTION,
+    ),
+}
 
 
 @contextmanager
-def handwritten(environ: Mapping[str, str]) -> Iterator[Running]:
-    port = free_port()
-    command = [sys.executable, *UVICORN, "--port", str(port), "benchmarks.servers.handwritten:app"]
-    with _started("handwritten", command, environ, port, "/graphql") as one:
-        yield one
+def started(name: str, environ: Mapping[str, str]) -> Iterator[Running]:
+    """A server that accepts requests; it ends with the block.
 
-
-@contextmanager
-def _started(
-    name: str, command: list[str], environ: Mapping[str, str], port: int, path: str
-) -> Iterator[Running]:
+    Raises:
+        RuntimeError: it ended by itself, or does not answer for a minute.
+    """
+    server, port = SERVERS[name], _free_port()
     process = subprocess.Popen(
-        command,
-        env=os.environ | dict(environ),
+        [*server.command, "--port", str(port)],
+        env={**os.environ, **server.environ, **environ},
         cwd=HERE.parents[1],
         stderr=None if os.environ.get("BENCH_LOG") else subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
     )
     try:
         _wait(process, port)
-        yield Running(name, f"http://127.0.0.1:{port}{path}", process.pid)
+        yield Running(name, f"http://127.0.0.1:{port}{server.path}", process.pid)
     finally:
         process.terminate()
         process.wait(10)
 
 
+STARTERS = {name: partial(started, name) for name in SERVERS}
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port: int = found.getsockname()[1]
+        return port
+
+
 def _wait(process: subprocess.Popen[bytes], port: int) -> None:
-    for _ in range(300):
+    for _ in range(600):
         if process.poll() is not None:
             raise RuntimeError(f"{process.args} ended with {process.returncode}")
         try:
@@ -101,6 +117,3 @@ def post(server: Running, body: bytes) -> bytes:
     with urllib.request.urlopen(request, timeout=60) as response:
         answer: bytes = response.read()
         return answer
-
-
-STARTERS = {"gateway": gateway, "limit": limit, "handwritten": handwritten}

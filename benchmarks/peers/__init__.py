@@ -1,0 +1,1 @@
+"""Products that the gateway is measured beside; ``make bench-peers`` installs them."""
