@@ -166,14 +166,15 @@ def test_an_over_long_url_is_414(run):
         assert "POST" in refusal(httpx.get(f"{url}/graphql?query={{city}}%23{'x' * 100}"), 414)
 
 
-async def test_a_body_that_never_comes_is_given_up(url, monkeypatch):
+async def test_a_body_that_never_comes_is_given_up(run, monkeypatch):
     monkeypatch.setattr("batu_graph.server.incoming.BODY_SECONDS", 0.3)
     request = (
         b"POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
         b"Content-Length: 100\r\n\r\n{"
     )
     started = time.monotonic()
-    answer = await asyncio.to_thread(raw, url, request)
+    with run(create_app(StandIn(), http=Http(), limits=Limits())) as url:
+        answer = await asyncio.to_thread(raw, url, request)
     assert answer.startswith(b"HTTP/1.1 408 ")
     assert 0.2 < time.monotonic() - started < 5
 

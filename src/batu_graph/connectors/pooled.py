@@ -14,6 +14,7 @@ from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, ProfileChanged, Row, Statement
 from batu_graph.connectors.failures import Failure, source_error
 from batu_graph.connectors.profiles import assumed_profile
+from batu_graph.timers import Deadline
 
 Session = TypeVar("Session")
 
@@ -36,6 +37,7 @@ class PooledConnector(ABC, Generic[Session]):
         self.source = source
         self._profile = assumed_profile(source.server, source.engine)
         self._slots = asyncio.Semaphore(source.pool_size)
+        self._deadline = Deadline(source.statement_timeout + MARGIN)
         self._idle: list[tuple[float, Session]] = []
         """Sessions at rest with the time they came to it (of the loop's clock), oldest first."""
         self._tidying: asyncio.TimerHandle | None = None
@@ -106,7 +108,7 @@ class PooledConnector(ABC, Generic[Session]):
         self, text: str, parameters: Sequence[object], expected: Profile | None
     ) -> list[Row]:
         try:
-            async with asyncio.timeout(self.source.statement_timeout + MARGIN):
+            with self._deadline.kept():
                 return await self._answer(text, parameters, expected)
         except TimeoutError as error:
             raise source_error(Failure.TIMEOUT, self.source, error) from error

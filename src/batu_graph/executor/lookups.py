@@ -3,7 +3,6 @@
 Nothing is kept: a look-up is answered by a statement that was sent after it was asked for.
 """
 
-import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -45,8 +44,8 @@ class LookUps:
 
             loader = DataLoader(load, cache=False, max_batch_size=MOST_TOGETHER)
             self._loaders[look_up] = loader
-        # Others wait for the same statement: who leaves must not take it away from them.
-        return await asyncio.shield(loader.load(key))
+        # Of a future of its own: who leaves does not take the statement away from the others.
+        return await loader.load(key)
 
     async def _load(self, look_up: LookUp, keys: list[Key]) -> list[Any]:
         """The documents of some keys, in their order."""

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from starlette.types import Receive
 
 from batu_graph.server.incoming import Disconnected
+from batu_graph.timers import Alarm
 
 PATIENCE = 0.25
 """Seconds after which the connection is watched: short answers do not pay for a second task."""
@@ -14,10 +15,15 @@ PATIENCE = 0.25
 T = TypeVar("T")
 
 
-async def answer_while_connected(work: Coroutine[Any, Any, T], receive: Receive) -> T:
+async def answer_while_connected(
+    work: Coroutine[Any, Any, T], receive: Receive, patience: Alarm
+) -> T:
     """Await ``work``; cancel it when the client disconnects meanwhile.
 
     The request's body must have been read: what ``receive`` still has to say is the disconnect.
+
+    Args:
+        patience: begins to watch requests that take their time.
 
     Raises:
         Disconnected: the client left and ``work`` has been cancelled.
@@ -25,7 +31,7 @@ async def answer_while_connected(work: Coroutine[Any, Any, T], receive: Receive)
     task = asyncio.current_task()
     assert task is not None
     watch = _Watch(task, receive)
-    timer = asyncio.get_running_loop().call_later(PATIENCE, watch.start)
+    patience.set(watch.start)
     try:
         return await work
     except asyncio.CancelledError:
@@ -33,7 +39,7 @@ async def answer_while_connected(work: Coroutine[Any, Any, T], receive: Receive)
             raise Disconnected from None
         raise
     finally:
-        timer.cancel()
+        patience.clear(watch.start)
         watch.stop()
 
 

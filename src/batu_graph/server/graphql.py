@@ -2,8 +2,8 @@
 
 import logging
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 import orjson
@@ -14,7 +14,7 @@ from batu_graph.errors import BatuGraphError, Forbidden, QueryTooExpensive
 from batu_graph.executor.explain import explained
 from batu_graph.executor.finishing import assemble
 from batu_graph.executor.problems import Problems
-from batu_graph.executor.run import Execution
+from batu_graph.executor.run import Execution, Sent
 from batu_graph.planner.operation import Operation, OperationRejected, rejected
 from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import Group
@@ -32,14 +32,18 @@ class Timings:
 
     def __init__(self) -> None:
         self.steps: list[tuple[str, float]] = []
+        self._last = time.perf_counter()
 
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        started = time.perf_counter()
-        try:
-            yield
-        finally:
-            self.steps.append((name, (time.perf_counter() - started) * 1000))
+    def ended(self, step: str) -> None:
+        """A step that began when the last one ended has ended."""
+        now = time.perf_counter()
+        self.steps.append((step, (now - self._last) * 1000))
+        self._last = now
+
+    def sent(self, statements: Sequence[Sent]) -> None:
+        """Statements, some of them side by side, have been answered."""
+        self.steps += [(one.fetch.source, one.milliseconds) for one in statements]
+        self._last = time.perf_counter()
 
 
 async def answer(resources: Resources, request: GraphQLRequest) -> Answer:
@@ -47,12 +51,12 @@ async def answer(resources: Resources, request: GraphQLRequest) -> Answer:
     timings = Timings()
     try:
         explain = wants_explanation(resources, request)
-        with timings.step("parse"):
-            operation = resources.operation(request)
-            variables = read_variables(operation, request)
+        operation = resources.operation(request)
+        variables = read_variables(operation, request)
+        timings.ended("parse")
         execution, values, resolved = await run(resources, operation, variables, request, timings)
-        with timings.step("stitch"):
-            body = response(operation, execution, values, resolved, explain=explain)
+        body = response(operation, execution, values, resolved, explain=explain)
+        timings.ended("stitch")
     except OperationRejected as refusal:
         return refused(refusal.errors, timings)
     except BatuGraphError as error:
@@ -119,8 +123,8 @@ async def run(
 ) -> tuple[Execution, list[list[Any]], dict[str, Any]]:
     """Plan and execute; planned again when a server turns out other than assumed."""
     for _ in range(1 + len(resources.connectors)):
-        with timings.step("plan"):
-            plan = resources.plan(operation, variables)
+        plan = resources.plan(operation, variables)
+        timings.ended("plan")
         asking = Asking(answer, resources, operation, request.variables)
         execution = Execution(
             plan,
@@ -133,10 +137,12 @@ async def run(
         try:
             values = await execution.run()
         except ProfileChanged:
+            resources.forget_plans()
             continue
         finally:
-            timings.steps += [(one.fetch.source, one.milliseconds) for one in execution.sent]
-            resources.drift.suspect(execution.drifted)
+            timings.sent(execution.sent)
+            if execution.drifted:
+                resources.drift.suspect(execution.drifted)
         resolved = (
             await resolve_by_python(resources, operation, plan, request, asking)
             if plan.python

@@ -18,12 +18,13 @@ from starlette.types import Receive, Scope, Send
 
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.errors import BatuGraphError
-from batu_graph.server import compression
+from batu_graph.server import abandonment, compression, incoming
 from batu_graph.server.abandonment import answer_while_connected
 from batu_graph.server.cors import Cors
 from batu_graph.server.incoming import Disconnected, Refused, header, read_get, read_post
 from batu_graph.server.negotiation import GRAPHQL_JSON, JSON, accepts_gzip, response_type
 from batu_graph.server.protocol import Answer, AnswersGraphQL, GraphQLRequest, Outcome
+from batu_graph.timers import Alarm, Deadline
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +59,8 @@ class GraphQLEndpoint:
         self._request_bytes = limits.request_bytes
         self._compress_from = http.compress_from
         self._cors = Cors.of(http.cors_origins)
+        self._body_deadline = Deadline(incoming.BODY_SECONDS)
+        self._patience = Alarm(abandonment.PATIENCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
@@ -80,13 +83,14 @@ class GraphQLEndpoint:
 
     async def _read(self, scope: Scope, receive: Receive) -> GraphQLRequest:
         if scope["method"] == "POST":
-            return await read_post(scope, receive, self._request_bytes)
+            return await read_post(scope, receive, self._request_bytes, self._body_deadline)
         return read_get(scope, self._request_bytes)
 
     async def _answer(self, request: GraphQLRequest, media_type: str, receive: Receive) -> Response:
         """Ask the gateway; whatever happens there, the client gets a GraphQL response."""
         try:
-            answer = await answer_while_connected(self._gateway.answer(request), receive)
+            answering = self._gateway.answer(request)
+            answer = await answer_while_connected(answering, receive, self._patience)
         except Disconnected:
             raise
         except BatuGraphError as error:

@@ -1,7 +1,7 @@
 """From an HTTP request to a ``GraphQLRequest``: every way of asking wrongly ends here."""
 
-import asyncio
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl
 
@@ -10,6 +10,7 @@ from starlette.types import Receive, Scope
 
 from batu_graph.errors import BadUserInput
 from batu_graph.server.protocol import GraphQLRequest
+from batu_graph.timers import Deadline
 
 BODY_SECONDS = 30.0
 """How long a client may take to send its body."""
@@ -53,22 +54,26 @@ def _headers(scope: Scope) -> dict[bytes, bytes]:
     """The headers by name, put together once for a request."""
     known: dict[bytes, bytes] | None = scope.get(_HEADERS)
     if known is None:
-        known = {}
-        for name, value in scope["headers"]:
-            known[name] = known[name] + b"," + value if name in known else value
+        known = dict(scope["headers"])
+        if len(known) < len(scope["headers"]):
+            known = {}
+            for name, value in scope["headers"]:
+                known[name] = known[name] + b"," + value if name in known else value
         scope[_HEADERS] = known
     return known
 
 
-async def read_post(scope: Scope, receive: Receive, limit: int) -> GraphQLRequest:
-    """Read a POST of ``application/json`` with at most ``limit`` bytes.
+async def read_post(
+    scope: Scope, receive: Receive, limit: int, deadline: Deadline
+) -> GraphQLRequest:
+    """Read a POST of ``application/json`` with at most ``limit`` bytes, in ``BODY_SECONDS``.
 
     Raises:
         Refused: 400, 408, 413 or 415.
         Disconnected: the client left.
     """
     _check_content(scope)
-    body = await _body(scope, receive, limit)
+    body = await _body(scope, receive, limit, deadline)
     try:
         parameters = orjson.loads(body)
     except orjson.JSONDecodeError as error:
@@ -151,20 +156,27 @@ def _check_values(parameters: Mapping[str, Any]) -> None:
 
 def _check_content(scope: Scope) -> None:
     """Only uncompressed JSON in UTF-8 is taken."""
-    media_type, *parameters = (
-        part.strip().lower() for part in header(scope, b"content-type").split(";")
-    )
+    problem = _content_problem(header(scope, b"content-type"))
+    if problem is None and header(scope, b"content-encoding") not in ("", "identity"):
+        problem = "Send the request without `Content-Encoding`."
+    if problem is not None:
+        raise Refused(415, problem)
+
+
+@lru_cache(maxsize=64)
+def _content_problem(content_type: str) -> str | None:
+    """What is wrong with a request's ``Content-Type``."""
+    media_type, *parameters = (part.strip().lower() for part in content_type.split(";"))
     if media_type != "application/json":
-        raise Refused(415, "Send the request as `Content-Type: application/json`.")
+        return "Send the request as `Content-Type: application/json`."
     for parameter in parameters:
         name, _, value = parameter.partition("=")
         if name.strip() == "charset" and value.strip().strip('"') not in ("utf-8", "utf8"):
-            raise Refused(415, "Send the request in UTF-8.")
-    if header(scope, b"content-encoding") not in ("", "identity"):
-        raise Refused(415, "Send the request without `Content-Encoding`.")
+            return "Send the request in UTF-8."
+    return None
 
 
-async def _body(scope: Scope, receive: Receive, limit: int) -> bytes:
+async def _body(scope: Scope, receive: Receive, limit: int, deadline: Deadline) -> bytes:
     """The whole body, given up as soon as it is known to be over ``limit`` bytes.
 
     What a client still sends after an early answer is thrown away by the HTTP server, unkept.
@@ -172,9 +184,9 @@ async def _body(scope: Scope, receive: Receive, limit: int) -> bytes:
     declared = header(scope, b"content-length")
     if declared.isdigit() and int(declared) > limit:
         raise _too_large(limit)
-    body = bytearray()
+    body = b""
     try:
-        async with asyncio.timeout(BODY_SECONDS):
+        with deadline.kept():
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":
@@ -183,7 +195,7 @@ async def _body(scope: Scope, receive: Receive, limit: int) -> bytes:
                 if len(body) > limit:
                     raise _too_large(limit)
                 if not message.get("more_body"):
-                    return bytes(body)
+                    return body
     except TimeoutError:
         raise Refused(
             408,

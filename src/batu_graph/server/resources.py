@@ -9,7 +9,7 @@ from cachetools import LRUCache
 from graphql import GraphQLSchema
 
 from batu_graph.config.catalogue import Catalogue
-from batu_graph.connectors.base import Connector, Profile
+from batu_graph.connectors.base import Connector
 from batu_graph.connectors.open import open_connector
 from batu_graph.errors import SourceError
 from batu_graph.executor.lookups import LookUps
@@ -52,10 +52,10 @@ class Resources:
         cached = catalogue.limits.cached_operations
         self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
         self._plans: LRUCache[Any, Plan] = LRUCache(cached)
-        self._planned_for: tuple[dict[str, Profile], dict[str, str]] = ({}, {})
-        """The servers and the entities out of service that the plans were made for."""
         self.look_ups = LookUps(self.connectors, cached)
         self.drift = DriftWatch(catalogue, self.connectors)
+        self._planned_without = self.drift.messages
+        """The entities out of service when the plans were made."""
         self.introspections: LRUCache[Any, Any] = LRUCache(16)
 
     def operation(self, request: GraphQLRequest) -> Operation:
@@ -78,19 +78,23 @@ class Resources:
         Raises:
             OperationRejected: a filter or order makes no sense.
         """
-        profiles = {name: connector.profile for name, connector in self.connectors.items()}
         out = self.drift.messages
-        if (profiles, out) != self._planned_for:
-            self._planned_for = (profiles, dict(out))
-            self._plans.clear()
+        if out is not self._planned_without:
+            self._planned_without = out
+            self.forget_plans()
         key = (operation, shape_of(variables))
         plan = self._plans.get(key)
         if plan is None:
             wanted = read_selection(operation, self.catalogue, variables)
+            profiles = {name: connector.profile for name, connector in self.connectors.items()}
             planner = Planner(self.catalogue, profiles, by_rows=self.by_rows, out_of_service=out)
             plan = planner.plan(wanted)
             self._plans[key] = plan
         return plan
+
+    def forget_plans(self) -> None:
+        """Plan everything again: a server turned out other than it was planned for."""
+        self._plans.clear()
 
     def in_service(self, entity: str) -> bool:
         """Whether an entity's rows can be asked for: its table is as the catalogue says."""

@@ -12,6 +12,8 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.supervisors import Multiprocess
 
+from batu_graph.server.one_write import OneWriteProtocol
+
 logger = logging.getLogger(__name__)
 
 SHUTDOWN_SECONDS = 10
@@ -52,7 +54,7 @@ def serve(
         factory=isinstance(app, str),
         workers=workers,
         loop="uvloop",
-        http="httptools",
+        http=OneWriteProtocol,
         ws="none",
         lifespan="on",
         # The URL of a GET holds the query, and a query may name a person.

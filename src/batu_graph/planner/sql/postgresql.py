@@ -78,10 +78,11 @@ class Postgresql(PostgresqlValues):
         return sa.func.row_to_json(element)
 
     def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
-        made: Sql = sa.func.json_agg(element)
+        # Faster than json_agg, and without its blanks and line ends between the rows.
+        rows: Sql = sa.func.array_agg(element)
         if order:
-            made = sa.func.json_agg(element).aggregate_order_by(*order)
-        return sa.func.coalesce(made, raw("'[]'"))
+            rows = sa.func.array_agg(element).aggregate_order_by(*order)
+        return sa.func.coalesce(sa.func.array_to_json(rows), raw("'[]'"))
 
     def nested(self, query: sa.Select[Any], *, many: bool) -> Sql:
         return query.scalar_subquery()
