@@ -11,7 +11,7 @@
 #   make test TESTS=tests/cli   some tests
 #   make bench                  measured beside the limit and a hand-written server (half an hour)
 #   make bench BENCH='--rounds 1 --workloads W1,W3'
-#   make bench-peers            what else `make bench` then measures: PostGraphile, Hive with Mesh (1 GB)
+#   make bench-peers            installs two peers (1 GB), which `make bench` then measures too
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c

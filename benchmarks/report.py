@@ -29,6 +29,8 @@ def write_report(
         "",
         "## The gateway's requests per second, as a multiple of the others'",
         "",
+        "A dash: not asked of that server.",
+        "",
         "| | workload | connections | " + " | ".join(f"of {name}" for name in others) + " |",
         "|---|---|---|" + "---|" * len(others),
     ]

@@ -18,6 +18,8 @@ from benchmarks.servers.start import SERVERS, STARTERS, Running, post
 from benchmarks.workloads import WORKLOADS, Workload
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
+WARM_UP = 2
+"""Seconds of load that are not counted: Node.js compiles what is hot while it runs."""
 
 
 @dataclass(slots=True)
@@ -57,15 +59,16 @@ def main() -> None:
         for workload in workloads:
             _check(workload, servers, data, results)
         data.be_quiet()
+        for workload in workloads:
+            for server, bodies in _asked(workload, servers, data):
+                load(server.url, bodies, connections[0], WARM_UP, server.pid)
         total = len(workloads) * len(connections) * options.rounds
         done = 0
         for _ in range(options.rounds):
             for workload in workloads:
+                asked = _asked(workload, servers, data)
                 for count in connections:
-                    for server in servers:  # one after the other: the machine drifts for all alike
-                        bodies = bodies_of(workload, data, server.name)
-                        if not bodies:
-                            continue
+                    for server, bodies in asked:  # in turn: the machine drifts for all alike
                         measured = load(server.url, bodies, count, options.seconds, server.pid)
                         results.add((workload.name, count, server.name), measured)
                     done += 1
@@ -88,7 +91,7 @@ def _options() -> Any:
 def _servers(wanted: str) -> list[str]:
     """The names of the servers to measure."""
     names = wanted.split(",") if wanted else list(SERVERS)
-    missing = [name for name in names if not SERVERS[name].installed]
+    missing = [name for name in names if not SERVERS[name].needs.exists()]
     if missing:
         _say(f"not measured, as `make bench-peers` has not installed them: {', '.join(missing)}")
     return [name for name in names if name not in missing]
@@ -103,6 +106,14 @@ def bodies_of(workload: Workload, data: Data, server: str = "gateway") -> list[b
         orjson.dumps({"query": asked.query, "operationName": workload.name, "variables": variables})
         for variables in workload.variables(data.niks)
     ]
+
+
+def _asked(
+    workload: Workload, servers: list[Running], data: Data
+) -> list[tuple[Running, list[bytes]]]:
+    """The servers that have an answer to a workload, and the bodies for each."""
+    asked = [(server, bodies_of(workload, data, server.name)) for server in servers]
+    return [(server, bodies) for server, bodies in asked if bodies]
 
 
 def _check(workload: Workload, servers: list[Running], data: Data, results: Results) -> None:

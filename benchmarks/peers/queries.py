@@ -6,6 +6,7 @@ time that is measured.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
@@ -21,6 +22,7 @@ class Question:
     """The server's data -> the gateway's data."""
 
 
+ZONE = timezone(timedelta(hours=7))
 CITIZEN = (
     "nik noKk nama jenisKelamin: jk tanggalLahir: tglLahir hubungan pekerjaan kodeDesa: kdDesa"
 )
@@ -62,6 +64,22 @@ def _rounded(number: str) -> str:
     return str(Decimal(number).quantize(Decimal("0.000001"), ROUND_HALF_UP))
 
 
+def _visits(data: Any) -> Any:
+    """Mesh gives times in UTC."""
+    for person in data["penduduk"]["nodes"]:
+        for visit in person["kunjungan"]:
+            visit["waktu"] = datetime.fromisoformat(visit["waktu"]).astimezone(ZONE).isoformat()
+    return _capil(data)
+
+
+def _places(data: Any) -> Any:
+    """PostGraphile calls a column ``id`` otherwise, as ``id`` is its name for a global number."""
+    for village in data["desa"]["nodes"]:
+        for place in village["destinasi"]:
+            place["id"] = place.pop("rowId")
+    return _lists(data)
+
+
 # A connection is always ordered by the primary key last, as the gateway's lists are.
 POSTGRAPHILE = {
     "W1": Question(
@@ -91,7 +109,22 @@ POSTGRAPHILE = {
     ),
 }
 
-PEERS = {"postgraphile": POSTGRAPHILE}
+# Aliases below a relation between databases fail in Hive Gateway 2.15, so they are not used there.
+HIVE_MESH = {
+    "W5": Question(
+        "query W5($desa: String!) { penduduk: allPenduduks(condition: {kdDesa: $desa}, "
+        "orderBy: [NAMA_ASC], first: 100) { nodes { nik nama kunjungan(limit: 5) "
+        "{ id waktu kasus klinik { kode nama } } } } }",
+        _visits,
+    ),
+    "W6": Question(
+        "query W6 { desa: allDesas(first: 100) { nodes { kode nama klinik { kode nama } "
+        "destinasi { rowId nama jenis } } } }",
+        _places,
+    ),
+}
+
+PEERS = {"postgraphile": POSTGRAPHILE, "hive-mesh": HIVE_MESH}
 
 
 def question(server: str, workload: Workload) -> Question | None:

@@ -23,14 +23,14 @@ NODE = MODULES / ".bin" / "node"
 class Server:
     """How a server is started and where it is asked."""
 
+    name: str
     command: list[str | Path]
     """Is given ``--port`` besides."""
     path: str = "/graphql"
     environ: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def installed(self) -> bool:
-        return all(part.exists() for part in self.command if isinstance(part, Path))
+    """Besides the databases' addresses."""
+    needs: Path = Path(sys.executable)
+    """What is there when it is installed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,28 +50,42 @@ UVICORN: list[str | Path] = [
 
 PRODUCTION = {"NODE_ENV": "production", "GRAPHILE_ENV": "production"}
 
-SERVERS = {
-    "gateway": Server([sys.executable, "-m", "batu_graph", "serve", "--config", CONFIG]),
-    "limit": Server([*UVICORN, "benchmarks.servers.limit:app"], path="/"),
-    "handwritten": Server([*UVICORN, "benchmarks.servers.handwritten:app"]),
-    "postgraphile": Server(
+
+def postgraphile(name: str, config: str) -> Server:
+    """PostGraphile with a configuration from the folder of that name."""
+    return Server(
+        name,
         [
             *(NODE, MODULES / "postgraphile" / "dist" / "cli-run.js"),
-            *("--config", PEERS / "postgraphile" / "alone.js", "--host", "127.0.0.1"),
+            *("--config", PEERS / "postgraphile" / config, "--host", "127.0.0.1"),
         ],
         environ=PRODUCTION,
-    ),
+        needs=NODE,
+    )
+
+
+SERVERS = {
+    server.name: server
+    for server in (
+        Server("gateway", [sys.executable, "-m", "batu_graph", "serve", "--config", CONFIG]),
+        Server("limit", [*UVICORN, "benchmarks.servers.limit:app"], path="/"),
+        Server("handwritten", [*UVICORN, "benchmarks.servers.handwritten:app"]),
+        postgraphile("postgraphile", "alone.js"),
+        Server("hive-mesh", [sys.executable, "-m", "benchmarks.peers.hive_mesh"], needs=NODE),
+    )
 }
 
 
 @contextmanager
-def started(name: str, environ: Mapping[str, str]) -> Iterator[Running]:
+def started(
+    server: Server, environ: Mapping[str, str], port: int | None = None
+) -> Iterator[Running]:
     """A server that accepts requests; it ends with the block.
 
     Raises:
         RuntimeError: it ended by itself, or does not answer for a minute.
     """
-    server, port = SERVERS[name], _free_port()
+    port = port or _free_port()
     process = subprocess.Popen(
         [*server.command, "--port", str(port)],
         env={**os.environ, **server.environ, **environ},
@@ -81,13 +95,13 @@ def started(name: str, environ: Mapping[str, str]) -> Iterator[Running]:
     )
     try:
         _wait(process, port)
-        yield Running(name, f"http://127.0.0.1:{port}{server.path}", process.pid)
+        yield Running(server.name, f"http://127.0.0.1:{port}{server.path}", process.pid)
     finally:
         process.terminate()
         process.wait(10)
 
 
-STARTERS = {name: partial(started, name) for name in SERVERS}
+STARTERS = {name: partial(started, server) for name, server in SERVERS.items()}
 
 
 def _free_port() -> int:
