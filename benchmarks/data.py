@@ -1,6 +1,7 @@
 """The measured data: the demo city's rows in tidy tables, on servers of the benchmark's own."""
 
 import re
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -117,6 +118,13 @@ class Data:
         with self.postgres.statements() as pg, self.mariadb.statements() as my:
             yield count
         count.append(len(pg) + len(my))
+
+    def settle(self) -> None:
+        """Wait until no statement runs: some servers go on with what nobody waits for any more."""
+        calm = 0
+        while calm < 2:
+            time.sleep(0.1)
+            calm = 0 if self.postgres.running() or self.mariadb.running() else calm + 1
 
     def be_quiet(self) -> None:
         """Log no statement any more: it would be measured too."""

@@ -62,6 +62,7 @@ def main() -> None:
         for workload in workloads:
             for server, bodies in _asked(workload, servers, data):
                 load(server.url, bodies, connections[0], WARM_UP, server.pid)
+                data.settle()
         total = len(workloads) * len(connections) * options.rounds
         done = 0
         for _ in range(options.rounds):
@@ -71,6 +72,7 @@ def main() -> None:
                     for server, bodies in asked:  # in turn: the machine drifts for all alike
                         measured = load(server.url, bodies, count, options.seconds, server.pid)
                         results.add((workload.name, count, server.name), measured)
+                        data.settle()
                     done += 1
                     _say(f"{done}/{total} {workload.name} at {count} connections")
     write_report(RESULTS, results, workloads, names, connections, options)

@@ -43,9 +43,24 @@ def test_values_are_bound_and_never_written(server: str, lab_on: Callable[[Profi
 def test_values_written_into_the_document_are_bound_too(
     server: str, lab_on: Callable[[Profile], Lab]
 ) -> None:
-    query = f'{{ desa(where: {{nama: {{eq: "{SECRET}"}}}}, limit: 7919) {{ kode }} }}'
+    where = f'{{nama: {{eq: "{SECRET}"}}, penduduk: {{gt: 7919}}}}'
+    query = f"{{ desa(where: {where}, offset: 7919) {{ kode }} }}"
     for _, fetch in fetches_of(lab_on(PROFILES[server]).plan(query)):
         assert SECRET not in fetch.statement.text and "7919" not in fetch.statement.text
+
+
+@pytest.mark.parametrize("server", sorted(PROFILES))
+def test_a_limit_stands_in_the_text_only_where_no_request_can_change_it(
+    server: str, lab_on: Callable[[Profile], Lab]
+) -> None:
+    def text(query: str, variables: dict[str, Any]) -> str:
+        ((_, fetch),) = fetches_of(lab_on(PROFILES[server]).plan(query, variables))
+        return fetch.statement.text
+
+    assert "LIMIT 79" in text("{ desa(limit: 79) { kode } }", {})
+    assert "LIMIT 79" not in text("query Q($n: Int) { desa(limit: $n) { kode } }", {"n": 79})
+    # One that is over the maximum is refused before anything is sent.
+    assert "79191919" not in text("{ desa(limit: 79191919) { kode } }", {})
 
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=5)

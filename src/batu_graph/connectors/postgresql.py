@@ -78,9 +78,7 @@ class PostgresConnector(PooledConnector[Session]):
         )
         try:
             profile = postgresql_profile(session.get_settings().server_version)
-            if profile.version >= (11,):
-                # Compiling a nested statement costs far more than running it once.
-                await session.execute("SET jit = off")
+            await session.execute(";".join(_settings(profile)))
         except BaseException:
             session.terminate()
             raise
@@ -117,6 +115,19 @@ class PostgresConnector(PooledConnector[Session]):
             case OSError():
                 return Failure.LOST
         return Failure.REFUSED
+
+
+def _settings(profile: Profile) -> list[str]:
+    """What a server of this version is asked for besides, by statements."""
+    settings = []
+    if profile.version >= (9, 6):
+        # A guest takes one process for a statement: with several, a few heavy questions at a time
+        # would take all that the server has.
+        settings.append("SET max_parallel_workers_per_gather = 0")
+    if profile.version >= (11,):
+        # Compiling a nested statement costs far more than running it once.
+        settings.append("SET jit = off")
+    return settings
 
 
 def posix_zone(offset: timedelta) -> str:

@@ -14,7 +14,7 @@ from batu_graph.errors import BadUserInput
 from batu_graph.executor.stitch import Key
 from batu_graph.planner.keys import canonical
 from batu_graph.planner.plan import LookUp
-from batu_graph.planner.sql.parameters import bind_all, storable_text
+from batu_graph.planner.sql.parameters import Given, bind_all, storable_text
 from batu_graph.planner.values import Variables, resolve
 
 MOST_TOGETHER = 500
@@ -51,7 +51,7 @@ class LookUps:
         """The documents of some keys, in their order."""
         fetch = look_up.fetch
         distinct = list(dict.fromkeys(keys))
-        bound = bind_all(fetch.parameters, {}, [distinct])
+        bound = bind_all(fetch.parameters, Given({}, [distinct]))
         rows = await self._connectors[fetch.source].fetch(fetch.statement, bound)
         fields = [known for known, _ in look_up.key]
         found = {

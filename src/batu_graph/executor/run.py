@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import orjson
 
@@ -26,7 +26,7 @@ from batu_graph.executor.outputs import output_of
 from batu_graph.executor.stitch import Failed, Key, Object, Parents, objects_at, stored_key
 from batu_graph.planner.plan import MISFIT, Fetch, Loan, LookUp, Part, Plan
 from batu_graph.planner.select import Derived, Leaf, Output, Record, TypeName, nested_in
-from batu_graph.planner.sql.parameters import Lent, bind_all, bound_value
+from batu_graph.planner.sql.parameters import Given, Lent, bind_all, bound_value
 from batu_graph.planner.values import Variables
 
 _OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
@@ -39,8 +39,7 @@ _ESCAPE = re.compile(r"\\(?:(u00[01][0-9A-F])|.)")
 """MariaDB writes the hexadecimal digits of control characters in capitals."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(NamedTuple):
     """A statement as it ran."""
 
     fetch: Fetch
@@ -80,13 +79,14 @@ class Execution:
             bound_value(bound, self.variables)
         if self.plan.look_up is not None:
             return [[await self._look_up(self.plan.look_up)]]
-        for fetch in self.plan.fetches:
-            self._check(fetch)
+        if len(self.plan.fetches) > 1 or not all(fetch.alone for fetch in self.plan.fetches):
+            for fetch in self.plan.fetches:
+                self._check(fetch)
         return await _all([self._root(fetch) for fetch in self.plan.fetches])
 
     def _check(self, fetch: Fetch) -> None:
         """Bind every client value once, so that a bad one is refused before anything is sent."""
-        bind_all(fetch.parameters, self.variables)
+        bind_all(fetch.parameters, Given(self.variables))
         for part in fetch.parts:
             for join in part.joins:
                 self._check(join.fetch)
@@ -108,6 +108,8 @@ class Execution:
                 objects = self._objects(part, rows, 0)
                 values = [objects if part.select.many else (objects[0] if objects else None)]
             await self._join(fetch, [[value] for value in values])
+        except BadUserInput:
+            raise  # of a statement that is alone: nothing was sent
         except BatuGraphError as error:
             return [self._failed(fetch, error)] * len(fetch.parts)
         return values
@@ -141,7 +143,7 @@ class Execution:
         if fetch.out_of_service is not None:
             raise SourceDrift(fetch.out_of_service, agency=fetch.namespace)
         lent = await _all([self._lend(loan) for loan in fetch.loans]) if fetch.loans else ()
-        bound = bind_all(fetch.parameters, self.variables, keys, lent, most)
+        bound = bind_all(fetch.parameters, Given(self.variables, keys, lent, most))
         return await self._timed(fetch, self.connectors[fetch.source].fetch(fetch.statement, bound))
 
     async def _lend(self, loan: Loan) -> Lent:

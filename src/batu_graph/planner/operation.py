@@ -1,6 +1,8 @@
 """Query text -> Operation: parsed, within the limits, valid against the schema."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from graphql import (
     DocumentNode,
@@ -43,8 +45,8 @@ class Operation:
     document: DocumentNode
     node: OperationDefinitionNode
     fragments: dict[str, FragmentDefinitionNode]
-    scalars: dict[str, GraphQLScalarType] | None
-    """Its variables where all of them are plain scalars without defaults; None: they are not."""
+    scalars: dict[str, Callable[[Any], Any]] | None
+    """How to coerce its variables, where all are plain scalars without defaults; None: not all."""
 
 
 def read_operation(
@@ -83,15 +85,15 @@ def read_operation(
 
 def _scalars(
     schema: GraphQLSchema, node: OperationDefinitionNode
-) -> dict[str, GraphQLScalarType] | None:
-    """The variables of an operation by their types, where all are scalars without defaults."""
-    found = {}
+) -> dict[str, Callable[[Any], Any]] | None:
+    """How to coerce the variables of an operation, where all are scalars without defaults."""
+    found: dict[str, Callable[[Any], Any]] = {}
     for definition in node.variable_definitions or ():
         type_ = type_from_ast(schema, definition.type)
         named = type_.of_type if isinstance(type_, GraphQLNonNull) else type_
         if not isinstance(named, GraphQLScalarType) or definition.default_value is not None:
             return None
-        found[definition.variable.name.value] = named
+        found[definition.variable.name.value] = named.coerce_input_value
     return found
 
 

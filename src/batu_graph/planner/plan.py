@@ -159,6 +159,11 @@ class Fetch:
     """What the client is told in place of rows when the entity it reads has drifted: the statement
     is then that of one selection, and is not sent."""
 
+    @property
+    def alone(self) -> bool:
+        """Whether no other statement is sent because of it."""
+        return not self.loans and not any(part.joins for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LookUp:

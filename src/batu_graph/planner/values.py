@@ -72,10 +72,12 @@ def as_ref(value: Any) -> Ref:
 
 def shape_of(variables: Variables) -> Hashable:
     """What of the variables can change a plan (see the module's text)."""
-    return tuple((name, _shape(value)) for name, value in sorted(variables.items()))
+    return tuple([(name, _shape(value)) for name, value in sorted(variables.items())])
 
 
 def _shape(value: object) -> Hashable:
+    if type(value) is str:
+        return "*"
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, dict):

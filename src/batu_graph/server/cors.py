@@ -5,8 +5,12 @@ No credentials are ever allowed across origins, so an allowed origin sees what a
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
-Headers = list[tuple[bytes, bytes]]
+from batu_graph.server.incoming import Headers
+
+MadeHeaders: TypeAlias = list[tuple[bytes, bytes]]
+"""Of a response."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,29 +24,31 @@ class Cors:
         """From the catalogue's list; a trailing slash there is forgiven."""
         return cls(frozenset(origin.rstrip("/") for origin in origins))
 
-    def headers(self, origin: str) -> Headers:
-        """Headers of an answer to a page of ``origin`` (empty: the request named none)."""
-        if not self._allows(origin):
+    def headers(self, asked: Headers) -> MadeHeaders:
+        """Headers of the answer to a request that names its page's origin, or not."""
+        if not self._allows(asked):
             return []
         return [
-            (b"access-control-allow-origin", self._origin(origin)),
+            (b"access-control-allow-origin", self._origin(asked)),
             (b"access-control-expose-headers", b"server-timing"),
         ]
 
-    def preflight(self, origin: str) -> Headers:
+    def preflight(self, asked: Headers) -> MadeHeaders:
         """Headers of the answer to a browser that asks before it sends."""
-        if not self._allows(origin):
+        if not self._allows(asked):
             return []
         return [
-            (b"access-control-allow-origin", self._origin(origin)),
+            (b"access-control-allow-origin", self._origin(asked)),
             (b"access-control-allow-methods", b"GET, HEAD, POST"),
             # The wildcard does not cover Authorization, so it is named.
             (b"access-control-allow-headers", b"*, authorization"),
             (b"access-control-max-age", b"600"),
         ]
 
-    def _allows(self, origin: str) -> bool:
-        return bool(origin) and (origin in self.origins or "*" in self.origins)
+    def _allows(self, asked: Headers) -> bool:
+        if not self.origins or b"origin" not in asked:
+            return False
+        return asked.text(b"origin") in self.origins or "*" in self.origins
 
-    def _origin(self, origin: str) -> bytes:
-        return b"*" if "*" in self.origins else origin.encode("latin-1")
+    def _origin(self, asked: Headers) -> bytes:
+        return b"*" if "*" in self.origins else asked[b"origin"]

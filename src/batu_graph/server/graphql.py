@@ -3,7 +3,6 @@
 import logging
 import time
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import Any
 
 import orjson
@@ -89,17 +88,16 @@ def read_variables(operation: Operation, request: GraphQLRequest) -> Variables:
     Raises:
         OperationRejected: one is missing or of the wrong type (``BAD_USER_INPUT``).
     """
-    definitions = operation.node.variable_definitions or ()
+    given = request.variables
     if operation.scalars is not None:
-        with suppress(Exception):  # whatever is wrong is told below, with all that is wrong
-            given = request.variables
+        try:
             return {
-                name: scalar.coerce_input_value(_present(given[name]))
-                for name, scalar in operation.scalars.items()
+                name: coerce(_present(given[name])) for name, coerce in operation.scalars.items()
             }
-    values = get_variable_values(
-        operation.schema, definitions, dict(request.variables), max_errors=20
-    )
+        except Exception:
+            pass  # whatever is wrong is told below, with all that is wrong
+    definitions = operation.node.variable_definitions or ()
+    values = get_variable_values(operation.schema, definitions, dict(given), max_errors=20)
     if isinstance(values, list):
         for error in values:
             error.extensions = {"code": "BAD_USER_INPUT"}

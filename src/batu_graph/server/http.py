@@ -8,10 +8,9 @@ the rest of the way through the server.
 import logging
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from starlette.types import Receive, Scope, Send
@@ -20,8 +19,8 @@ from batu_graph.config.catalogue import Http, Limits
 from batu_graph.errors import BatuGraphError
 from batu_graph.server import abandonment, compression, incoming
 from batu_graph.server.abandonment import answer_while_connected
-from batu_graph.server.cors import Cors
-from batu_graph.server.incoming import Disconnected, Refused, header, read_get, read_post
+from batu_graph.server.cors import Cors, MadeHeaders
+from batu_graph.server.incoming import Disconnected, Headers, Refused, read_get, read_post
 from batu_graph.server.negotiation import GRAPHQL_JSON, JSON, accepts_gzip, response_type
 from batu_graph.server.protocol import Answer, AnswersGraphQL, GraphQLRequest, Outcome
 from batu_graph.timers import Alarm, Deadline
@@ -42,8 +41,7 @@ _HEADERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(NamedTuple):
     """What goes out: status, body, further headers."""
 
     status: int
@@ -64,26 +62,34 @@ class GraphQLEndpoint:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
+        headers = Headers.of(scope)
         if scope["method"] == "OPTIONS":
-            await self._preflight(scope, send)
+            await self._preflight(headers, send)
             return
-        media_type = response_type(header(scope, b"accept"))
+        media_type = response_type(headers.text(b"accept"))
         try:
-            _check_method(scope)
+            if scope["method"] not in ("POST", "GET", "HEAD"):
+                raise Refused(405, "Use POST, or GET for a query in the URL.", headers=(ALLOW,))
             if media_type is None:
                 raise Refused(406, f"The answer can be had as {GRAPHQL_JSON} or {JSON}.")
-            request = await self._read(scope, receive)
+            request = await self._read(scope, headers, receive)
             response = await self._answer(request, media_type, receive)
         except Refused as refused:
             body = error_body(refused.message, refused.code)
             response = Response(refused.status, body, refused.headers)
         except Disconnected:
             return
-        await self._send(scope, send, media_type or JSON, response)
+        made = [*_HEADERS[media_type or JSON], *response.headers, *self._cors.headers(headers)]
+        body = await self._compressed(response.body, headers, made)
+        made.append((b"content-length", b"%d" % len(body)))
+        await send({"type": "http.response.start", "status": response.status, "headers": made})
+        if scope["method"] == "HEAD":
+            body = b""
+        await send({"type": "http.response.body", "body": body})
 
-    async def _read(self, scope: Scope, receive: Receive) -> GraphQLRequest:
+    async def _read(self, scope: Scope, headers: Headers, receive: Receive) -> GraphQLRequest:
         if scope["method"] == "POST":
-            return await read_post(scope, receive, self._request_bytes, self._body_deadline)
+            return await read_post(headers, receive, self._request_bytes, self._body_deadline)
         return read_get(scope, self._request_bytes)
 
     async def _answer(self, request: GraphQLRequest, media_type: str, receive: Receive) -> Response:
@@ -103,32 +109,20 @@ class GraphQLEndpoint:
         timing = ((b"server-timing", server_timing(answer.timings)),) if answer.timings else ()
         return Response(status(answer.outcome, media_type), answer.body, timing)
 
-    async def _send(self, scope: Scope, send: Send, media_type: str, response: Response) -> None:
-        """Send the response, compressed where the client takes it and it is worth it."""
-        headers = [*_HEADERS[media_type], *response.headers]
-        if self._cors.origins:
-            headers += self._cors.headers(header(scope, b"origin"))
-        body = response.body
-        if len(body) >= self._compress_from and accepts_gzip(header(scope, b"accept-encoding")):
-            started = perf_counter()
-            body = await compression.gzipped(body)
-            took = server_timing((("gzip", (perf_counter() - started) * 1000),))
-            headers += ((b"content-encoding", b"gzip"), (b"server-timing", took))
-        headers.append((b"content-length", b"%d" % len(body)))
-        await send({"type": "http.response.start", "status": response.status, "headers": headers})
-        if scope["method"] == "HEAD":
-            body = b""
-        await send({"type": "http.response.body", "body": body})
+    async def _compressed(self, body: bytes, headers: Headers, made: MadeHeaders) -> bytes:
+        """The body, compressed where the client takes it and it is worth it; ``made`` says so."""
+        if len(body) < self._compress_from or not accepts_gzip(headers.text(b"accept-encoding")):
+            return body
+        started = perf_counter()
+        body = await compression.gzipped(body)
+        took = server_timing((("gzip", (perf_counter() - started) * 1000),))
+        made += ((b"content-encoding", b"gzip"), (b"server-timing", took))
+        return body
 
-    async def _preflight(self, scope: Scope, send: Send) -> None:
-        headers = [ALLOW, (b"vary", b"Origin"), *self._cors.preflight(header(scope, b"origin"))]
-        await send({"type": "http.response.start", "status": 204, "headers": headers})
+    async def _preflight(self, headers: Headers, send: Send) -> None:
+        made = [ALLOW, (b"vary", b"Origin"), *self._cors.preflight(headers)]
+        await send({"type": "http.response.start", "status": 204, "headers": made})
         await send({"type": "http.response.body", "body": b""})
-
-
-def _check_method(scope: Scope) -> None:
-    if scope["method"] not in ("POST", "GET", "HEAD"):
-        raise Refused(405, "Use POST, or GET for a query in the URL.", headers=(ALLOW,))
 
 
 def status(outcome: Outcome, media_type: str) -> int:
@@ -149,10 +143,12 @@ def error_body(message: str, code: str, agency: str | None = None) -> bytes:
 
 def server_timing(timings: Iterable[tuple[str, float]]) -> bytes:
     """The value of a ``Server-Timing`` header: ``parse;dur=0.31, plan;dur=1.20`` (milliseconds)."""
-    return ", ".join(f"{_token(name)};dur={ms:.2f}" for name, ms in timings).encode("ascii")
+    names, durations = zip(*timings, strict=True)
+    return _timing_template(names) % durations
 
 
 @lru_cache(maxsize=1024)
-def _token(name: str) -> str:
-    """A step's name as an HTTP token (RFC 9110, section 5.6.2)."""
-    return re.sub(r"[^A-Za-z0-9!#$%&'*+.^_`|~-]", "-", name)
+def _timing_template(names: tuple[str, ...]) -> bytes:
+    """Of steps, each by its name as HTTP token (RFC 9110, section 5.6.2)."""
+    tokens = (re.sub(r"[^A-Za-z0-9!#$%&'*+.^_`|~-]", "-", name) for name in names)
+    return ", ".join(f"{token.replace('%', '%%')};dur=%.2f" for token in tokens).encode("ascii")

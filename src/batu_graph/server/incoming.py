@@ -9,7 +9,7 @@ import orjson
 from starlette.types import Receive, Scope
 
 from batu_graph.errors import BadUserInput
-from batu_graph.server.protocol import GraphQLRequest
+from batu_graph.server.protocol import NONE, GraphQLRequest
 from batu_graph.timers import Deadline
 
 BODY_SECONDS = 30.0
@@ -36,35 +36,31 @@ class Refused(Exception):
         self.headers = headers
 
 
-_HEADERS = "batu_graph.headers"
-"""Where in the ASGI scope they stay."""
-
-
 class Disconnected(Exception):
     """The client went away before its request was complete; nobody waits for an answer."""
 
 
-def header(scope: Scope, name: bytes) -> str:
-    """The value of a header, several lines joined by commas; empty where it is absent."""
-    values = _headers(scope).get(name)
-    return values.decode("latin-1") if values else ""
+class Headers(dict[bytes, bytes]):
+    """A request's header fields by their lower-case names, several lines joined by commas."""
 
+    @classmethod
+    def of(cls, scope: Scope) -> "Headers":
+        """The headers of an ASGI scope."""
+        lines: list[tuple[bytes, bytes]] = scope["headers"]
+        found = cls(lines)
+        if len(found) < len(lines):
+            found.clear()
+            for name, value in lines:
+                found[name] = found[name] + b"," + value if name in found else value
+        return found
 
-def _headers(scope: Scope) -> dict[bytes, bytes]:
-    """The headers by name, put together once for a request."""
-    known: dict[bytes, bytes] | None = scope.get(_HEADERS)
-    if known is None:
-        known = dict(scope["headers"])
-        if len(known) < len(scope["headers"]):
-            known = {}
-            for name, value in scope["headers"]:
-                known[name] = known[name] + b"," + value if name in known else value
-        scope[_HEADERS] = known
-    return known
+    def text(self, name: bytes) -> str:
+        """A field's value; empty where it is absent."""
+        return self[name].decode("latin-1") if name in self else ""
 
 
 async def read_post(
-    scope: Scope, receive: Receive, limit: int, deadline: Deadline
+    headers: Headers, receive: Receive, limit: int, deadline: Deadline
 ) -> GraphQLRequest:
     """Read a POST of ``application/json`` with at most ``limit`` bytes, in ``BODY_SECONDS``.
 
@@ -72,8 +68,8 @@ async def read_post(
         Refused: 400, 408, 413 or 415.
         Disconnected: the client left.
     """
-    _check_content(scope)
-    body = await _body(scope, receive, limit, deadline)
+    _check_content(headers)
+    body = await _body(headers, receive, limit, deadline)
     try:
         parameters = orjson.loads(body)
     except orjson.JSONDecodeError as error:
@@ -127,14 +123,12 @@ def _request(parameters: Mapping[str, Any]) -> GraphQLRequest:
     operation_name = parameters.get("operationName")
     if operation_name is not None and not isinstance(operation_name, str):
         _bad("`operationName` must be a string or null.")
-    objects = {}
-    for name in ("variables", "extensions"):
-        value = parameters.get(name)
+    variables, extensions = parameters.get("variables"), parameters.get("extensions")
+    for name, value in (("variables", variables), ("extensions", extensions)):
         if value is not None and not isinstance(value, dict):
             _bad(f"`{name}` must be a JSON object or null.")
-        objects[name] = value or {}
     # An empty operation name is how HTML forms and URLs write "none".
-    return GraphQLRequest(query, operation_name or None, **objects)
+    return GraphQLRequest(query, operation_name or None, variables or NONE, extensions or NONE)
 
 
 def _check_values(parameters: Mapping[str, Any]) -> None:
@@ -154,10 +148,10 @@ def _check_values(parameters: Mapping[str, Any]) -> None:
             _bad("A string in the request holds the character U+0000, which cannot be looked up.")
 
 
-def _check_content(scope: Scope) -> None:
+def _check_content(headers: Headers) -> None:
     """Only uncompressed JSON in UTF-8 is taken."""
-    problem = _content_problem(header(scope, b"content-type"))
-    if problem is None and header(scope, b"content-encoding") not in ("", "identity"):
+    problem = _content_problem(headers.text(b"content-type"))
+    if problem is None and headers.text(b"content-encoding") not in ("", "identity"):
         problem = "Send the request without `Content-Encoding`."
     if problem is not None:
         raise Refused(415, problem)
@@ -176,12 +170,12 @@ def _content_problem(content_type: str) -> str | None:
     return None
 
 
-async def _body(scope: Scope, receive: Receive, limit: int, deadline: Deadline) -> bytes:
+async def _body(headers: Headers, receive: Receive, limit: int, deadline: Deadline) -> bytes:
     """The whole body, given up as soon as it is known to be over ``limit`` bytes.
 
     What a client still sends after an early answer is thrown away by the HTTP server, unkept.
     """
-    declared = header(scope, b"content-length")
+    declared = headers.text(b"content-length")
     if declared.isdigit() and int(declared) > limit:
         raise _too_large(limit)
     body = b""
@@ -191,7 +185,8 @@ async def _body(scope: Scope, receive: Receive, limit: int, deadline: Deadline) 
                 message = await receive()
                 if message["type"] == "http.disconnect":
                     raise Disconnected
-                body += message.get("body", b"")
+                piece: bytes = message.get("body", b"")
+                body += piece
                 if len(body) > limit:
                     raise _too_large(limit)
                 if not message.get("more_body"):

@@ -5,6 +5,7 @@ with a mistake is refused with its messages, and the old one keeps serving.
 """
 
 import asyncio
+import gc
 import logging
 import signal
 import time
@@ -55,6 +56,7 @@ class _Serving:
     async def start(cls, made: Made) -> "_Serving":
         life = AsyncExitStack()
         await life.enter_async_context(made.app.router.lifespan_context(made.app))
+        _set_aside()
         return cls(made, life)
 
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -76,6 +78,13 @@ class _Serving:
                         await self.idle.wait()
         finally:
             await self.life.aclose()
+
+
+def _set_aside() -> None:
+    """Take all there is out of the garbage collector's rounds: a catalogue's schema stays, and
+    going over it again and again would cost short requests a fifth of their time."""
+    gc.collect()
+    gc.freeze()
 
 
 class ReloadingApp:
@@ -149,7 +158,7 @@ class ReloadingApp:
         before, self._serving = self._serving, await _Serving.start(made)
         retiring = asyncio.create_task(before.retire())
         self._retiring.add(retiring)
-        retiring.add_done_callback(self._retiring.discard)
+        retiring.add_done_callback(self._retired)
         logger.info(
             "catalogue reloaded: %d agencies, %d entities, %.1f s",
             len(made.catalogue.namespaces),
@@ -159,6 +168,11 @@ class ReloadingApp:
         old, new = before.made.catalogue.http, made.catalogue.http
         if (old.host, old.port) != (new.host, new.port):
             logger.warning("http.host and http.port hold from the next start of the gateway on")
+
+    def _retired(self, retiring: asyncio.Task[None]) -> None:
+        self._retiring.discard(retiring)
+        gc.unfreeze()  # the old catalogue's memory is to be had again
+        _set_aside()
 
     def _refuse(self, why: str) -> None:
         self._serving.made.news.refused = datetime.now(UTC)

@@ -1,8 +1,8 @@
--- level 1, capil; bound: FromBounds
+-- level 1, capil; bound: nothing
 SELECT t1.nama AS v0, t1.nik AS v1
 FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CAST(convert(t1.nik USING utf8mb4) AS BINARY) ASC
- LIMIT %s;
+ LIMIT 100;
 
 -- level 2, dinkes; bound: FromKeys
 SELECT 0 AS n, nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS k$0, CAST(t1.tgl AS CHAR) AS v0

@@ -1,8 +1,8 @@
--- level 1, capil; bound: FromBounds
+-- level 1, capil; bound: nothing
 SELECT t1.nama AS v0, CAST(t1.nik AS text) AS v1
 FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY (t1.nik COLLATE "C") ASC
- LIMIT $1;
+ LIMIT 100;
 
 -- level 2, dinkes; bound: FromKeys
 SELECT 0 AS n, nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') AS k$0, CAST(t1.tgl AS text) AS v0

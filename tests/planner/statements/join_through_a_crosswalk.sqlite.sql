@@ -1,8 +1,8 @@
--- level 1, dinkes; bound: FromBounds, Fixed
+-- level 1, dinkes; bound: Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"nama":%s,"desa":%s,":0":%s}', json_quote(CAST(p2.nama AS TEXT)), 'null', coalesce(json_quote(CAST(p2.bps AS TEXT)), 'null')), ',')) AS printf_1
 FROM (SELECT t1.bps AS bps, t1.nama AS nama
 FROM m_klinik AS t1 ORDER BY t1.kode ASC, (t1.cab COLLATE BINARY) ASC
- LIMIT ? OFFSET ?) AS p2) AS d0;
+ LIMIT 100 OFFSET ?) AS p2) AS d0;
 
 -- level 2, wilayah; bound: Fixed, FromKeys
 SELECT 0, p1.k$0, printf('{":lifted":%s}', coalesce((SELECT printf('{"nama":%s,"warga":%s,":0":%s}', json_quote(CAST(p4.nama AS TEXT)), 'null', coalesce(json_quote(CAST(p4.kode AS TEXT)), 'null')) AS printf_2
@@ -15,10 +15,10 @@ FROM silang AS t2
 WHERE t2.bps IN (SELECT e.value
 FROM json_each(?) AS e)) AS p1;
 
--- level 3, capil; bound: FromBounds, Fixed, FromKeys
+-- level 3, capil; bound: Fixed, FromKeys
 SELECT 0, CAST(k1.value AS TEXT) AS "k1.value", (SELECT printf('[%s]', group_concat(printf('{"nama":%s}', json_quote(CAST(p3.nama AS TEXT))), ',')) AS printf_1
 FROM (SELECT t2.nama AS nama
 FROM penduduk AS t2
 WHERE t2.status = 1 AND t2.hapus IS NULL AND t2.desa = k1.value ORDER BY (t2.nik COLLATE BINARY) ASC
- LIMIT ? OFFSET ?) AS p3) AS anon_1
+ LIMIT 1 OFFSET ?) AS p3) AS anon_1
 FROM json_each(?) AS k1;

@@ -1,8 +1,8 @@
--- level 1, dinkes; bound: FromBounds
-SELECT CAST((SELECT coalesce(json_agg(o$), '[]') AS coalesce_1
+-- level 1, dinkes; bound: nothing
+SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.nik_angka AS "nikAngka", t1.no_ktp AS "noKtp", t1.tgl AS tanggal
 FROM kunjungan AS t1 ORDER BY t1.id ASC
- LIMIT $1) AS p2 JOIN LATERAL (SELECT CASE WHEN (p2.tanggal IS NULL) THEN NULL WHEN (CAST(p2.tanggal AS date) >= date '0001-01-01' AND CAST(p2.tanggal AS date) <= date '9999-12-31') THEN CAST(CAST(p2.tanggal AS date) AS text) ELSE '!misfit' END AS tanggal, NULL AS pasien, NULL AS "pasienAngka", p2."noKtp" AS ":0", CAST(p2."nikAngka" AS text) AS ":1") AS o$ ON true) AS text) AS d0;
+ LIMIT 10) AS p2 JOIN LATERAL (SELECT CASE WHEN (p2.tanggal IS NULL) THEN NULL WHEN (CAST(p2.tanggal AS date) >= date '0001-01-01' AND CAST(p2.tanggal AS date) <= date '9999-12-31') THEN CAST(CAST(p2.tanggal AS date) AS text) ELSE '!misfit' END AS tanggal, NULL AS pasien, NULL AS "pasienAngka", p2."noKtp" AS ":0", CAST(p2."nikAngka" AS text) AS ":1") AS o$ ON true) AS text) AS d0;
 
 -- level 2, capil; bound: FromKeys, FromKeys
 SELECT 0, p1.k$0, CAST(row_to_json(o$) AS text) AS row_to_json_1

@@ -1,10 +1,10 @@
--- level 1, capil; bound: FromBounds, FromBounds, FromBounds
+-- level 1, capil; bound: nothing
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"nama":', coalesce(json_quote(convert(p2.nama USING utf8mb4)), 'null'), ',"anak":', coalesce(g11.d$, '[]'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
 FROM (SELECT n3.*, row_number() OVER (ORDER BY CAST(convert(n3.nik USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.nama AS nama, t1.nik AS nik
 FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CAST(convert(t1.nik USING utf8mb4) AS BINARY) ASC
- LIMIT %s) AS n3) AS p2 LEFT OUTER JOIN (SELECT r4.k$0 AS k$0, concat('[', coalesce(group_concat(concat('{"nama":', coalesce(json_quote(convert(r4.nama USING utf8mb4)), 'null'), ',"ibu":', coalesce((SELECT concat('{"nama":', coalesce(json_quote(convert(p7.nama USING utf8mb4)), 'null'), '}') AS concat_2
+ LIMIT 3) AS n3) AS p2 LEFT OUTER JOIN (SELECT r4.k$0 AS k$0, concat('[', coalesce(group_concat(concat('{"nama":', coalesce(json_quote(convert(r4.nama USING utf8mb4)), 'null'), ',"ibu":', coalesce((SELECT concat('{"nama":', coalesce(json_quote(convert(p7.nama USING utf8mb4)), 'null'), '}') AS concat_2
 FROM (SELECT t8.nama AS nama, t8.nik AS nik
 FROM penduduk AS t8
 WHERE t8.status = 1 AND t8.hapus IS NULL) AS p7
@@ -16,6 +16,6 @@ WHERE t5.status = 1 AND t5.hapus IS NULL AND (EXISTS (SELECT 1
 FROM (SELECT t1.nama AS nama, t1.nik AS nik
 FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CAST(convert(t1.nik USING utf8mb4) AS BINARY) ASC
- LIMIT %s) AS x6
+ LIMIT 3) AS x6
 WHERE t5.ibu = convert(x6.nik USING utf8mb4) AND CAST(convert(t5.ibu USING utf8mb4) AS BINARY) = CAST(convert(x6.nik USING utf8mb4) AS BINARY)))) AS r4
-WHERE r4.rn$ <= %s GROUP BY r4.k$0) AS g11 ON g11.k$0 = CAST(convert(p2.nik USING utf8mb4) AS BINARY)) AS d0;
+WHERE r4.rn$ <= 2 GROUP BY r4.k$0) AS g11 ON g11.k$0 = CAST(convert(p2.nik USING utf8mb4) AS BINARY)) AS d0;

@@ -1,13 +1,13 @@
--- level 1, capil; bound: FromBounds, FromBounds
-SELECT CAST((SELECT coalesce(json_agg(o$), '[]') AS coalesce_1
+-- level 1, capil; bound: nothing
+SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.nama AS nama, t1.nik AS nik
 FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY (t1.nik COLLATE "C") ASC
- LIMIT $1) AS p2 JOIN LATERAL (SELECT p2.nama AS nama, (SELECT coalesce(json_agg(o$), '[]') AS coalesce_2
+ LIMIT 3) AS p2 JOIN LATERAL (SELECT p2.nama AS nama, (SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_2
 FROM (SELECT t3.nama AS nama, t3.ibu AS "nikIbu"
 FROM penduduk AS t3
 WHERE t3.status = 1 AND t3.hapus IS NULL AND t3.ibu = p2.nik ORDER BY t3.lahir DESC, (t3.nik COLLATE "C") ASC
- LIMIT $2) AS p4 JOIN LATERAL (SELECT p4.nama AS nama, (SELECT row_to_json(o$) AS row_to_json_1
+ LIMIT 2) AS p4 JOIN LATERAL (SELECT p4.nama AS nama, (SELECT row_to_json(o$) AS row_to_json_1
 FROM (SELECT t5.nama AS nama
 FROM penduduk AS t5
 WHERE t5.status = 1 AND t5.hapus IS NULL AND t5.nik = p4."nikIbu" ORDER BY (t5.nik COLLATE "C") ASC

@@ -1,8 +1,8 @@
--- level 1, dinkes; bound: FromBounds, Fixed
+-- level 1, dinkes; bound: Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"pasien":%s,"pasienAngka":%s,":0":%s,":1":%s}', 'null', 'null', coalesce(json_quote(CAST(p2."noKtp" AS TEXT)), 'null'), coalesce(json_quote(CAST(p2."nikAngka" AS TEXT)), 'null')), ',')) AS printf_1
 FROM (SELECT t1.nik_angka AS "nikAngka", t1.no_ktp AS "noKtp"
 FROM kunjungan AS t1 ORDER BY t1.id ASC
- LIMIT ? OFFSET ?) AS p2) AS d0;
+ LIMIT 2 OFFSET ?) AS p2) AS d0;
 
 -- level 2, capil; bound: FromKeys, FromKeys
 SELECT 0, p1.k$0, printf('{"nama":%s}', json_quote(CAST(p1.nama AS TEXT))) AS printf_1

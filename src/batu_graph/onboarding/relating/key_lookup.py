@@ -16,7 +16,7 @@ from batu_graph.onboarding.relating.candidates import Column
 from batu_graph.planner.keys import canonical
 from batu_graph.planner.lending import DIALECTS
 from batu_graph.planner.select import Select
-from batu_graph.planner.sql.parameters import bind_all, storable_text
+from batu_graph.planner.sql.parameters import Given, bind_all, storable_text
 from batu_graph.planner.sql.statements import KeyedBy, StatementBuilder
 
 TOGETHER = 1_000
@@ -64,7 +64,7 @@ class KeyLookup:
         builder = StatementBuilder(dialect, profile, frozenset(), {}, {})
         keyed = KeyedBy(((column.field, codec),))
         written = builder.keyed_rows(0, Select(column.entity, (), many=True), keyed, ())
-        bound = bind_all(written.parameters, {}, [[(key,) for key in keys]])
+        bound = bind_all(written.parameters, Given({}, [[(key,) for key in keys]]))
         rows = await self._opened.fetch(written.statement, bound)
         texts = (_text(row[1]) for row in rows)
         return {

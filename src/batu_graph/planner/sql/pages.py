@@ -18,6 +18,7 @@ from batu_graph.planner.select import (
     All,
     AnyOf,
     Beyond,
+    Bound,
     Compare,
     Condition,
     Exists,
@@ -45,6 +46,7 @@ from batu_graph.planner.sql.parameters import (
     FromLoan,
     FromValue,
     Parameter,
+    fixed_value,
 )
 from batu_graph.schema.measures import DatePart, Function
 
@@ -125,7 +127,7 @@ class Pages:
         if limited and select.limit is None:
             query = query.limit(raw("1"))
         elif limited and select.limit is not None:
-            query = query.limit(self.bind(FromBounds((select.limit,))))
+            query = query.limit(self.limit(select.limit))
             if select.offset is not None:
                 query = query.offset(self.bind(FromBounds((select.offset,))))
         return query
@@ -185,12 +187,20 @@ class Pages:
         rank = raw(f"{name}.{RANK}")
         if select.limit is None:
             window = [rank == raw("1")]
+        elif select.offset is None:
+            window = [rank <= self.limit(select.limit)]
         else:
-            bounds = (select.limit,) if select.offset is None else (select.limit, select.offset)
-            window = [rank <= self.bind(FromBounds(bounds))]
-            if select.offset is not None:
-                window.append(rank > self.bind(FromBounds((select.offset,))))
+            window = [
+                rank <= self.bind(FromBounds((select.limit, select.offset))),
+                rank > self.bind(FromBounds((select.offset,))),
+            ]
         return inner.subquery(name), name, window
+
+    def limit(self, bound: Bound) -> Sql:
+        """How many rows at most. A number that no request can change stands in the text: where it
+        is bound, PostgreSQL takes it for a tenth of the rows, and plans anew for every request."""
+        fixed = fixed_value(bound)
+        return self.bind(FromBounds((bound,))) if fixed is None else raw(str(fixed))
 
     def exact_keys(self, select: Select, keys: Keys, alias: str) -> list[Sql]:
         """The exact keys of a page's rows; groups have them as columns already."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from batu_graph.errors import BadUserInput
 from batu_graph.planner.cursors import broken_cursor, read_cursor
@@ -12,62 +12,6 @@ from batu_graph.planner.values import Constant, Ref, Variables, resolve
 Keys: TypeAlias = Sequence[tuple[str, ...]]
 """Distinct canonical keys, one text per key column."""
 Convert: TypeAlias = Callable[[Any], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed:
-    """A constant of the statement itself."""
-
-    value: object
-
-    def bind(self, variables: Variables) -> object:
-        return self.value
-
-
-@dataclass(frozen=True, slots=True)
-class FromValue:
-    """A client's value, converted for the column it is compared with."""
-
-    ref: Ref
-    convert: Convert
-
-    def bind(self, variables: Variables) -> object:
-        return self.convert(resolve(self.ref, variables))
-
-
-@dataclass(frozen=True, slots=True)
-class FromBounds:
-    """The sum of checked limits and offsets (``rn <= offset + limit``)."""
-
-    bounds: tuple[Bound, ...]
-
-    def bind(self, variables: Variables) -> object:
-        return sum(bound_value(bound, variables) for bound in self.bounds)
-
-
-@dataclass(frozen=True, slots=True)
-class FromCursor:
-    """A value of the row that a cursor stands for."""
-
-    cursor: Cursor
-    position: int
-    convert: Convert
-
-    def bind(self, variables: Variables) -> object:
-        values = read_cursor(self.cursor, resolve(self.cursor.ref, variables))
-        try:
-            return self.convert(values[self.position])
-        except (ValueError, ArithmeticError, LookupError) as error:
-            raise broken_cursor(self.cursor) from error
-
-
-@dataclass(frozen=True, slots=True)
-class FromKeys:
-    """The keys of the rows that a join across sources looks up."""
-
-    part: int
-    """Which part of the statement asks for them."""
-    convert: Callable[[Keys], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +27,77 @@ class Lent:
     """The rank of the value that goes without saying; None: null does."""
 
 
+class Given(NamedTuple):
+    """What there is to bind when a statement is sent."""
+
+    variables: Variables
+    keys: Sequence[Keys] = ()
+    """Looked up, for each part of the statement; none yet: None is bound."""
+    lent: Sequence[Lent] = ()
+    """For each of its loans; none yet: None is bound."""
+    most: int = 0
+    """Rows at most, where the statement leaves that open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A constant of the statement itself."""
+
+    value: object
+
+    def bind(self, given: Given) -> object:
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class FromValue:
+    """A client's value, converted for the column it is compared with."""
+
+    ref: Ref
+    convert: Convert
+
+    def bind(self, given: Given) -> object:
+        return self.convert(resolve(self.ref, given.variables))
+
+
+@dataclass(frozen=True, slots=True)
+class FromBounds:
+    """The sum of checked limits and offsets (``rn <= offset + limit``)."""
+
+    bounds: tuple[Bound, ...]
+
+    def bind(self, given: Given) -> object:
+        return sum([bound_value(bound, given.variables) for bound in self.bounds])
+
+
+@dataclass(frozen=True, slots=True)
+class FromCursor:
+    """A value of the row that a cursor stands for."""
+
+    cursor: Cursor
+    position: int
+    convert: Convert
+
+    def bind(self, given: Given) -> object:
+        values = read_cursor(self.cursor, resolve(self.cursor.ref, given.variables))
+        try:
+            return self.convert(values[self.position])
+        except (ValueError, ArithmeticError, LookupError) as error:
+            raise broken_cursor(self.cursor) from error
+
+
+@dataclass(frozen=True, slots=True)
+class FromKeys:
+    """The keys of the rows that a join across sources looks up."""
+
+    part: int
+    """Which part of the statement asks for them."""
+    convert: Callable[[Keys], object]
+
+    def bind(self, given: Given) -> object:
+        return self.convert(given.keys[self.part]) if given.keys else None
+
+
 @dataclass(frozen=True, slots=True)
 class FromLoan:
     """Something of what another source lends the statement."""
@@ -91,44 +106,28 @@ class FromLoan:
     """Which of the statement's loans."""
     convert: Callable[[Lent], object]
 
+    def bind(self, given: Given) -> object:
+        return self.convert(given.lent[self.loan]) if given.lent else None
+
 
 @dataclass(frozen=True, slots=True)
 class FromCap:
     """How many rows may come at most, decided while the plan runs."""
 
+    def bind(self, given: Given) -> object:
+        return given.most
+
 
 Parameter: TypeAlias = Fixed | FromValue | FromBounds | FromCursor | FromKeys | FromLoan | FromCap
 
 
-def bind_all(
-    parameters: Sequence[Parameter],
-    variables: Variables,
-    keys: Sequence[Keys] = (),
-    lent: Sequence[Lent] = (),
-    most: int = 0,
-) -> list[object]:
+def bind_all(parameters: Sequence[Parameter], given: Given) -> list[object]:
     """What to bind in a statement, in the order of its places.
-
-    Args:
-        keys: looked up, for each part of the statement; none yet: None is bound.
-        lent: for each of its loans; none yet: None is bound.
-        most: rows at most, where the statement leaves that open.
 
     Raises:
         BadUserInput: a client's value cannot be used.
     """
-    bound: list[object] = []
-    for parameter in parameters:
-        match parameter:
-            case FromKeys(part, convert):
-                bound.append(convert(keys[part]) if keys else None)
-            case FromLoan(loan, convert):
-                bound.append(convert(lent[loan]) if lent else None)
-            case FromCap():
-                bound.append(most)
-            case Fixed() | FromValue() | FromBounds() | FromCursor():
-                bound.append(parameter.bind(variables))
-    return bound
+    return [parameter.bind(given) for parameter in parameters]
 
 
 def depends_on_variables(parameter: Parameter) -> bool:
@@ -160,6 +159,16 @@ def bound_value(bound: Bound, variables: Variables) -> int:
             "narrow the filter or read in pages."
         )
     return int(value) + bound.more
+
+
+def fixed_value(bound: Bound) -> int | None:
+    """A limit that all requests share; None: it differs, or is refused when it is bound."""
+    if not isinstance(bound.value, Constant):
+        return None
+    try:
+        return bound_value(bound, {})
+    except BadUserInput:
+        return None
 
 
 def storable_text(value: str) -> str:
