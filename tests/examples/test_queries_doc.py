@@ -27,7 +27,7 @@ async def explained(gateway: Gateway, request: GraphQLRequest) -> dict[str, Any]
     catalogue = gateway.catalogue
     gateway.catalogue = replace(catalogue, http=replace(catalogue.http, explain=True))
     try:
-        answer = await gateway.answer(replace(request, extensions={"explain": True}))
+        answer = await gateway.answer(request._replace(extensions={"explain": True}))
     finally:
         gateway.catalogue = catalogue
     return orjson.loads(answer.body)  # type: ignore[no-any-return]

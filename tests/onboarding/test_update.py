@@ -1,6 +1,7 @@
 """Whatever people have made of a file, and whatever has become of its database: an update adds what
 is new, hidden, marks what is gone, and leaves every other byte alone."""
 
+import re
 import tempfile
 from dataclasses import replace
 from datetime import date
@@ -73,12 +74,18 @@ def edited(draw: st.DrawFn, database: Database) -> str:
     """The file of a database after people have been at it."""
     lines = file_text(live(database).draft).splitlines()
     made = []
+    renamed: list[str] = []
     for line in lines:
+        if not line.startswith("   "):
+            renamed = []  # another entity
         if line.startswith("      ") and "  # " in line and draw(st.booleans()):
             line = line.partition("  # ")[0] + draw(COMMENTS)
         if line.startswith("      ") and "column:" in line and draw(st.integers(0, 4)) == 0:
             head, _, rest = line.strip().partition(": ")
             line = f"      {head}Baru: {rest}"
+            renamed.append(head)
+        for name in renamed:  # whoever renames a field renames it in its relations too
+            line = re.sub(rf"(on: {{.*?){re.escape(name)}: ", rf"\1{name}Baru: ", line)
         made.append(line)
         if line and draw(st.integers(0, 5)) == 0:
             made.append(draw(st.sampled_from(["", "# catatan", "      # menjorok", "   "])))

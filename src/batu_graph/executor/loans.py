@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from batu_graph.config.catalogue import Field
 from batu_graph.connectors.base import Row
 from batu_graph.errors import KeySetTooLarge
-from batu_graph.executor.stitch import Key, stored_key
+from batu_graph.planner.keys import Key, keys_of_rows
 from batu_graph.planner.plan import MISFIT, Fetch, FirstRows, Loan
 from batu_graph.planner.sql.parameters import Lent
 from batu_graph.schema.scalars import order_key
@@ -41,8 +41,9 @@ async def lend(
     if shown is None:
         return Lent(distinct_keys(loan.there, rows))
     found: dict[Key, object] = {}
+    key_of = keys_of_rows(loan.there)
     for row in rows:
-        key = stored_key(loan.there, row)
+        key = key_of(row)
         if key is not None:
             found.setdefault(key, shown(row[width]))
     return _ranked(loan, {key: None if v == MISFIT else v for key, v in found.items()})
@@ -81,7 +82,7 @@ async def _of_first_rows(
     loan: Loan, first: FirstRows, read: ReadRows, cap: int, needed: int
 ) -> list[Row] | None:
     """The far rows of the list's first rows, where these fill it; None: more must be looked at."""
-    near = [stored_key(loan.here, row) for row in await read(first.fetch, (), cap)]
+    near = list(map(keys_of_rows(loan.here), await read(first.fetch, (), cap)))
     keys = [key for key in dict.fromkeys(near) if key is not None]
     rows = await _among(loan, read, keys, cap)
     met = set(distinct_keys(loan.there, rows))
@@ -111,5 +112,5 @@ def _too_large(loan: Loan, most: int) -> KeySetTooLarge:
 
 def distinct_keys(columns: Sequence[tuple[Field, bool]], rows: Sequence[Row]) -> list[Key]:
     """The canonical keys of rows of key columns; rows without one are left out."""
-    found = dict.fromkeys(stored_key(columns, row) for row in rows)
+    found = dict.fromkeys(map(keys_of_rows(columns), rows))
     return [key for key in found if key is not None]

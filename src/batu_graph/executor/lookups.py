@@ -11,8 +11,7 @@ from cachetools import LRUCache
 
 from batu_graph.connectors.base import Connector
 from batu_graph.errors import BadUserInput
-from batu_graph.executor.stitch import Key
-from batu_graph.planner.keys import canonical
+from batu_graph.planner.keys import Key, keys_of_rows
 from batu_graph.planner.plan import LookUp
 from batu_graph.planner.sql.parameters import Given, bind_all, storable_text
 from batu_graph.planner.values import Variables, resolve
@@ -53,14 +52,8 @@ class LookUps:
         distinct = list(dict.fromkeys(keys))
         bound = bind_all(fetch.parameters, Given({}, [distinct]))
         rows = await self._connectors[fetch.source].fetch(fetch.statement, bound)
-        fields = [known for known, _ in look_up.key]
-        found = {
-            tuple(
-                canonical(known, value.decode() if isinstance(value, bytes) else value) or ""
-                for known, value in zip(fields, row[1:-1], strict=True)
-            ): row[-1]
-            for row in rows
-        }
+        key_of = keys_of_rows([(known, False) for known, _ in look_up.key])
+        found = {key_of(row): row[-1] for row in rows}
         return [found.get(key) for key in keys]
 
 

@@ -23,7 +23,8 @@ from batu_graph.executor.finishing import Complete, finish
 from batu_graph.executor.loans import lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import output_of
-from batu_graph.executor.stitch import Failed, Key, Object, Parents, objects_at, stored_key
+from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
+from batu_graph.planner.keys import Key, keys_of_rows
 from batu_graph.planner.plan import MISFIT, Fetch, Loan, LookUp, Part, Plan
 from batu_graph.planner.select import Derived, Leaf, Output, Record, TypeName, nested_in
 from batu_graph.planner.sql.parameters import Given, Lent, bind_all, bound_value
@@ -286,9 +287,11 @@ class Execution:
                     agency=fetch.namespace,
                 )
         rows = await self._rows(fetch, keys)
-        by_part: list[list[Row]] = [[] for _ in fetch.parts]
-        for row in rows:
-            by_part[int(row[0])].append(row)  # type: ignore[call-overload]
+        by_part: list[list[Row]] = [rows]
+        if len(fetch.parts) > 1:
+            by_part = [[] for _ in fetch.parts]
+            for row in rows:
+                by_part[int(row[0])].append(row[1:])  # type: ignore[call-overload]
         found = [
             self._documents_by_key(part, of_part)
             if part.document
@@ -299,19 +302,19 @@ class Execution:
         return found
 
     def _documents_by_key(self, part: Part, rows: list[Row]) -> dict[Key, Any]:
+        key_of = keys_of_rows(part.there)
         return {
-            key: self._document(part, row[-1])
-            for row in rows
-            if (key := stored_key(part.there, row[1:])) is not None
+            key: self._document(part, row[-1]) for row in rows if (key := key_of(row)) is not None
         }
 
     def _objects_by_key(self, part: Part, rows: list[Row]) -> dict[Key, Any]:
         grouped: dict[Key, list[Row]] = {}
+        key_of = keys_of_rows(part.there)
         for row in rows:
-            key = stored_key(part.there, row[1:])
+            key = key_of(row)
             if key is not None:
                 grouped.setdefault(key, []).append(row)
-        start = 1 + len(part.there)
+        start = len(part.there)
         found: dict[Key, Any] = {}
         for key, of_key in grouped.items():
             if part.window is None:

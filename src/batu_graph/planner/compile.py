@@ -201,7 +201,7 @@ class Planner:
             columns = _columns(wishes[0].select, opened[0])
             keyed_by = wishes[0].keyed
             written = (
-                builder.keyed_rows(0, wishes[0].select, keyed_by, columns)
+                builder.keyed_rows(wishes[0].select, keyed_by, columns)
                 if keyed_by
                 else builder.rows(wishes[0].select, columns)
             )

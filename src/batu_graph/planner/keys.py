@@ -5,26 +5,104 @@ Each value becomes a canonical text, the codec of its side is applied, and texts
 exactly.
 """
 
+from collections.abc import Callable, Sequence
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
+from typing import TypeAlias
 
 from batu_graph.config.catalogue import Codec, Field
 from batu_graph.config.codecs import apply_codec
 from batu_graph.config.families import NUMBERS, Family, family_of
 
+Key: TypeAlias = tuple[str, ...]
+ToText: TypeAlias = Callable[[object], str | None]
+"""A stored value -> its canonical text; None where there is no key in it."""
+
 
 def canonical(field: Field, value: object) -> str | None:
     """A stored key as text: numbers without exponent or trailing zeros, ``char`` unpadded."""
-    if value is None or value == "":
-        return None
-    family = family_of(field)
+    return to_text(field)(value)
+
+
+def to_text(field: Field) -> ToText:
+    """How the values of a field become canonical texts."""
+    return _of_family(family_of(field))
+
+
+def keys_of_objects(columns: Sequence[tuple[Field, Codec]]) -> Callable[[list[object]], Key | None]:
+    """How values of an object become its canonical key, or None where a part is missing: such an
+    object joins nothing."""
+    return _keys([_coded(field, codec) for field, codec in columns])
+
+
+def keys_of_rows(
+    columns: Sequence[tuple[Field, bool]],
+) -> Callable[[Sequence[object]], Key | None]:
+    """How a row that begins with key columns becomes its canonical key, or None as above.
+
+    Args:
+        columns: with whether the database applied a codec.
+    """
+    return _keys([_decoded if coded else _from_driver(to_text(field)) for field, coded in columns])
+
+
+def _keys(parts: Sequence[ToText]) -> Callable[[Sequence[object]], Key | None]:
+    if len(parts) == 1:
+        (part,) = parts
+
+        def of_one(values: Sequence[object]) -> Key | None:
+            text = part(values[0])
+            return None if text is None else (text,)
+
+        return of_one
+
+    def of_several(values: Sequence[object]) -> Key | None:
+        texts = []
+        for part, value in zip(parts, values, strict=False):
+            text = part(value)
+            if text is None:
+                return None
+            texts.append(text)
+        return tuple(texts)
+
+    return of_several
+
+
+def _coded(field: Field, codec: Codec) -> ToText:
+    text_of = to_text(field)
+    return (lambda value: apply_codec(codec, text_of(value))) if codec else text_of
+
+
+def _from_driver(text_of: ToText) -> ToText:
+    """Some drivers give texts as bytes."""
+    return lambda value: text_of(
+        value.decode("utf-8", "replace") if type(value) is bytes else value
+    )
+
+
+def _decoded(value: object) -> str | None:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    return str(value) if value else None
+
+
+@lru_cache
+def _of_family(family: Family) -> ToText:
     if family in NUMBERS:
-        return _number(value)
+        shaped: ToText = _number
+    elif family is Family.BLANK_PADDED:
+        shaped = lambda value: _text(value).rstrip(" ") or None  # noqa: E731
+    elif family is Family.UUID:
+        shaped = lambda value: _text(value).lower()  # noqa: E731
+    else:
+        shaped = _text
+    return lambda value: None if value is None or value == "" else shaped(value)
+
+
+def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    text = str(value)
-    if family is Family.BLANK_PADDED:
-        return text.rstrip(" ") or None
-    return text.lower() if family is Family.UUID else text
+    return str(value)
 
 
 def _number(value: object) -> str | None:
@@ -38,16 +116,3 @@ def _number(value: object) -> str | None:
         return None
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def join_key(
-    fields: tuple[tuple[Field, Codec], ...], values: list[object]
-) -> tuple[str, ...] | None:
-    """The canonical key of one row, or None where a part is missing: it joins nothing."""
-    parts = []
-    for (field, codec), value in zip(fields, values, strict=True):
-        text = apply_codec(codec, canonical(field, value)) if codec else canonical(field, value)
-        if text is None:
-            return None
-        parts.append(text)
-    return tuple(parts)

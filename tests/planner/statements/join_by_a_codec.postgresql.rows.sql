@@ -5,6 +5,6 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY (t1.nik COLLATE "C") ASC
  LIMIT 100;
 
 -- level 2, dinkes; bound: FromKeys
-SELECT 0 AS n, nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') AS k$0, CAST(t1.tgl AS text) AS v0
+SELECT nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') AS k$0, CAST(t1.tgl AS text) AS v0
 FROM kunjungan AS t1
 WHERE nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') = ANY (CAST($1 AS text[])) ORDER BY t1.tgl DESC, t1.id ASC;

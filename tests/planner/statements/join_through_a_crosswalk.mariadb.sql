@@ -6,7 +6,7 @@ FROM m_klinik AS t1 ORDER BY t1.kode ASC, CAST(convert(t1.cab USING utf8mb4) AS 
  LIMIT 100) AS n3) AS p2) AS d0;
 
 -- level 2, wilayah; bound: FromKeys
-SELECT 0, p1.k$0, concat('{":lifted":', coalesce((SELECT concat('{"nama":', coalesce(json_quote(convert(p3.nama USING utf8mb4)), 'null'), ',"warga":', 'null', ',":0":', coalesce(json_quote(convert(p3.kode USING utf8mb4)), 'null'), '}') AS concat_2
+SELECT p1.k$0, concat('{":lifted":', coalesce((SELECT concat('{"nama":', coalesce(json_quote(convert(p3.nama USING utf8mb4)), 'null'), ',"warga":', 'null', ',":0":', coalesce(json_quote(convert(p3.kode USING utf8mb4)), 'null'), '}') AS concat_2
 FROM (SELECT t4.kd AS kode, t4.nm_desa AS nama
 FROM tb_desa AS t4) AS p3
 WHERE p3.kode = convert(p1.kemendagri USING utf8mb4) AND CAST(convert(p3.kode USING utf8mb4) AS BINARY) = CAST(convert(p1.kemendagri USING utf8mb4) AS BINARY) ORDER BY CAST(convert(p3.kode USING utf8mb4) AS BINARY) ASC
@@ -16,7 +16,7 @@ FROM silang AS t2
 WHERE t2.bps IN %s) AS p1;
 
 -- level 3, capil; bound: FromKeys
-SELECT 0, r1.k$0, concat('[', coalesce(group_concat(concat('{"nama":', coalesce(json_quote(convert(r1.nama USING utf8mb4)), 'null'), '}') ORDER BY r1.rn$), ''), ']') AS concat_1
+SELECT r1.k$0, concat('[', coalesce(group_concat(concat('{"nama":', coalesce(json_quote(convert(r1.nama USING utf8mb4)), 'null'), '}') ORDER BY r1.rn$), ''), ']') AS concat_1
 FROM (SELECT t2.nama AS nama, t2.nik AS nik, CAST(convert(t2.desa USING utf8mb4) AS BINARY) AS k$0, row_number() OVER (PARTITION BY CAST(convert(t2.desa USING utf8mb4) AS BINARY) ORDER BY CAST(convert(t2.nik USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM penduduk AS t2
 WHERE t2.status = 1 AND t2.hapus IS NULL AND (t2.desa IN %s)) AS r1

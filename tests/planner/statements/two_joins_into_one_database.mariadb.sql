@@ -15,7 +15,7 @@ FROM penduduk AS t4
 WHERE t4.status = 1 AND t4.hapus IS NULL AND (t4.nik IN %s)) AS p3;
 
 -- level 3, wilayah; bound: FromKeys
-SELECT 0, p1.k$0, concat('{"nama":', coalesce(json_quote(convert(p1.nama USING utf8mb4)), 'null'), '}') AS concat_1
+SELECT p1.k$0, concat('{"nama":', coalesce(json_quote(convert(p1.nama USING utf8mb4)), 'null'), '}') AS concat_1
 FROM (SELECT t2.kd AS kode, t2.nm_desa AS nama, convert(t2.kd USING utf8mb4) AS k$0
 FROM tb_desa AS t2
 WHERE t2.kd IN %s) AS p1;

@@ -14,7 +14,7 @@ FROM penduduk AS t4
 WHERE t4.status = 1 AND t4.hapus IS NULL AND t4.nik = ANY (CAST($2 AS bpchar[]))) AS p3 JOIN LATERAL (SELECT CAST(p3.nik AS text) AS nik, NULL AS desa, p3."kodeDesa" AS ":0") AS o$ ON true;
 
 -- level 3, wilayah; bound: FromKeys
-SELECT 0, p1.k$0, CAST(row_to_json(o$) AS text) AS row_to_json_1
+SELECT p1.k$0, CAST(row_to_json(o$) AS text) AS row_to_json_1
 FROM (SELECT t2.nm_desa AS nama, t2.kd AS k$0
 FROM tb_desa AS t2
 WHERE t2.kd = ANY (CAST($1 AS text[]))) AS p1 JOIN LATERAL (SELECT p1.nama AS nama) AS o$ ON true;

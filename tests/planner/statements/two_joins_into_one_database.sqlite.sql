@@ -16,7 +16,7 @@ WHERE t4.status = 1 AND t4.hapus IS NULL AND t4.nik IN (SELECT e.value
 FROM json_each(?) AS e)) AS p3;
 
 -- level 3, wilayah; bound: FromKeys
-SELECT 0, p1.k$0, printf('{"nama":%s}', json_quote(CAST(p1.nama AS TEXT))) AS printf_1
+SELECT p1.k$0, printf('{"nama":%s}', json_quote(CAST(p1.nama AS TEXT))) AS printf_1
 FROM (SELECT t2.nm_desa AS nama, CAST(t2.kd AS TEXT) AS k$0
 FROM tb_desa AS t2
 WHERE t2.kd IN (SELECT e.value

@@ -63,10 +63,10 @@ class KeyLookup:
         dialect = DIALECTS[self.source.engine](self.source.utc_offset, self.city_offset)
         builder = StatementBuilder(dialect, profile, frozenset(), {}, {})
         keyed = KeyedBy(((column.field, codec),))
-        written = builder.keyed_rows(0, Select(column.entity, (), many=True), keyed, ())
+        written = builder.keyed_rows(Select(column.entity, (), many=True), keyed, ())
         bound = bind_all(written.parameters, Given({}, [[(key,) for key in keys]]))
         rows = await self._opened.fetch(written.statement, bound)
-        texts = (_text(row[1]) for row in rows)
+        texts = (_text(row[0]) for row in rows)
         return {
             text if codec else canonical(column.field, text) or "" for text in texts
         }.intersection(keys)

@@ -422,6 +422,8 @@ class Mysql(TextDialect):
         ]
 
         def listed(keys: Keys) -> object:
+            if converts == [None] and keys:
+                return [key for (key,) in keys]
             rows = [
                 tuple(
                     convert(part) if convert else part

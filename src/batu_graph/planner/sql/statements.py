@@ -64,10 +64,11 @@ class StatementBuilder(Documents):
         return self._written(sa.select(*documents))
 
     def keyed(self, parts: Sequence[tuple[Select, KeyedBy]]) -> Written:
-        """Rows ``(part, key columns ..., document)`` for the keys looked up."""
-        width = max(len(keyed.columns) for _, keyed in parts)
+        """Rows ``(key columns ..., document)`` for the keys looked up; of several parts with the
+        part's number in front."""
+        width, more = max(len(keyed.columns) for _, keyed in parts), len(parts) > 1
         queries = [
-            self._keyed_part(number, select, keyed, width)
+            self._keyed_part(number, select, keyed, width, [raw(str(number))] if more else [])
             for number, (select, keyed) in enumerate(parts)
         ]
         return self._written(queries[0] if len(queries) == 1 else sa.union_all(*queries))
@@ -76,14 +77,11 @@ class StatementBuilder(Documents):
         """Plain columns of the selected rows."""
         return self._written(self.page(select, self._row_values(select, fields)))
 
-    def keyed_rows(
-        self, number: int, select: Select, keyed: KeyedBy, fields: Sequence[Field]
-    ) -> Written:
-        """Rows ``(part, key columns ..., plain columns ...)``, all of each key, in order."""
+    def keyed_rows(self, select: Select, keyed: KeyedBy, fields: Sequence[Field]) -> Written:
+        """Rows ``(key columns ..., plain columns ...)``, all of each key, in order."""
 
         def columns(alias: str) -> list[Sql]:
             return [
-                raw(str(number)).label("n"),
                 *self._key_columns(select, keyed, alias),
                 *self._row_values(select, fields)(alias),
             ]
@@ -91,7 +89,7 @@ class StatementBuilder(Documents):
         page = self.page(
             select,
             columns,
-            restrict=lambda alias: [self._keys_match(alias, keyed, number)],
+            restrict=lambda alias: [self._keys_match(alias, keyed, 0)],
             limited=False,
             keys=self._exact(keyed),
         )
@@ -162,7 +160,7 @@ class StatementBuilder(Documents):
     # -- rows by key -------------------------------------------------------------------------
 
     def _keyed_part(
-        self, number: int, select: Select, keyed: KeyedBy, width: int
+        self, number: int, select: Select, keyed: KeyedBy, width: int, front: list[Sql]
     ) -> sa.Select[Any]:
         fields = frozenset(f.name for f, codec in keyed.columns if not codec)
         direct = all(self.dialect.direct(f, codec) for f, codec in keyed.columns)
@@ -175,9 +173,7 @@ class StatementBuilder(Documents):
         else:
             found = self._ranked(number, select, keyed)
         padding = [raw("NULL")] * (width - len(keyed.columns))
-        return found.finish(
-            [raw(str(number)), *found.keys, *padding, self.dialect.finished(found.document)]
-        )
+        return found.finish([*front, *found.keys, *padding, self.dialect.finished(found.document)])
 
     def _unique(self, number: int, select: Select, keyed: KeyedBy) -> _LookedUp:
         """At most one row per key: no ranking needed."""
