@@ -39,9 +39,10 @@ SELECT json_agg(d)::text FROM (
   FROM desa ds ORDER BY kode LIMIT 100
 ) d"""
 PEOPLE = "SELECT nik, nama FROM penduduk WHERE kd_desa = $1 ORDER BY nama, nik LIMIT 100"
-PEOPLE_OF = (
-    "SELECT nik, nama FROM penduduk WHERE kd_desa = $1 AND nik = ANY($2::bpchar[]) "
-    "ORDER BY nama, nik LIMIT 100"
+WINDOW = 1500
+"""Citizens looked at together until a hundred with a new case are found."""
+PEOPLE_FROM = (
+    f"SELECT nik, nama FROM penduduk WHERE kd_desa = $1 ORDER BY nama, nik LIMIT {WINDOW} OFFSET $2"
 )
 VISITS = """
 SELECT nik, CONCAT('[', GROUP_CONCAT(CONCAT('{"id":', id, ',"waktu":"', DATE_FORMAT(waktu,
@@ -53,7 +54,7 @@ FROM (
     ROW_NUMBER() OVER (PARTITION BY v.nik ORDER BY v.waktu DESC, v.id) AS rn
   FROM kunjungan v LEFT JOIN klinik k ON k.kode = v.kd_klinik WHERE v.nik IN (:keys)
 ) r WHERE rn <= 5 GROUP BY nik"""
-RECENT = "SELECT DISTINCT nik FROM kunjungan WHERE waktu >= '2024-06-01'"
+RECENT = "SELECT DISTINCT nik FROM kunjungan WHERE nik IN (:keys) AND waktu >= '2024-06-01'"
 DESA = "SELECT kode, nama FROM desa ORDER BY kode LIMIT 100"
 CLINICS = """
 SELECT kd_desa, CONCAT('[', GROUP_CONCAT(CONCAT('{"kode":', JSON_QUOTE(kode), ',"nama":',
@@ -149,8 +150,17 @@ class Limit:
         return await self.with_visits(await self.capil.fetch(PEOPLE, variables["desa"]))
 
     async def w8(self, variables: Any) -> bytes:
-        recent = [row[0] for row in await self.mysql(RECENT)]
-        return await self.with_visits(await self.capil.fetch(PEOPLE_OF, variables["desa"], recent))
+        found: list[Any] = []
+        offset = 0
+        while len(found) < 100:
+            people = await self.capil.fetch(PEOPLE_FROM, variables["desa"], offset)
+            if people:
+                recent = {row[0] for row in await self.mysql(RECENT, *[row[0] for row in people])}
+                found += [row for row in people if row[0] in recent]
+            if len(people) < WINDOW:
+                break
+            offset += WINDOW
+        return await self.with_visits(found[:100])
 
     async def with_visits(self, people: Any) -> bytes:
         niks = tuple(row[0] for row in people)

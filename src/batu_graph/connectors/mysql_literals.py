@@ -56,6 +56,8 @@ def _text(value: str) -> str:
 def _sequence(values: Sequence[Any]) -> str:
     if not values:
         raise TypeError("an empty list cannot be a parameter")
+    if {*map(type, values)} == {str} and "".join(values).isalnum():
+        return "('" + "','".join(values) + "')"  # thousands of keys at once
     return "(" + ",".join(map(literal, values)) + ")"
 
 

@@ -1,6 +1,8 @@
 """What one source lends another's statement, found from the side that has less to tell."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from enum import Enum, auto
+from typing import TypeAlias
 
 from batu_graph.config.catalogue import Field
 from batu_graph.connectors.base import Row
@@ -17,12 +19,29 @@ ReadRows = Callable[[Fetch, Sequence[Sequence[Key]], int], Awaitable[list[Row]]]
 """Statement, keys to look up for each part, rows at most -> rows."""
 
 
+class Way(Enum):
+    """How the far rows that are asked for can be found."""
+
+    FAR = auto()
+    """All that meet the condition."""
+    NEAR = auto()
+    """Those of the near rows that their own source cannot rule out."""
+    FIRST = auto()
+    """Those of the first near rows of an ordered list, where these fill it."""
+
+
+Ways: TypeAlias = MutableMapping[Loan, tuple[Way, int]]
+"""Loan -> the way that led to its rows the last time, and how many rows it was given: the next
+request begins with it, because it asks the same of other values."""
+
+
 async def lend(
     loan: Loan,
     read: ReadRows,
     most: int,
     shown: Callable[[object], object] | None,
     needed: int,
+    ways: Ways,
 ) -> Lent:
     """The keys of the far rows that are asked for, with their values where those are lent.
 
@@ -31,12 +50,13 @@ async def lend(
         most: rows at most, from either side.
         shown: a stored value as JSON value, of loans of values.
         needed: how many rows fill the list, where only its first rows matter.
+        ways: what is known from earlier requests; this one adds to it.
 
     Raises:
         KeySetTooLarge: both sides have more.
         SourceError: as the connectors.
     """
-    rows = await _far_rows(loan, read, most, needed)
+    rows = await _far_rows(loan, read, most, needed, ways)
     width = len(loan.there)
     if shown is None:
         return Lent(distinct_keys(loan.there, rows))
@@ -60,22 +80,33 @@ def _ranked(loan: Loan, found: dict[Key, object]) -> Lent:
     return Lent(list(ranked), list(ranked.values()), values, absent)
 
 
-async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int) -> list[Row]:
-    for cap in (FEW, most) if most > FEW else (most,):
-        for near_first in (loan.near_first, not loan.near_first):
-            if near_first:
-                near = await read(loan.candidates, (), cap + 1)
-                if len(near) <= cap:
-                    return await _among(loan, read, distinct_keys(loan.here, near), most)
-            else:
-                far = await read(loan.every, (), cap + 1)
-                if len(far) <= cap:
-                    return far
-        if loan.first_rows is not None:
-            found = await _of_first_rows(loan, loan.first_rows, read, cap, needed)
-            if found is not None:
-                return found
+async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int, ways: Ways) -> list[Row]:
+    sides = [Way.NEAR, Way.FAR] if loan.near_first else [Way.FAR, Way.NEAR]
+    possible = [*sides, Way.FIRST] if loan.first_rows else sides
+    tries = [(way, cap) for cap in sorted({min(FEW, most), most}) for way in possible]
+    if loan in ways:
+        tries = sorted(tries, key=lambda one: one != ways[loan])
+    for way, cap in tries:
+        found = await _found(loan, way, read, cap, most, needed)
+        if found is not None:
+            ways[loan] = way, cap
+            return found
     raise _too_large(loan, most)
+
+
+async def _found(
+    loan: Loan, way: Way, read: ReadRows, cap: int, most: int, needed: int
+) -> list[Row] | None:
+    """The far rows; None: there are more rows than ``cap`` on this way."""
+    if way is Way.FIRST:
+        assert loan.first_rows is not None
+        return await _of_first_rows(loan, loan.first_rows, read, cap, needed)
+    rows = await read(loan.every if way is Way.FAR else loan.candidates, (), cap + 1)
+    if len(rows) > cap:
+        return None
+    return (
+        rows if way is Way.FAR else await _among(loan, read, distinct_keys(loan.here, rows), most)
+    )
 
 
 async def _of_first_rows(

@@ -20,7 +20,7 @@ from batu_graph.errors import (
     SourceRefused,
 )
 from batu_graph.executor.finishing import Complete, finish
-from batu_graph.executor.loans import lend
+from batu_graph.executor.loans import Ways, lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import output_of
 from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
@@ -58,6 +58,7 @@ class Execution:
     catalogue: Catalogue
     connectors: Mapping[str, Connector]
     look_ups: LookUps
+    ways: Ways
     complete: Complete | None = None
     """Gives objects that Python made the shape that was asked for."""
     troubled: bool = False
@@ -160,7 +161,7 @@ class Execution:
         window = loan.first_rows.window if loan.first_rows else ()
         needed = sum(bound_value(bound, self.variables) for bound in window)
         most = self.catalogue.limits.keys
-        lent = self.lent[loan] = await lend(loan, self._rows, most, shown, needed)
+        lent = self.lent[loan] = await lend(loan, self._rows, most, shown, needed, self.ways)
         return lent
 
     async def _timed(self, fetch: Fetch, sent: Awaitable[Result]) -> Result:

@@ -7,7 +7,6 @@ exactly.
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import TypeAlias
 
 from batu_graph.config.catalogue import Codec, Field
@@ -43,7 +42,7 @@ def keys_of_rows(
     Args:
         columns: with whether the database applied a codec.
     """
-    return _keys([_decoded if coded else _from_driver(to_text(field)) for field, coded in columns])
+    return _keys([_plain if coded else to_text(field) for field, coded in columns])
 
 
 def _keys(parts: Sequence[ToText]) -> Callable[[Sequence[object]], Key | None]:
@@ -73,45 +72,44 @@ def _coded(field: Field, codec: Codec) -> ToText:
     return (lambda value: apply_codec(codec, text_of(value))) if codec else text_of
 
 
-def _from_driver(text_of: ToText) -> ToText:
-    """Some drivers give texts as bytes."""
-    return lambda value: text_of(
-        value.decode("utf-8", "replace") if type(value) is bytes else value
-    )
-
-
-def _decoded(value: object) -> str | None:
-    if isinstance(value, bytes):
-        value = value.decode("utf-8", "replace")
-    return str(value) if value else None
-
-
-@lru_cache
 def _of_family(family: Family) -> ToText:
     if family in NUMBERS:
-        shaped: ToText = _number
-    elif family is Family.BLANK_PADDED:
-        shaped = lambda value: _text(value).rstrip(" ") or None  # noqa: E731
-    elif family is Family.UUID:
-        shaped = lambda value: _text(value).lower()  # noqa: E731
-    else:
-        shaped = _text
-    return lambda value: None if value is None or value == "" else shaped(value)
+        return _number
+    return {Family.BLANK_PADDED: _unpadded, Family.UUID: _lower}.get(family, _plain)
 
 
-def _text(value: object) -> str:
+def _plain(value: object) -> str | None:
+    if type(value) is str:
+        return value or None
+    if value is None:
+        return None
+    if isinstance(value, bytes):  # some drivers give texts so
+        return value.decode("utf-8", "replace") or None
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
+    return str(value) or None
+
+
+def _unpadded(value: object) -> str | None:
+    text = value if type(value) is str else _plain(value)
+    return text.rstrip(" ") or None if text else None
+
+
+def _lower(value: object) -> str | None:
+    text = _plain(value)
+    return text.lower() if text else None
 
 
 def _number(value: object) -> str | None:
     if isinstance(value, int):
         return str(value)
+    text = _plain(value)
+    if text is None:
+        return None
     try:
-        number = Decimal(str(value))
+        number = Decimal(text)
     except InvalidOperation:
-        return str(value)
+        return text
     if not number.is_finite():
         return None
     text = format(number, "f")

@@ -130,6 +130,7 @@ async def run(
             resources.catalogue,
             resources.connectors,
             resources.look_ups,
+            resources.ways,
             asking.complete,
         )
         try:

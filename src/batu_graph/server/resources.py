@@ -12,6 +12,7 @@ from batu_graph.config.catalogue import Catalogue
 from batu_graph.connectors.base import Connector
 from batu_graph.connectors.open import open_connector
 from batu_graph.errors import SourceError
+from batu_graph.executor.loans import Ways
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.watch import DriftWatch
 from batu_graph.planner.compile import Planner
@@ -53,6 +54,7 @@ class Resources:
         self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
         self._plans: LRUCache[Any, Plan] = LRUCache(cached)
         self.look_ups = LookUps(self.connectors, cached)
+        self.ways: Ways = LRUCache(cached)
         self.drift = DriftWatch(catalogue, self.connectors)
         self._planned_without = self.drift.messages
         """The entities out of service when the plans were made."""
