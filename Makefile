@@ -11,13 +11,14 @@
 #   make test TESTS=tests/cli   some tests
 #   make bench                  measured beside the limit and a hand-written server (half an hour)
 #   make bench BENCH='--rounds 1 --workloads W1,W3'
+#   make bench-scaling          a large schema, the start, workers, memory (five minutes)
 #   make bench-peers            installs two peers (1 GB), which `make bench` then measures too
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-peers format install web clean
+.PHONY: help demo test check bench bench-scaling bench-peers format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
@@ -51,6 +52,10 @@ check: install .venv/.dev
 bench: install .venv/.dev
 	@.ci/debian servers bench
 	@$(bin)/python -m benchmarks.run $(BENCH)
+
+bench-scaling: install .venv/.dev
+	@.ci/debian servers bench
+	@$(bin)/python -m benchmarks.scaling $(BENCH)
 
 # No lock file: it would name the registry that it was made at. The versions are exact.
 bench-peers:

@@ -3,9 +3,11 @@
 import json
 import os
 import re
+import statistics
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +33,8 @@ done = function(summary, latency, requests)
 end
 """
 TICKS = os.sysconf("SC_CLK_TCK")
+GONE = (FileNotFoundError, ProcessLookupError)
+"""What reading about a process gives that ended just now, as a database's sessions may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,18 @@ class Measured:
     """Milliseconds of the server's own CPU per request."""
     memory: float
     """Peak megabytes of the server's processes (resident)."""
+
+
+def median(rounds: Sequence[Measured]) -> Measured:
+    """The medians of some rounds, each figure by itself; memory's peak."""
+
+    def middle(name: str) -> float:
+        return float(statistics.median(getattr(one, name) for one in rounds))
+
+    return Measured(
+        middle("per_second"), middle("p50"), middle("p99"), middle("cpu"),
+        max(one.memory for one in rounds),
+    )  # fmt: skip
 
 
 def load(url: str, bodies: Sequence[bytes], connections: int, seconds: float, pid: int) -> Measured:
@@ -81,8 +97,9 @@ def load(url: str, bodies: Sequence[bytes], connections: int, seconds: float, pi
 
 def family(pid: int) -> list[int]:
     """A process and all below it."""
-    children = Path(f"/proc/{pid}/task/{pid}/children")
-    below = children.read_text().split() if children.exists() else []
+    below: list[str] = []
+    with suppress(*GONE):
+        below = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     return [pid, *(one for child in below for one in family(int(child)))]
 
 
@@ -90,8 +107,9 @@ def cpu_of(pid: int) -> float:
     """Seconds of CPU that a process and its children have used."""
     total = 0.0
     for one in family(pid):
-        fields = Path(f"/proc/{one}/stat").read_text().rsplit(")", 1)[1].split()
-        total += (int(fields[11]) + int(fields[12])) / TICKS
+        with suppress(*GONE):
+            fields = Path(f"/proc/{one}/stat").read_text().rsplit(")", 1)[1].split()
+            total += (int(fields[11]) + int(fields[12])) / TICKS
     return total
 
 

@@ -3,6 +3,7 @@
 import os
 import platform
 import re
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -23,9 +24,8 @@ def write_report(
     lines = [
         "# Results",
         "",
-        f"{machine()}; the databases and `wrk` on the same cores. Scale {options.scale:g}, medians "
-        f"of {options.rounds} interleaved rounds of {options.seconds:g} s. Made by `make bench`; "
-        "answers were checked equal before anything was timed.",
+        f"{conditions(options)} Made by `make bench`; answers were checked equal before anything "
+        "was timed.",
         "",
         "## The gateway's requests per second, as a multiple of the others'",
         "",
@@ -70,12 +70,25 @@ def write_report(
     path.write_text("\n".join(lines), "utf-8")
 
 
+def conditions(options: Any) -> str:
+    """Where and how long it was measured."""
+    return (
+        f"{machine()}; the databases and `wrk` on the same cores. Scale {options.scale:g}, medians "
+        f"of {options.rounds} interleaved rounds of {options.seconds:g} s."
+    )
+
+
 def machine() -> str:
     """The machine and what runs on it, in a few words."""
     text = Path("/proc/cpuinfo").read_text()
     found = re.search(r"model name\s*:\s*(.+)", text)
     name = found[1] if found else platform.processor()
     return f"{name}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+def say(text: str) -> None:
+    """Tell how far it is, apart from what is made."""
+    print(text, file=sys.stderr, flush=True)
 
 
 COLOURS = ("#0b6e4f", "#9aa5b1", "#d98e04", "#7a4ea3", "#b23a48")

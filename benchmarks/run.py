@@ -1,8 +1,6 @@
 """``python -m benchmarks.run``: every workload on every server, side by side, and the report."""
 
 import argparse
-import statistics
-import sys
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,9 +9,9 @@ from typing import Any
 import orjson
 
 from benchmarks.data import Data, loaded
-from benchmarks.load import Measured, load
+from benchmarks.load import Measured, load, median
 from benchmarks.peers.queries import question
-from benchmarks.report import write_report
+from benchmarks.report import say, write_report
 from benchmarks.servers.start import SERVERS, STARTERS, Running, post
 from benchmarks.workloads import WORKLOADS, Workload
 
@@ -35,16 +33,7 @@ class Results:
     def median(self, workload: str, connections: int, server: str) -> Measured | None:
         """The medians of a server's rounds, each figure by itself; memory's peak."""
         found = self.rounds.get((workload, connections, server))
-        if not found:
-            return None
-
-        def middle(name: str) -> float:
-            return statistics.median(getattr(one, name) for one in found)
-
-        return Measured(
-            middle("per_second"), middle("p50"), middle("p99"), middle("cpu"),
-            max(one.memory for one in found),
-        )  # fmt: skip
+        return median(found) if found else None
 
 
 def main() -> None:
@@ -53,7 +42,7 @@ def main() -> None:
     names = _servers(options.servers)
     connections = [int(one) for one in options.connections.split(",")]
     results = Results()
-    _say(f"filling the databases at scale {options.scale} ...")
+    say(f"filling the databases at scale {options.scale} ...")
     with loaded(options.scale) as data, ExitStack() as running:
         servers = [running.enter_context(STARTERS[name](data.environ)) for name in names]
         for workload in workloads:
@@ -74,9 +63,9 @@ def main() -> None:
                         results.add((workload.name, count, server.name), measured)
                         data.settle()
                     done += 1
-                    _say(f"{done}/{total} {workload.name} at {count} connections")
+                    say(f"{done}/{total} {workload.name} at {count} connections")
     write_report(RESULTS, results, workloads, names, connections, options)
-    _say(f"written to {RESULTS}")
+    say(f"written to {RESULTS}")
 
 
 def _options() -> Any:
@@ -95,7 +84,7 @@ def _servers(wanted: str) -> list[str]:
     names = wanted.split(",") if wanted else list(SERVERS)
     missing = [name for name in names if not SERVERS[name].needs.exists()]
     if missing:
-        _say(f"not measured, as `make bench-peers` has not installed them: {', '.join(missing)}")
+        say(f"not measured, as `make bench-peers` has not installed them: {', '.join(missing)}")
     return [name for name in names if name not in missing]
 
 
@@ -138,10 +127,6 @@ def _check(workload: Workload, servers: list[Running], data: Data, results: Resu
     for name, answer in answers.items():
         if answer != first:
             raise SystemExit(f"{workload.name}: {name} answers otherwise: {str(answer)[:500]}")
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -85,3 +85,4 @@ WORKLOADS = [
         _by_village,
     ),
 ]
+BY_NAME = {one.name: one for one in WORKLOADS}

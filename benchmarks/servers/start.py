@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from http.client import HTTPMessage
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -48,6 +49,13 @@ UVICORN: list[str | Path] = [
 ]
 """The same for every server in Python; the gateway sets itself up like this."""
 
+
+def gateway(config: Path = CONFIG, workers: int = 1) -> Server:
+    """The gateway over a catalogue, in so many processes."""
+    serve: list[str | Path] = [sys.executable, "-m", "batu_graph", "serve", "--config", config]
+    return Server("gateway", [*serve, "--workers", str(workers)])
+
+
 PRODUCTION = {"NODE_ENV": "production", "GRAPHILE_ENV": "production"}
 
 
@@ -67,7 +75,7 @@ def postgraphile(name: str, config: str) -> Server:
 SERVERS = {
     server.name: server
     for server in (
-        Server("gateway", [sys.executable, "-m", "batu_graph", "serve", "--config", CONFIG]),
+        gateway(),
         Server("limit", [*UVICORN, "benchmarks.servers.limit:app"], path="/"),
         Server("handwritten", [*UVICORN, "benchmarks.servers.handwritten:app"]),
         postgraphile("postgraphile", "alone.js"),
@@ -112,22 +120,26 @@ def _free_port() -> int:
 
 
 def _wait(process: subprocess.Popen[bytes], port: int) -> None:
-    for _ in range(600):
+    for _ in range(6000):
         if process.poll() is not None:
             raise RuntimeError(f"{process.args} ended with {process.returncode}")
         try:
             socket.create_connection(("127.0.0.1", port), 1).close()
             return
         except OSError:
-            time.sleep(0.1)
+            time.sleep(0.01)
     raise RuntimeError(f"{process.args} does not answer")
 
 
 def post(server: Running, body: bytes) -> bytes:
     """One answer."""
+    return exchange(server, body)[0]
+
+
+def exchange(server: Running, body: bytes) -> tuple[bytes, HTTPMessage]:
+    """One answer and its headers."""
     request = urllib.request.Request(
         server.url, body, {"content-type": "application/json", "accept": "application/json"}
     )
     with urllib.request.urlopen(request, timeout=60) as response:
-        answer: bytes = response.read()
-        return answer
+        return response.read(), response.headers
