@@ -94,7 +94,7 @@ class StandIn:
         self.closed = False
         self.cancellation = threading.Event()
 
-    async def answer(self, request: GraphQLRequest) -> Answer:
+    async def answer(self, request: GraphQLRequest, *, streamed: bool = False) -> Answer:
         if request.operation_name == "Crash":
             raise RuntimeError("password=hunter2 at db.internal")
         if request.operation_name == "Expensive":

@@ -4,7 +4,7 @@ A connector knows its engine and driver and nothing of GraphQL. Both ways a resu
 the one method ``fetch``: a document statement simply returns one row holding text.
 """
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -93,6 +93,13 @@ class Connector(Protocol):
             SourceDrift: a table or column is missing.
             SourceRefused: the server refused it for another reason.
         """
+        ...
+
+    def stream(
+        self, statement: Statement, parameters: Sequence[object]
+    ) -> AsyncGenerator[list[Row], None]:
+        """As ``fetch``, some rows at a time while the server still reads others; each wait for rows
+        is bounded as a whole statement is there. Close what is not read to its end."""
         ...
 
     async def probe(self) -> Profile:

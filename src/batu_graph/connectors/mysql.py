@@ -21,7 +21,7 @@ from batu_graph.connectors.base import Profile, Row
 from batu_graph.connectors.failures import AnswerCut, Failure
 from batu_graph.connectors.location import Location, parse_location
 from batu_graph.connectors.mysql_literals import with_values
-from batu_graph.connectors.pooled import PooledConnector
+from batu_graph.connectors.pooled import PIECE_ROWS, More, PooledConnector
 from batu_graph.connectors.profiles import mysql_profile
 
 Session: TypeAlias = Any
@@ -119,6 +119,22 @@ class MysqlConnector(PooledConnector[Session]):
         if result.warning_count:
             await self._refuse_cut(session)
         return list(result.rows or ())
+
+    async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
+        await session.query(with_values(text, parameters), unbuffered=True)
+        result = session._result
+
+        async def more() -> list[Row]:
+            rows: list[Row] = []
+            while result.unbuffered_active and len(rows) < PIECE_ROWS:
+                row = await result._read_rowdata_packet_unbuffered()
+                if row is not None:
+                    rows.append(row)
+            if not result.unbuffered_active and result.warning_count:
+                await self._refuse_cut(session)
+            return rows
+
+        return more
 
     async def _refuse_cut(self, session: Session) -> None:
         """A value that the server cut is a wrong answer, though the server only warns of it."""

@@ -7,8 +7,8 @@ driver's exceptions; when to do which is decided here, once.
 import asyncio
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Coroutine, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Sequence
+from typing import Any, Generic, TypeAlias, TypeVar
 
 from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, ProfileChanged, Row, Statement
@@ -17,6 +17,13 @@ from batu_graph.connectors.profiles import assumed_profile
 from batu_graph.timers import Deadline
 
 Session = TypeVar("Session")
+Result = TypeVar("Result")
+Work: TypeAlias = Callable[[Session], Awaitable[Result]]
+More: TypeAlias = Callable[[], Awaitable[list[Row]]]
+"""Gives the next rows of a statement; none: it has ended and its session is at rest."""
+
+PIECE_ROWS = 1000
+"""Rows that are read at a time."""
 
 MARGIN = 0.5
 """Seconds that the gateway waits longer than it told the server to work: a server that ends a
@@ -53,14 +60,36 @@ class PooledConnector(ABC, Generic[Session]):
 
     async def fetch(self, statement: Statement, parameters: Sequence[object]) -> list[Row]:
         """See ``Connector.fetch``. Queue, connecting and statement share one deadline."""
-        profile = self._profile
-        if statement.profile is not profile and statement.profile != profile:
-            raise ProfileChanged
-        return await self._within_deadline(statement.text, parameters, statement.profile)
+        self._expect(statement.profile)
+        return await self._within_deadline(
+            lambda session: self._run(session, statement.text, parameters), statement.profile
+        )
+
+    async def stream(
+        self, statement: Statement, parameters: Sequence[object]
+    ) -> AsyncGenerator[list[Row], None]:
+        """See ``Connector.stream``. A session that was lost before the first rows is replaced."""
+
+        async def begin(session: Session) -> tuple[Session, More]:
+            return session, await self._begin(session, statement.text, parameters)
+
+        self._expect(statement.profile)
+        session, more = await self._within_deadline(begin, statement.profile, kept=True)
+        try:
+            while rows := await self._next(more):
+                yield rows
+        except Exception as error:
+            self._drop(session)
+            self._slots.release()
+            raise source_error(self._sort(error), self.source, error) from error
+        except BaseException:
+            self._in_background(self._abandon(session))
+            raise
+        self._rest(session)
 
     async def probe(self) -> Profile:
         """See ``Connector.probe``. Asks through a session, so that a dead one is noticed."""
-        await self._within_deadline("SELECT 1", (), None)
+        await self._within_deadline(lambda session: self._run(session, "SELECT 1", ()), None)
         return self._profile
 
     async def close(self) -> None:
@@ -81,6 +110,10 @@ class PooledConnector(ABC, Generic[Session]):
     @abstractmethod
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         """Run one statement; raises what the driver raises."""
+
+    @abstractmethod
+    async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
+        """Begin a statement whose rows are read piece by piece; raises what the driver raises."""
 
     @abstractmethod
     async def _shut(self, session: Session) -> None:
@@ -104,22 +137,31 @@ class PooledConnector(ABC, Generic[Session]):
 
     # -- the way of a statement
 
+    def _expect(self, profile: Profile) -> None:
+        if profile is not self._profile and profile != self._profile:
+            raise ProfileChanged
+
+    async def _next(self, more: More) -> list[Row]:
+        with self._deadline.kept():
+            return await more()
+
     async def _within_deadline(
-        self, text: str, parameters: Sequence[object], expected: Profile | None
-    ) -> list[Row]:
+        self, work: Work[Session, Result], expected: Profile | None, *, kept: bool = False
+    ) -> Result:
+        """Do something in a session, which is ``kept`` from other statements then, or is not."""
         try:
             with self._deadline.kept():
-                return await self._answer(text, parameters, expected)
+                return await self._answer(work, expected, kept)
         except TimeoutError as error:
             raise source_error(Failure.TIMEOUT, self.source, error) from error
 
     async def _answer(
-        self, text: str, parameters: Sequence[object], expected: Profile | None
-    ) -> list[Row]:
+        self, work: Work[Session, Result], expected: Profile | None, kept: bool
+    ) -> Result:
         await self._slots.acquire()
         if self._idle:
             try:
-                return await self._run_in(self._idle.pop()[1], text, parameters)
+                return await self._run_in(self._idle.pop()[1], work, kept)
             except Exception as error:
                 # SELECTs are safe to repeat. Sessions as old as the lost one are as dead.
                 if self._sort(error) is not Failure.LOST:
@@ -131,7 +173,7 @@ class PooledConnector(ABC, Generic[Session]):
             self._rest(session)
             raise ProfileChanged
         try:
-            return await self._run_in(session, text, parameters)
+            return await self._run_in(session, work, kept)
         except Exception as error:
             raise source_error(self._sort(error), self.source, error) from error
 
@@ -155,10 +197,10 @@ class PooledConnector(ABC, Generic[Session]):
             self._slots.release()
             raise
 
-    async def _run_in(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
-        """Run in a session that has a slot, and see to both afterwards."""
+    async def _run_in(self, session: Session, work: Work[Session, Result], kept: bool) -> Result:
+        """Work in a session that has a slot, and see to both afterwards."""
         try:
-            rows = await self._run(session, text, parameters)
+            result = await work(session)
         except Exception as error:
             if self._usable(session, error):
                 self._rest(session)
@@ -169,8 +211,9 @@ class PooledConnector(ABC, Generic[Session]):
         except BaseException:
             self._in_background(self._abandon(session))
             raise
-        self._rest(session)
-        return rows
+        if not kept:
+            self._rest(session)
+        return result
 
     # -- sessions
 

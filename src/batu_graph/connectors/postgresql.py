@@ -12,7 +12,7 @@ from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, Row
 from batu_graph.connectors.failures import Failure
 from batu_graph.connectors.location import parse_location
-from batu_graph.connectors.pooled import STOP_SECONDS, PooledConnector
+from batu_graph.connectors.pooled import PIECE_ROWS, STOP_SECONDS, More, PooledConnector
 from batu_graph.connectors.profiles import postgresql_profile
 
 Session: TypeAlias = asyncpg.Connection
@@ -86,6 +86,23 @@ class PostgresConnector(PooledConnector[Session]):
 
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         return await session.fetch(text, *parameters)  # type: ignore[return-value]
+
+    async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
+        transaction = session.transaction(readonly=True)  # a cursor lives no longer
+        await transaction.start()
+        try:
+            cursor = await session.cursor(text, *parameters)
+        except asyncpg.PostgresError:
+            await transaction.rollback()  # else the session would refuse all that follows
+            raise
+
+        async def more() -> list[Row]:
+            rows: list[Row] = await cursor.fetch(PIECE_ROWS)  # type: ignore[assignment]
+            if not rows:
+                await transaction.rollback()
+            return rows
+
+        return more
 
     async def _shut(self, session: Session) -> None:
         await session.close(timeout=STOP_SECONDS)

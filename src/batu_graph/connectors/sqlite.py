@@ -3,18 +3,20 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 
 from batu_graph.config.catalogue import Source
 from batu_graph.connectors import sqlite_functions
 from batu_graph.connectors.base import Profile, Row
 from batu_graph.connectors.failures import Failure
-from batu_graph.connectors.pooled import PooledConnector
+from batu_graph.connectors.pooled import PIECE_ROWS, More, PooledConnector
 from batu_graph.connectors.profiles import sqlite_profile
 
+Result = TypeVar("Result")
 PREFIX = "sqlite:///"
 INTERRUPT_EVERY = 0.01
 """Seconds between interrupts until a statement has ended: one that comes before SQLite has
@@ -35,7 +37,7 @@ class Session:
             sqlite3.Error: the file is missing, not ours to read, or no SQLite database.
         """
         self.path = path
-        self.running: Future[list[Row]] | None = None
+        self.running: Future[Any] | None = None
         self.connection = sqlite3.connect(
             f"file:{quote(str(path))}?mode=ro",
             uri=True, timeout=busy_timeout, isolation_level=None,
@@ -63,6 +65,13 @@ class Session:
         # statement a Python call per value.
         self.connection.text_factory = _lenient
         return self.connection.execute(text, parameters).fetchall()
+
+    def begin(self, text: str, parameters: Sequence[object]) -> sqlite3.Cursor:
+        """A cursor over the rows, of which each is one text; in a worker thread."""
+        if self._identity() != self.file:
+            raise FileReplaced(self.path.name)
+        self.connection.text_factory = _lenient  # too late once the first text is broken
+        return self.connection.execute(text, parameters)
 
     def _identity(self) -> tuple[int, int]:
         status = os.stat(self.path)
@@ -96,8 +105,17 @@ class SqliteConnector(PooledConnector[Session]):
             raise
 
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
-        session.running = self._threads.submit(session.run, text, parameters)
-        return await asyncio.wrap_future(session.running)
+        return await self._in_thread(session, session.run, text, parameters)
+
+    async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
+        cursor = await self._in_thread(session, session.begin, text, parameters)
+        return lambda: self._in_thread(session, cursor.fetchmany, PIECE_ROWS)
+
+    async def _in_thread(
+        self, session: Session, work: Callable[..., Result], *arguments: Any
+    ) -> Result:
+        running = session.running = self._threads.submit(work, *arguments)
+        return await asyncio.wrap_future(running)
 
     async def _shut(self, session: Session) -> None:
         self._drop(session)

@@ -50,17 +50,20 @@ class Problems:
         else:
             known.count += 1
 
-    def clean(self, select: Select, value: Any, path: Path) -> Any:
+    def clean(self, select: Select, value: Any, path: Path, *, first: int = 0) -> Any:
         """The value with failures and misfits replaced by null, each noted.
 
         Null itself where a field failed that must not be null: that fails the object it stands in,
         and with it the list of such objects (GraphQL specification, section 6.4.4).
+
+        Args:
+            first: the place in its list of a list's first object.
         """
         value = self._noted(value, path)
         if isinstance(value, list):
             whole = all(
                 self._clean_object(select, select.outputs, item, (*path, index))
-                for index, item in enumerate(value)
+                for index, item in enumerate(value, first)
             )
         else:
             whole = self._clean_object(select, select.outputs, value, path)

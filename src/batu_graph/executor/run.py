@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,25 +18,30 @@ from batu_graph.errors import (
     SourceDrift,
     SourceRefused,
 )
+from batu_graph.executor.documents import opened
 from batu_graph.executor.finishing import Complete, finish
 from batu_graph.executor.loans import Ways, lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import output_of
 from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
+from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.planner.keys import Key, keys_of_rows
-from batu_graph.planner.plan import MISFIT, Fetch, Loan, LookUp, Part, Plan
+from batu_graph.planner.plan import (
+    MISFIT,
+    STREAMED_FROM,
+    Fetch,
+    Loan,
+    LookUp,
+    Part,
+    Plan,
+    Stream,
+)
 from batu_graph.planner.select import Derived, Leaf, Output, Record, TypeName, nested_in
 from batu_graph.planner.sql.parameters import Given, Lent, bind_all, bound_value
 from batu_graph.planner.values import Variables
 
-_OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
-"""A number that engines write in several ways: very large, very small, or zero below zero."""
-
 Result = TypeVar("Result")
 log = logging.getLogger("batu_graph.executor")
-
-_ESCAPE = re.compile(r"\\(?:(u00[01][0-9A-F])|.)")
-"""MariaDB writes the hexadecimal digits of control characters in capitals."""
 
 
 class Sent(NamedTuple):
@@ -67,11 +71,17 @@ class Execution:
     """Sources in which something that the catalogue names was missing."""
     lent: dict[Loan, Lent] = field(default_factory=dict)
     sent: list[Sent] = field(default_factory=list)
+    stream: RowStream | None = None
+    """A list that is still to be read."""
 
-    async def run(self) -> list[list[Any]]:
+    async def run(self, *, streamed: bool = False) -> list[list[Any]]:
         """The value of every part of the plan's first statements.
 
         A value is ``orjson.Fragment`` text, plain JSON values, or ``Failed``.
+
+        Args:
+            streamed: whether a long list may be left to be read from ``stream``; ``HOLE`` stands
+                in its place then.
 
         Raises:
             BadUserInput: a limit or a value cannot be used; no statement was sent.
@@ -81,6 +91,9 @@ class Execution:
             bound_value(bound, self.variables)
         if self.plan.look_up is not None:
             return [[await self._look_up(self.plan.look_up)]]
+        stream = self.plan.stream
+        if streamed and stream and bound_value(stream.limit, self.variables) > STREAMED_FROM:
+            return [[await self._stream(stream)]]
         if len(self.plan.fetches) > 1 or not all(fetch.alone for fetch in self.plan.fetches):
             for fetch in self.plan.fetches:
                 self._check(fetch)
@@ -126,6 +139,17 @@ class Execution:
         except BatuGraphError as error:
             return self._failed(look_up.fetch, error)
         return self._document(look_up.fetch.parts[0], document)
+
+    async def _stream(self, stream: Stream) -> Any:
+        (fetch,) = self.plan.fetches
+        bound = bind_all(stream.parameters, Given(self.variables))
+        rows = self.connectors[fetch.source].stream(stream.statement, bound)
+        try:
+            first: list[Row] = await self._timed(fetch, anext(rows, []))
+        except BatuGraphError as error:
+            return self._failed(fetch, error)
+        self.stream = RowStream(fetch.parts[0], first, rows)
+        return orjson.Fragment(HOLE)
 
     def _failed(self, fetch: Fetch, error: BatuGraphError) -> Failed:
         self.troubled = True
@@ -188,15 +212,9 @@ class Execution:
         """A document as it came, or opened where something inside must be touched."""
         if text is None:
             return None
-        if isinstance(text, bytes):
-            text = text.decode()
-        text = _small_escapes(text)
-        misfits = MISFIT[0] in text and MISFIT in text
+        value, misfits = opened(part, text)
         self.troubled |= misfits
-        as_it_is = part.untouched and not misfits
-        if as_it_is and not (part.floats and _OTHER_FLOAT.search(text)):
-            return orjson.Fragment(text)
-        return self._with_lent(part, orjson.loads(text))
+        return self._with_lent(part, value) if part.lent else value
 
     def _with_lent(self, part: Part, value: Any) -> Any:
         """Lent values in the place of their ranks."""
@@ -340,13 +358,6 @@ def _holds_misfit(found: Object) -> bool:
         value == MISFIT or (isinstance(value, dict) and _holds_misfit(value))
         for value in found.values()
     )
-
-
-def _small_escapes(text: str) -> str:
-    """A document as every engine writes it: escapes in small letters."""
-    if "\\" in text and "\\u00" in text:  # one character is found faster than several
-        text = _ESCAPE.sub(lambda found: found[0].lower() if found[1] else found[0], text)
-    return text
 
 
 async def _all(tasks: list[Any]) -> list[Any]:

@@ -15,6 +15,7 @@ from batu_graph.connectors.base import Profile
 from batu_graph.planner.gathering import nothing_gathered
 from batu_graph.planner.lending import Lending, Loans
 from batu_graph.planner.plan import (
+    STREAMED_FROM,
     Compute,
     Fetch,
     HiddenKey,
@@ -25,6 +26,7 @@ from batu_graph.planner.plan import (
     Part,
     Place,
     Plan,
+    Stream,
 )
 from batu_graph.planner.select import (
     All,
@@ -44,7 +46,7 @@ from batu_graph.planner.select import (
     nested_in,
 )
 from batu_graph.planner.selection import ByPython, Content, Group, Wanted
-from batu_graph.planner.sql.parameters import depends_on_variables
+from batu_graph.planner.sql.parameters import depends_on_variables, most_rows
 from batu_graph.planner.sql.statements import KeyedBy
 from batu_graph.planner.values import Ref
 from batu_graph.types import TEXTUAL, Engine, Scalar
@@ -143,7 +145,20 @@ class Planner:
                 assert content is Group.NAMESPACE
                 places.append(Place(entry.path, constant=Group.NAMESPACE))
         bounds = tuple(bound for select in selects for bound in _bounds(select))
-        return Plan(tuple(places), tuple(fetches), tuple(python), bounds, look_up)
+        stream = self._stream(fetches[0]) if len(selects) == 1 and not python else None
+        return Plan(tuple(places), tuple(fetches), tuple(python), bounds, look_up, stream)
+
+    def _stream(self, fetch: Fetch) -> Stream | None:
+        """How a list is read piece by piece, where it can be so long and goes out as it is."""
+        (part,) = fetch.parts
+        limit = part.select.limit
+        if not part.select.many or limit is None or not part.untouched or not fetch.alone:
+            return None
+        if fetch.out_of_service or most_rows(limit) <= STREAMED_FROM:
+            return None
+        source = self.catalogue.sources[fetch.source]
+        written = self.lending.builder(source, {}, set(), {}).stream(part.select)
+        return Stream(written.statement, written.parameters, limit)
 
     def _look_up(self, select: Select) -> LookUp | None:
         """The selection as a look-up that concurrent requests can share, where it is one."""

@@ -18,6 +18,9 @@ from batu_graph.planner.values import Ref
 MISFIT = "!misfit"
 """Stands in a document for a stored value that the field's scalar cannot carry."""
 
+STREAMED_FROM = 10_000
+"""Rows beyond which a list is written while it is read: megabytes, more or less."""
+
 
 @dataclass(frozen=True, slots=True)
 class HiddenKey:
@@ -166,6 +169,17 @@ class Fetch:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Stream:
+    """A plan's only statement reads a list that can be too long to be held at once: written so that
+    it can be read piece by piece."""
+
+    statement: Statement
+    """Each row holds the text of one object."""
+    parameters: tuple[Parameter, ...]
+    limit: Bound
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class LookUp:
     """A plan's only statement reads one row by its key, and differs between requests in nothing
     else: requests that arrive together can share it."""
@@ -201,3 +215,5 @@ class Plan:
     """Every limit and offset, checked before any statement is sent."""
     look_up: LookUp | None = None
     """How to run ``fetches``, one statement then, together with other requests."""
+    stream: Stream | None = None
+    """How to run ``fetches``, one statement then, while the answer is already written."""

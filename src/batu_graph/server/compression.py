@@ -2,6 +2,8 @@
 
 import asyncio
 import gzip
+import zlib
+from typing import Protocol
 
 LEVEL = 1
 IN_THREAD_FROM = 65_536
@@ -18,3 +20,15 @@ async def gzipped(body: bytes) -> bytes:
 def compress(body: bytes, level: int = LEVEL) -> bytes:
     """``body`` as one gzip member, the same bytes for the same input."""
     return gzip.compress(body, compresslevel=level, mtime=0)
+
+
+class Compressor(Protocol):
+    """Compresses piece by piece."""
+
+    def compress(self, data: bytes, /) -> bytes: ...
+    def flush(self) -> bytes: ...
+
+
+def compressor() -> Compressor:
+    """For one gzip member in pieces."""
+    return zlib.compressobj(LEVEL, wbits=zlib.MAX_WBITS | 16)

@@ -12,9 +12,9 @@ from batu_graph.server.resources import Resources
 class Gateway(Resources):
     """Answers GraphQL requests over a catalogue. Opens no database until it is asked something."""
 
-    async def answer(self, request: GraphQLRequest) -> Answer:
+    async def answer(self, request: GraphQLRequest, *, streamed: bool = False) -> Answer:
         """The answer to one request; never raises for anything a client can send."""
-        return await answer(self, request)
+        return await answer(self, request, streamed=streamed)
 
     async def readiness(self) -> Sequence[SourceReadiness]:
         """The state of every source, with the entities in it that are out of service."""

@@ -2,7 +2,8 @@
 
 import logging
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
 from typing import Any
 
 import orjson
@@ -14,6 +15,7 @@ from batu_graph.executor.explain import explained
 from batu_graph.executor.finishing import assemble
 from batu_graph.executor.problems import Problems
 from batu_graph.executor.run import Execution, Sent
+from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.planner.operation import Operation, OperationRejected, rejected
 from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import Group
@@ -45,7 +47,9 @@ class Timings:
         self._last = time.perf_counter()
 
 
-async def answer(resources: Resources, request: GraphQLRequest) -> Answer:
+async def answer(
+    resources: Resources, request: GraphQLRequest, *, streamed: bool = False
+) -> Answer:
     """Request -> operation -> variables -> plan -> values per source -> stitched JSON."""
     timings = Timings()
     try:
@@ -53,7 +57,10 @@ async def answer(resources: Resources, request: GraphQLRequest) -> Answer:
         operation = resources.operation(request)
         variables = read_variables(operation, request)
         timings.ended("parse")
-        execution, values, resolved = await run(resources, operation, variables, request, timings)
+        streamed &= not explain
+        execution, values, resolved = await run(
+            resources, operation, variables, request, timings, streamed=streamed
+        )
         body = response(operation, execution, values, resolved, explain=explain)
         timings.ended("stitch")
     except OperationRejected as refusal:
@@ -63,6 +70,9 @@ async def answer(resources: Resources, request: GraphQLRequest) -> Answer:
     except RecursionError:
         too_deep = rejected("The request is nested too deeply.", QueryTooExpensive.code)
         return refused(too_deep.errors, timings)
+    if execution.stream is not None:
+        pieces = with_list(body, operation, execution.plan, execution.stream)
+        return Answer(b"", Outcome.EXECUTED, tuple(timings.steps), pieces)
     return Answer(body, Outcome.EXECUTED, tuple(timings.steps))
 
 
@@ -118,6 +128,8 @@ async def run(
     variables: Variables,
     request: GraphQLRequest,
     timings: Timings,
+    *,
+    streamed: bool = False,
 ) -> tuple[Execution, list[list[Any]], dict[str, Any]]:
     """Plan and execute; planned again when a server turns out other than assumed."""
     for _ in range(1 + len(resources.connectors)):
@@ -134,7 +146,7 @@ async def run(
             asking.complete,
         )
         try:
-            values = await execution.run()
+            values = await execution.run(streamed=streamed)
         except ProfileChanged:
             resources.forget_plans()
             continue
@@ -187,6 +199,23 @@ def response(
     if explain:
         body["extensions"] = {"explain": explained(execution)}
     return orjson.dumps(body)
+
+
+async def with_list(
+    body: bytes, operation: Operation, plan: Plan, stream: RowStream
+) -> AsyncGenerator[bytes, None]:
+    """The response's text with a list that is read meanwhile, in pieces."""
+    before, after = body.split(HOLE)
+    (path,) = [place.path for place in plan.places if place.fetch is not None]
+    problems = Problems()
+    async with aclosing(stream.pieces(problems, path)) as pieces:
+        async for piece in pieces:
+            yield before + piece
+            before = b""
+    if problems.found:
+        errors = orjson.dumps(problems.as_json(operation))
+        after = after[:-1] + b',"errors":' + errors + b"}"
+    yield after
 
 
 def refused(errors: Sequence[GraphQLError], timings: Timings) -> Answer:

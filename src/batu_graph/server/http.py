@@ -7,7 +7,8 @@ the rest of the way through the server.
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import AsyncGenerator, Iterable
+from contextlib import suppress
 from functools import lru_cache
 from time import perf_counter
 from typing import Any, NamedTuple
@@ -17,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.errors import BatuGraphError
-from batu_graph.server import abandonment, compression, incoming
+from batu_graph.server import abandonment, compression, incoming, streaming
 from batu_graph.server.abandonment import answer_while_connected
 from batu_graph.server.cors import Cors, MadeHeaders
 from batu_graph.server.incoming import Disconnected, Headers, Refused, read_get, read_post
@@ -47,6 +48,8 @@ class Response(NamedTuple):
     status: int
     body: bytes
     headers: tuple[tuple[bytes, bytes], ...] = ()
+    stream: AsyncGenerator[bytes, None] | None = None
+    """The body in pieces, in place of ``body``."""
 
 
 class GraphQLEndpoint:
@@ -59,6 +62,7 @@ class GraphQLEndpoint:
         self._cors = Cors.of(http.cors_origins)
         self._body_deadline = Deadline(incoming.BODY_SECONDS)
         self._patience = Alarm(abandonment.PATIENCE)
+        self._stall = Deadline(streaming.STALL_SECONDS)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
@@ -73,13 +77,17 @@ class GraphQLEndpoint:
             if media_type is None:
                 raise Refused(406, f"The answer can be had as {GRAPHQL_JSON} or {JSON}.")
             request = await self._read(scope, headers, receive)
-            response = await self._answer(request, media_type, receive)
+            streamed = scope["method"] != "HEAD"
+            response = await self._answer(request, media_type, receive, streamed)
         except Refused as refused:
             body = error_body(refused.message, refused.code)
             response = Response(refused.status, body, refused.headers)
         except Disconnected:
             return
         made = [*_HEADERS[media_type or JSON], *response.headers, *self._cors.headers(headers)]
+        if response.stream is not None:
+            await self._stream(response, made, headers, receive, send)
+            return
         body = await self._compressed(response.body, headers, made)
         made.append((b"content-length", b"%d" % len(body)))
         await send({"type": "http.response.start", "status": response.status, "headers": made})
@@ -92,10 +100,12 @@ class GraphQLEndpoint:
             return await read_post(headers, receive, self._request_bytes, self._body_deadline)
         return read_get(scope, self._request_bytes)
 
-    async def _answer(self, request: GraphQLRequest, media_type: str, receive: Receive) -> Response:
+    async def _answer(
+        self, request: GraphQLRequest, media_type: str, receive: Receive, streamed: bool
+    ) -> Response:
         """Ask the gateway; whatever happens there, the client gets a GraphQL response."""
         try:
-            answering = self._gateway.answer(request)
+            answering = self._gateway.answer(request, streamed=streamed)
             answer = await answer_while_connected(answering, receive, self._patience)
         except Disconnected:
             raise
@@ -107,7 +117,26 @@ class GraphQLEndpoint:
             logger.exception("a GraphQL request failed unexpectedly")
             return Response(500, error_body("The gateway failed; it has been logged.", "INTERNAL"))
         timing = ((b"server-timing", server_timing(answer.timings)),) if answer.timings else ()
-        return Response(status(answer.outcome, media_type), answer.body, timing)
+        return Response(status(answer.outcome, media_type), answer.body, timing, answer.stream)
+
+    async def _stream(
+        self,
+        response: Response,
+        made: MadeHeaders,
+        headers: Headers,
+        receive: Receive,
+        send: Send,
+    ) -> None:
+        """Send the response while its source is still being read."""
+        assert response.stream is not None
+        compressor = None
+        if accepts_gzip(headers.text(b"accept-encoding")):
+            made.append((b"content-encoding", b"gzip"))
+            compressor = compression.compressor()
+        await send({"type": "http.response.start", "status": response.status, "headers": made})
+        sending = streaming.send_pieces(response.stream, send, compressor, self._stall)
+        with suppress(Disconnected):
+            await answer_while_connected(sending, receive, self._patience)
 
     async def _compressed(self, body: bytes, headers: Headers, made: MadeHeaders) -> bytes:
         """The body, compressed where the client takes it and it is worth it; ``made`` says so."""

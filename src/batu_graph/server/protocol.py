@@ -1,6 +1,6 @@
 """What the HTTP server needs of the gateway behind it, and the words the two share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -39,6 +39,10 @@ class Answer(NamedTuple):
     outcome: Outcome
     timings: tuple[tuple[str, float], ...] = ()
     """Name of a step and its duration in milliseconds, for ``Server-Timing``."""
+    stream: AsyncGenerator[bytes, None] | None = None
+    """The text in pieces that are still to be read from a source, in place of ``body``. Raises
+    ``SourceError`` when the source fails in the middle; close it where it is not read to its end.
+    """
 
 
 @dataclass(slots=True)
@@ -88,8 +92,11 @@ class Example:
 class AnswersGraphQL(Protocol):
     """The gateway as the server sees it."""
 
-    async def answer(self, request: GraphQLRequest) -> Answer:
+    async def answer(self, request: GraphQLRequest, *, streamed: bool = False) -> Answer:
         """Answer one request; errors of the client and of sources are inside the answer.
+
+        Args:
+            streamed: whether the answer may come as a ``stream``.
 
         Raises:
             BatuGraphError: the request cannot be run; answered as a request error.

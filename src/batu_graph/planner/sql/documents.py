@@ -50,15 +50,26 @@ class Documents(Pages):
 
     def document(self, select: Select, page: sa.Select[Any]) -> sa.Select[Any]:
         """The page's rows as one array (``many``) or its row as one object."""
+        objects, order = self._page_objects(select, page)
+        if not select.many:
+            made = self.dialect.single(objects.element)
+        else:
+            made = self.dialect.array(objects.element, order)
+        return sa.select(made).select_from(objects.source)
+
+    def one_by_one(self, select: Select, page: sa.Select[Any]) -> sa.Select[Any]:
+        """The page's rows, each as the text of one object."""
+        objects, order = self._page_objects(select, page)
+        made = self.dialect.finished(self.dialect.single(objects.element))
+        return sa.select(made).select_from(objects.source).order_by(*order)
+
+    def _page_objects(self, select: Select, page: sa.Select[Any]) -> tuple[Objects, list[Sql]]:
+        """The page's rows as objects, and their order where they might come out of it."""
         name = self.alias("p")
         numbered = self.dialect.reorders and select.many and bool(select.order_by)
         source = self._numbered(select, page) if numbered else page
         objects = self.objects(select, name, page, source.subquery(name))
-        if not select.many:
-            made = self.dialect.single(objects.element)
-        else:
-            made = self.dialect.array(objects.element, [raw(f"{name}.{RANK}")] if numbered else [])
-        return sa.select(made).select_from(objects.source)
+        return objects, [raw(f"{name}.{RANK}")] if numbered else []
 
     def _numbered(self, select: Select, page: sa.Select[Any]) -> sa.Select[Any]:
         """The page with its rows' places as ``RANK``: few rows, as its limit has been applied."""

@@ -171,6 +171,12 @@ def fixed_value(bound: Bound) -> int | None:
         return None
 
 
+def most_rows(bound: Bound) -> int:
+    """How many rows a limit can allow in any request."""
+    fixed = fixed_value(bound)
+    return bound.maximum if fixed is None else fixed
+
+
 def storable_text(value: str) -> str:
     """A text every engine can be asked for.
 

@@ -63,6 +63,10 @@ class StatementBuilder(Documents):
         ]
         return self._written(sa.select(*documents))
 
+    def stream(self, select: Select) -> Written:
+        """A row for each row of a list, holding its object."""
+        return self._written(self.one_by_one(select, self.page(select)))
+
     def keyed(self, parts: Sequence[tuple[Select, KeyedBy]]) -> Written:
         """Rows ``(key columns ..., document)`` for the keys looked up; of several parts with the
         part's number in front."""

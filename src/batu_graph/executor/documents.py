@@ -1,0 +1,28 @@
+"""Documents that databases wrote: passed on as they are where nothing inside must be touched."""
+
+import re
+from typing import Any
+
+import orjson
+
+from batu_graph.planner.plan import MISFIT, Part
+
+_OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
+"""A number that engines write in several ways: very large, very small, or zero below zero."""
+_ESCAPE = re.compile(r"\\(?:(u00[01][0-9A-F])|.)")
+"""MariaDB writes the hexadecimal digits of control characters in capitals."""
+
+
+def opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
+    """A document as ``orjson.Fragment``, or as plain JSON values where something inside must be
+    touched; and whether it holds misfits."""
+    if isinstance(text, bytes):
+        text = text.decode()
+    # One character is found much faster than several.
+    if "\\" in text and "\\u00" in text:
+        text = _ESCAPE.sub(lambda found: found[0].lower() if found[1] else found[0], text)
+    misfits = MISFIT[0] in text and MISFIT in text
+    as_it_is = part.untouched and not misfits
+    if as_it_is and not (part.floats and _OTHER_FLOAT.search(text)):
+        return orjson.Fragment(text), False
+    return orjson.loads(text), misfits

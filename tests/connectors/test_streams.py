@@ -1,0 +1,97 @@
+"""Rows read piece by piece: the same rows, a session that comes back whole, none left behind."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+
+import pytest
+
+from batu_graph.connectors.base import Connector, Row, Statement
+from batu_graph.connectors.pooled import PIECE_ROWS
+from batu_graph.errors import SourceError, SourceTimeout
+from tests.connectors.conftest import Place, ask
+
+COUNT = PIECE_ROWS * 2 + 7
+NUMBERS = (
+    f"WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < {COUNT}) "
+    "SELECT x FROM n"
+)
+
+
+def stream(connector: Connector, text: str, *parameters: object) -> AsyncGenerator[list[Row], None]:
+    return connector.stream(Statement(text, connector.profile), parameters)
+
+
+async def opened(connect, place: Place, **settings) -> Connector:
+    connector = connect(place.with_(pool_size=1, **settings))
+    await connector.probe()
+    if place.server is not None and place.source.engine.value == "mysql":
+        await ask(connector, "SET max_recursive_iterations = 1000000")
+    return connector
+
+
+async def test_the_pieces_are_the_rows(place, connect):
+    connector = await opened(connect, place)
+    whole = [tuple(row) for row in await ask(connector, NUMBERS)]
+    pieces = [piece async for piece in stream(connector, NUMBERS)]
+    assert len(pieces) == 3 and len(whole) == COUNT
+    assert [tuple(row) for piece in pieces for row in piece] == whole
+    # The only session serves the next.
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+
+
+async def test_parameters_are_bound_and_no_row_is_no_piece(place, connect):
+    connector = await opened(connect, place)
+    text = f"SELECT nama FROM desa WHERE kode = {place.mark}"
+    pieces = [piece async for piece in stream(connector, text, "35.79.01.1001")]
+    assert [[tuple(row) for row in piece] for piece in pieces] == [[("Sisir",)]]
+    assert [piece async for piece in stream(connector, text, "0")] == []
+
+
+async def test_who_stops_reading_leaves_nothing_behind(place, connect):
+    connector = await opened(connect, place)
+    async with aclosing(stream(connector, NUMBERS)) as pieces:
+        assert len(await anext(pieces)) == PIECE_ROWS
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+    if place.server is not None:
+        await _until(lambda: not place.server.running())
+
+
+async def test_a_reader_that_is_cancelled_leaves_nothing_behind(place, connect):
+    connector = await opened(connect, place)
+    begun = asyncio.Event()
+
+    async def read() -> None:
+        async with aclosing(stream(connector, NUMBERS)) as pieces:
+            async for _ in pieces:
+                begun.set()
+                await asyncio.sleep(60)
+
+    reader = asyncio.create_task(read())
+    await begun.wait()
+    reader.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reader
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+
+
+async def test_each_wait_for_rows_is_bounded(place, connect):
+    connector = await opened(connect, place, statement_timeout=0.4)
+    with pytest.raises(SourceTimeout):
+        await anext(stream(connector, place.endless))
+
+
+async def test_a_statement_that_cannot_run_is_told_as_any_other(place, connect):
+    connector = await opened(connect, place)
+    with pytest.raises(SourceError) as refused:
+        await anext(stream(connector, "SELECT x FROM tiada"))
+    assert refused.value.code == "SOURCE_DRIFT"
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+
+
+async def _until(condition, seconds: float = 2.0) -> None:
+    for _ in range(int(seconds / 0.02)):
+        if condition():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not come true in time")
