@@ -2,7 +2,6 @@
 
 import os
 import sys
-from importlib.metadata import version
 from typing import Annotated
 
 import typer
@@ -41,6 +40,8 @@ app.add_typer(config.app, name="config")
 
 def _show_version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version  # slow to load, and seldom asked for
+
         out.print(f"batu-graph {version('batu-graph')}", highlight=False)
         raise typer.Exit
 

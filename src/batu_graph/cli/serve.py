@@ -22,6 +22,7 @@ from batu_graph.cli.opening import (
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
 from batu_graph.server.app import create_app
+from batu_graph.server.garbage import making_what_stays
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import CatalogueNews
 from batu_graph.server.reload import Made, ReloadingApp
@@ -50,12 +51,14 @@ def serve(
 ) -> None:
     """Serve the catalogue over HTTP until Ctrl-C or SIGTERM; SIGHUP loads the catalogue again."""
     folder = catalogue_folder(config).absolute()
-    catalogue = load(folder)
     # A worker is a process of its own: it finds the catalogue through the environment.
     os.environ[CONFIG_VARIABLE] = str(folder)
     os.environ[WATCH_VARIABLE] = "1" if watch else ""
     try:
-        app = reloading(folder, catalogue) if workers == 1 else f"{__name__}:{make_app.__name__}"
+        with making_what_stays():
+            catalogue = load(folder)
+            here = workers == 1
+            app = reloading(folder, catalogue) if here else f"{__name__}:{make_app.__name__}"
     except ValueError as error:
         fail(str(error))
     listen(app, catalogue, host, port, workers=workers, on_start=_announce)
@@ -69,7 +72,8 @@ def make_app() -> ASGIApp:
     """
     log_to_stderr()
     folder = Path(os.environ[CONFIG_VARIABLE])
-    return reloading(folder, load_catalogue(folder))
+    with making_what_stays():
+        return reloading(folder, load_catalogue(folder))
 
 
 def reloading(folder: Path, catalogue: Catalogue) -> ASGIApp:

@@ -5,7 +5,6 @@ with a mistake is refused with its messages, and the old one keeps serving.
 """
 
 import asyncio
-import gc
 import logging
 import signal
 import time
@@ -22,6 +21,7 @@ from watchfiles import Change, awatch
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.problems import CatalogueInvalid
+from batu_graph.server.garbage import free_and_set_aside, set_aside
 from batu_graph.server.protocol import CatalogueNews
 
 SETTLE_SECONDS = 0.2
@@ -56,7 +56,7 @@ class _Serving:
     async def start(cls, made: Made) -> "_Serving":
         life = AsyncExitStack()
         await life.enter_async_context(made.app.router.lifespan_context(made.app))
-        _set_aside()
+        set_aside()
         return cls(made, life)
 
     async def serve(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -78,13 +78,6 @@ class _Serving:
                         await self.idle.wait()
         finally:
             await self.life.aclose()
-
-
-def _set_aside() -> None:
-    """Take all there is out of the garbage collector's rounds: a catalogue's schema stays, and
-    going over it again and again would cost short requests a fifth of their time."""
-    gc.collect()
-    gc.freeze()
 
 
 class ReloadingApp:
@@ -171,8 +164,7 @@ class ReloadingApp:
 
     def _retired(self, retiring: asyncio.Task[None]) -> None:
         self._retiring.discard(retiring)
-        gc.unfreeze()  # the old catalogue's memory is to be had again
-        _set_aside()
+        free_and_set_aside()  # the old catalogue's memory is to be had again
 
     def _refuse(self, why: str) -> None:
         self._serving.made.news.refused = datetime.now(UTC)

@@ -9,7 +9,6 @@ from typing import Any, Protocol, TypeVar
 from urllib.parse import quote
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from batu_graph.connectors.location import parse_location
 from batu_graph.connectors.sqlite import sqlite_path
@@ -104,6 +103,9 @@ def _server(url: str, engine: Engine) -> Any:
         }
         if at.socket:
             arguments["unix_socket"] = at.socket
+    # Loaded here, because it takes a tenth of a second that every other command would wait for.
+    from sqlalchemy.ext.asyncio import create_async_engine
+
     where = sa.URL.create(driver, at.user, at.password, at.host, at.port, at.database)
     made = create_async_engine(where, connect_args=arguments, poolclass=sa.NullPool)
     if engine is Engine.MYSQL:
