@@ -141,7 +141,7 @@ async def test_no_more_statements_run_at_a_time_than_the_source_allows(server_pl
     connector = connect(server_place.with_(pool_size=2))
     sessions_before = server.sessions()
     started = time.monotonic()
-    fetches = asyncio.gather(*(ask(connector, sleep) for _ in range(6)))
+    fetches = asyncio.gather(*(ask(connector, f"{sleep}, {number}") for number in range(6)))
     most = sessions = 0
     while not fetches.done():
         most = max(most, len(await asyncio.to_thread(server.running)))

@@ -14,6 +14,7 @@ from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, ProfileChanged, Row, Statement
 from batu_graph.connectors.failures import Failure, source_error
 from batu_graph.connectors.profiles import assumed_profile
+from batu_graph.connectors.sharing import Sent, Sharing
 from batu_graph.timers import Deadline
 
 Session = TypeVar("Session")
@@ -49,6 +50,7 @@ class PooledConnector(ABC, Generic[Session]):
         """Sessions at rest with the time they came to it (of the loop's clock), oldest first."""
         self._tidying: asyncio.TimerHandle | None = None
         self._chores: set[asyncio.Task[None]] = set()
+        self._sharing = Sharing()
         self._closed = False
 
     def __repr__(self) -> str:
@@ -61,8 +63,13 @@ class PooledConnector(ABC, Generic[Session]):
     async def fetch(self, statement: Statement, parameters: Sequence[object]) -> list[Row]:
         """See ``Connector.fetch``. Queue, connecting and statement share one deadline."""
         self._expect(statement.profile)
-        return await self._within_deadline(
-            lambda session: self._run(session, statement.text, parameters), statement.profile
+        text, profile = statement.text, statement.profile
+        return await self._sharing.fetch(
+            text,
+            parameters,
+            lambda sent: self._within_deadline(
+                lambda session: self._run(session, text, parameters), profile, sent=sent
+            ),
         )
 
     async def stream(
@@ -146,19 +153,25 @@ class PooledConnector(ABC, Generic[Session]):
             return await more()
 
     async def _within_deadline(
-        self, work: Work[Session, Result], expected: Profile | None, *, kept: bool = False
+        self,
+        work: Work[Session, Result],
+        expected: Profile | None,
+        *,
+        kept: bool = False,
+        sent: Sent = lambda: None,
     ) -> Result:
         """Do something in a session, which is ``kept`` from other statements then, or is not."""
         try:
             with self._deadline.kept():
-                return await self._answer(work, expected, kept)
+                return await self._answer(work, expected, kept, sent)
         except TimeoutError as error:
             raise source_error(Failure.TIMEOUT, self.source, error) from error
 
     async def _answer(
-        self, work: Work[Session, Result], expected: Profile | None, kept: bool
+        self, work: Work[Session, Result], expected: Profile | None, kept: bool, sent: Sent
     ) -> Result:
         await self._slots.acquire()
+        sent()
         if self._idle:
             try:
                 return await self._run_in(self._idle.pop()[1], work, kept)
