@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from batu_graph.demo.regions import villages
@@ -20,6 +21,8 @@ class Workload:
     query: str
     variables: Callable[[Sequence[str]], list[dict[str, Any]]] = lambda niks: [{}]
     """The citizens' numbers -> the variables of one request after the other."""
+    only: frozenset[str] = frozenset()
+    """The servers that are asked it; none: all are."""
 
 
 def _by_nik(niks: Sequence[str]) -> list[dict[str, Any]]:
@@ -30,6 +33,16 @@ def _by_nik(niks: Sequence[str]) -> list[dict[str, Any]]:
 def _by_village(_: Sequence[str]) -> list[dict[str, Any]]:
     return [{"desa": village.code} for village in villages()]
 
+
+def _by_offset(_: Sequence[str]) -> list[dict[str, Any]]:
+    return [{"n": number} for number in range(KEYS)]
+
+
+def _by_day(_: Sequence[str]) -> list[dict[str, Any]]:
+    return [{"day": str(date(2024, 1, 1) - timedelta(days=n))} for n in range(KEYS)]
+
+
+SOME = frozenset({"gateway", "limit", "postgraphile"})
 
 WORKLOADS = [
     Workload(
@@ -49,6 +62,13 @@ WORKLOADS = [
         "W3",
         "1,000 citizens, 8 fields",
         f"query W3 {{ capil {{ penduduk(limit: 1000) {{ {CITIZEN} }} }} }}",
+    ),
+    Workload(
+        "W3d",
+        "W3, no two questions alike (each begins elsewhere)",
+        f"query W3d($n: Int!) {{ capil {{ penduduk(limit: 1000, offset: $n) {{ {CITIZEN} }} }} }}",
+        _by_offset,
+        SOME,
     ),
     Workload(
         "W4",
@@ -74,6 +94,14 @@ WORKLOADS = [
         "citizens and their mean sex code per village",
         "query W7 { capil { pendudukGroup(by: [{kodeDesa: true}]) "
         "{ key { kodeDesa } count avg { jenisKelamin } } } }",
+    ),
+    Workload(
+        "W7d",
+        "W7, no two questions alike (of those born before a day)",
+        "query W7d($day: Date!) { capil { pendudukGroup(by: [{kodeDesa: true}], "
+        "where: {tanggalLahir: {lt: $day}}) { key { kodeDesa } count avg { jenisKelamin } } } }",
+        _by_day,
+        SOME,
     ),
     Workload(
         "W8",

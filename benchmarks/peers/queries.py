@@ -95,6 +95,11 @@ POSTGRAPHILE = {
         f"query W3 {{ penduduk: allPenduduks(first: 1000) {{ nodes {{ {CITIZEN} }} }} }}",
         _capil,
     ),
+    "W3d": Question(
+        "query W3d($n: Int!) { penduduk: allPenduduks(first: 1000, offset: $n) "
+        f"{{ nodes {{ {CITIZEN} }} }} }}",
+        _capil,
+    ),
     "W4": Question(
         "query W4 { desa: allDesas(first: 100) { nodes { kode nama "
         "keluarga: keluargasByKdDesa(first: 10) { nodes { noKk alamat "
@@ -129,6 +134,8 @@ PEERS = {"postgraphile": POSTGRAPHILE, "hive-mesh": HIVE_MESH}
 
 def question(server: str, workload: Workload) -> Question | None:
     """What a server is asked; None where it has no answer."""
+    if workload.only and server not in workload.only:
+        return None
     if server not in PEERS:
         return Question(workload.query)
     return PEERS[server].get(workload.name)

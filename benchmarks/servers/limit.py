@@ -6,6 +6,7 @@ What the gateway is measured against.
 
 import asyncio
 import os
+from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,6 +24,7 @@ OF_VILLAGE = (
     "WHERE kd_desa = $1 ORDER BY nama, nik LIMIT 100) r"
 )
 MANY = f"SELECT json_agg(r)::text FROM (SELECT {CITIZEN} FROM penduduk ORDER BY nik LIMIT 1000) r"
+MANY_FROM = MANY.replace("LIMIT 1000", "LIMIT 1000 OFFSET $1")
 FAMILIES = """
 SELECT json_agg(d)::text FROM (
   SELECT kode, nama, (
@@ -68,7 +70,7 @@ PER_VILLAGE = """
 SELECT json_agg(r)::text FROM (
   SELECT json_build_object('kodeDesa', kd_desa) AS key, count(*) AS count,
     json_build_object('jenisKelamin', round(avg(jk), 6)::text) AS avg
-  FROM penduduk GROUP BY kd_desa ORDER BY kd_desa COLLATE "C"
+  FROM penduduk {where} GROUP BY kd_desa ORDER BY kd_desa COLLATE "C"
 ) r"""
 
 
@@ -143,6 +145,9 @@ class Limit:
     async def w3(self, _: Any) -> bytes:
         return _capil("penduduk", await self.capil.fetchval(MANY))
 
+    async def w3d(self, variables: Any) -> bytes:
+        return _capil("penduduk", await self.capil.fetchval(MANY_FROM, variables["n"]))
+
     async def w4(self, _: Any) -> bytes:
         return b'{"data":{"desa":' + _bytes(await self.capil.fetchval(FAMILIES)) + b"}}"
 
@@ -190,7 +195,13 @@ class Limit:
         return orjson.dumps({"data": {"desa": rows}})
 
     async def w7(self, _: Any) -> bytes:
-        return _capil("pendudukGroup", await self.capil.fetchval(PER_VILLAGE))
+        sql = PER_VILLAGE.format(where="")
+        return _capil("pendudukGroup", await self.capil.fetchval(sql))
+
+    async def w7d(self, variables: Any) -> bytes:
+        sql = PER_VILLAGE.format(where="WHERE tgl_lahir < $1")
+        day = date.fromisoformat(variables["day"])
+        return _capil("pendudukGroup", await self.capil.fetchval(sql, day))
 
 
 def _bytes(text: str | None) -> bytes:
