@@ -10,6 +10,19 @@ from types import TracebackType
 from typing import Any, TypeAlias
 
 Callback: TypeAlias = Callable[[], None]
+Task: TypeAlias = asyncio.Task[Any]
+
+
+def current_task() -> Task:
+    """The running task: Python 3.11 takes a microsecond to find it, so short requests do it once.
+
+    Raises:
+        RuntimeError: no task runs.
+    """
+    task = asyncio.current_task()
+    if task is None:
+        raise RuntimeError("not within a task")
+    return task
 
 
 class Alarm:
@@ -19,30 +32,30 @@ class Alarm:
         self._seconds = seconds
         self._due: dict[Callback, float] = {}
         """By the loop's clock; oldest first, because all wait equally long."""
-        self._timer: asyncio.TimerHandle | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        """On which the timer runs; None: no timer runs."""
 
     def set(self, callback: Callback) -> None:
         """Call ``callback`` in time, unless it is cleared before."""
-        loop = asyncio.get_running_loop()
-        due = loop.time() + self._seconds
-        self._due[callback] = due
-        if self._timer is None:
-            self._timer = loop.call_at(due, self._ring, loop)
+        if self._loop is None:
+            self._loop = asyncio.get_running_loop()
+            self._loop.call_later(self._seconds, self._ring, self._loop)
+        self._due[callback] = self._loop.time() + self._seconds
 
     def clear(self, callback: Callback) -> None:
         """Forget a callback, which may have been called already."""
         self._due.pop(callback, None)
 
     def _ring(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._timer = None
         now = loop.time()
         while self._due:
             callback, due = next(iter(self._due.items()))
             if due > now:
-                self._timer = loop.call_at(due, self._ring, loop)
+                loop.call_at(due, self._ring, loop)
                 return
             del self._due[callback]
             callback()
+        self._loop = None
 
 
 class Deadline:
@@ -51,9 +64,13 @@ class Deadline:
     def __init__(self, seconds: float) -> None:
         self._alarm = Alarm(seconds)
 
-    def kept(self) -> "_Kept":
-        """A block that ends in ``TimeoutError`` where it takes too long."""
-        return _Kept(self._alarm)
+    def kept(self, task: Task | None = None) -> "_Kept":
+        """A block that ends in ``TimeoutError`` where it takes too long.
+
+        Args:
+            task: the current one, where it is at hand.
+        """
+        return _Kept(self._alarm, task or current_task())
 
 
 class _Kept:
@@ -62,16 +79,14 @@ class _Kept:
 
     __slots__ = ("_alarm", "_cancelling", "_expire", "_expired", "_task")
 
-    def __init__(self, alarm: Alarm) -> None:
+    def __init__(self, alarm: Alarm, task: Task) -> None:
         self._alarm = alarm
+        self._task = task
         self._expire = self._cancel
         self._expired = False
 
     def __enter__(self) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._task: asyncio.Task[Any] = task
-        self._cancelling = task.cancelling()
+        self._cancelling = self._task.cancelling()
         self._alarm.set(self._expire)
 
     def __exit__(

@@ -9,7 +9,7 @@ import asyncio
 import inspect
 import logging
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import orjson
 from graphql import (
@@ -27,7 +27,14 @@ from graphql.execution.values import get_variable_values
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.errors import QueryTooExpensive
 from batu_graph.server.app import create_app
-from batu_graph.server.protocol import Answer, Example, GraphQLRequest, Outcome, SourceReadiness
+from batu_graph.server.protocol import (
+    Answer,
+    CacheUse,
+    Example,
+    GraphQLRequest,
+    Outcome,
+    SourceReadiness,
+)
 
 SCHEMA = build_schema(
     """
@@ -130,6 +137,9 @@ class StandIn:
 
     async def watch(self) -> None:
         await asyncio.Event().wait()
+
+    def caches(self) -> Mapping[str, CacheUse]:
+        return {"operations": CacheUse(most=10, entries=1, hits=2, misses=1)}
 
     def sdl(self) -> str:
         return print_schema(SCHEMA)

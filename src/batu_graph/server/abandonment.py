@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from starlette.types import Receive
 
 from batu_graph.server.incoming import Disconnected
-from batu_graph.timers import Alarm
+from batu_graph.timers import Alarm, Task
 
 PATIENCE = 0.25
 """Seconds after which the connection is watched: short answers do not pay for a second task."""
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 async def answer_while_connected(
-    work: Coroutine[Any, Any, T], receive: Receive, patience: Alarm
+    work: Coroutine[Any, Any, T], receive: Receive, patience: Alarm, task: Task
 ) -> T:
     """Await ``work``; cancel it when the client disconnects meanwhile.
 
@@ -24,12 +24,11 @@ async def answer_while_connected(
 
     Args:
         patience: begins to watch requests that take their time.
+        task: the current one.
 
     Raises:
         Disconnected: the client left and ``work`` has been cancelled.
     """
-    task = asyncio.current_task()
-    assert task is not None
     watch = _Watch(task, receive)
     patience.set(watch.start)
     try:
@@ -46,7 +45,7 @@ async def answer_while_connected(
 class _Watch:
     """Cancels a task when the client of its request goes away."""
 
-    def __init__(self, task: "asyncio.Task[Any]", receive: Receive) -> None:
+    def __init__(self, task: Task, receive: Receive) -> None:
         self._task = task
         self._receive = receive
         self._watcher: asyncio.Task[None] | None = None

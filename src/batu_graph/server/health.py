@@ -50,7 +50,8 @@ class Readiness:
                 self._until = monotonic() + KEEP_SECONDS
             status, body = self._response
         news = {} if self._news is None else {"catalogue": asdict(self._news)}
-        return _json(body | news, status)
+        caches = {name: asdict(use) for name, use in self._gateway.caches().items()}
+        return _json({**body, **news, "caches": caches}, status)
 
     async def _probe(self) -> tuple[int, dict[str, object]]:
         try:

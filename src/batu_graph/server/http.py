@@ -24,7 +24,7 @@ from batu_graph.server.cors import Cors, MadeHeaders
 from batu_graph.server.incoming import Disconnected, Headers, Refused, read_get, read_post
 from batu_graph.server.negotiation import GRAPHQL_JSON, JSON, accepts_gzip, response_type
 from batu_graph.server.protocol import Answer, AnswersGraphQL, GraphQLRequest, Outcome
-from batu_graph.timers import Alarm, Deadline
+from batu_graph.timers import Alarm, Deadline, Task, current_task
 
 logger = logging.getLogger(__name__)
 
@@ -76,9 +76,10 @@ class GraphQLEndpoint:
                 raise Refused(405, "Use POST, or GET for a query in the URL.", headers=(ALLOW,))
             if media_type is None:
                 raise Refused(406, f"The answer can be had as {GRAPHQL_JSON} or {JSON}.")
-            request = await self._read(scope, headers, receive)
+            task = current_task()
+            request = await self._read(scope, headers, receive, task)
             streamed = scope["method"] != "HEAD"
-            response = await self._answer(request, media_type, receive, streamed)
+            response = await self._answer(request, media_type, receive, streamed, task)
         except Refused as refused:
             body = error_body(refused.message, refused.code)
             response = Response(refused.status, body, refused.headers)
@@ -95,18 +96,25 @@ class GraphQLEndpoint:
             body = b""
         await send({"type": "http.response.body", "body": body})
 
-    async def _read(self, scope: Scope, headers: Headers, receive: Receive) -> GraphQLRequest:
+    async def _read(
+        self, scope: Scope, headers: Headers, receive: Receive, task: Task
+    ) -> GraphQLRequest:
         if scope["method"] == "POST":
-            return await read_post(headers, receive, self._request_bytes, self._body_deadline)
+            return await read_post(headers, receive, self._request_bytes, self._body_deadline, task)
         return read_get(scope, self._request_bytes)
 
     async def _answer(
-        self, request: GraphQLRequest, media_type: str, receive: Receive, streamed: bool
+        self,
+        request: GraphQLRequest,
+        media_type: str,
+        receive: Receive,
+        streamed: bool,
+        task: Task,
     ) -> Response:
         """Ask the gateway; whatever happens there, the client gets a GraphQL response."""
         try:
             answering = self._gateway.answer(request, streamed=streamed)
-            answer = await answer_while_connected(answering, receive, self._patience)
+            answer = await answer_while_connected(answering, receive, self._patience, task)
         except Disconnected:
             raise
         except BatuGraphError as error:
@@ -136,7 +144,7 @@ class GraphQLEndpoint:
         await send({"type": "http.response.start", "status": response.status, "headers": made})
         sending = streaming.send_pieces(response.stream, send, compressor, self._stall)
         with suppress(Disconnected):
-            await answer_while_connected(sending, receive, self._patience)
+            await answer_while_connected(sending, receive, self._patience, current_task())
 
     async def _compressed(self, body: bytes, headers: Headers, made: MadeHeaders) -> bytes:
         """The body, compressed where the client takes it and it is worth it; ``made`` says so."""

@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope
 
 from batu_graph.errors import BadUserInput
 from batu_graph.server.protocol import NONE, GraphQLRequest
-from batu_graph.timers import Deadline
+from batu_graph.timers import Deadline, Task
 
 BODY_SECONDS = 30.0
 """How long a client may take to send its body."""
@@ -60,7 +60,7 @@ class Headers(dict[bytes, bytes]):
 
 
 async def read_post(
-    headers: Headers, receive: Receive, limit: int, deadline: Deadline
+    headers: Headers, receive: Receive, limit: int, deadline: Deadline, task: Task
 ) -> GraphQLRequest:
     """Read a POST of ``application/json`` with at most ``limit`` bytes, in ``BODY_SECONDS``.
 
@@ -69,7 +69,7 @@ async def read_post(
         Disconnected: the client left.
     """
     _check_content(headers)
-    body = await _body(headers, receive, limit, deadline)
+    body = await _body(headers, receive, limit, deadline, task)
     try:
         parameters = orjson.loads(body)
     except orjson.JSONDecodeError as error:
@@ -170,7 +170,9 @@ def _content_problem(content_type: str) -> str | None:
     return None
 
 
-async def _body(headers: Headers, receive: Receive, limit: int, deadline: Deadline) -> bytes:
+async def _body(
+    headers: Headers, receive: Receive, limit: int, deadline: Deadline, task: Task
+) -> bytes:
     """The whole body, given up as soon as it is known to be over ``limit`` bytes.
 
     What a client still sends after an early answer is thrown away by the HTTP server, unkept.
@@ -180,7 +182,7 @@ async def _body(headers: Headers, receive: Receive, limit: int, deadline: Deadli
         raise _too_large(limit)
     body = b""
     try:
-        with deadline.kept():
+        with deadline.kept(task):
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":

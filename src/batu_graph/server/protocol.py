@@ -78,6 +78,17 @@ class SourceReadiness:
     """Entities in it that are out of service, as far as known: it is not asked about them here."""
 
 
+@dataclass(slots=True)
+class CacheUse:
+    """How a bounded cache serves, since the catalogue was loaded."""
+
+    most: int
+    """Entries at most."""
+    entries: int = 0
+    hits: int = 0
+    misses: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Example:
     """A query that stands as a ready tab in GraphiQL."""
@@ -110,6 +121,10 @@ class AnswersGraphQL(Protocol):
     async def watch(self) -> None:
         """Meet every source and see whether it is still as the catalogue says; then look again
         every hour, until cancelled. What no longer is goes out of service until it is again."""
+        ...
+
+    def caches(self) -> Mapping[str, CacheUse]:
+        """The caches of what is made once for an operation, by name."""
         ...
 
     def sdl(self) -> str:

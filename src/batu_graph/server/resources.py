@@ -23,7 +23,7 @@ from batu_graph.planner.values import Variables, shape_of
 from batu_graph.schema.build import build_schema
 from batu_graph.schema.platform import State, platform_schema
 from batu_graph.schema.views import views_of
-from batu_graph.server.protocol import GraphQLRequest
+from batu_graph.server.protocol import CacheUse, GraphQLRequest
 
 
 class Resources:
@@ -53,6 +53,7 @@ class Resources:
         cached = catalogue.limits.cached_operations
         self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
         self._plans: LRUCache[Any, Plan] = LRUCache(cached)
+        self._use = {name: CacheUse(cached) for name in ("operations", "plans")}
         self.look_ups = LookUps(self.connectors, cached)
         self.ways: Ways = LRUCache(cached)
         self.drift = DriftWatch(catalogue, self.connectors)
@@ -68,9 +69,12 @@ class Resources:
         """
         key = (request.query, request.operation_name)
         operation = self._operations.get(key)
-        if operation is None:
-            operation = read_operation(self.schema, *key, self.catalogue.limits)
-            self._operations[key] = operation
+        if operation is not None:
+            self._use["operations"].hits += 1
+            return operation
+        self._use["operations"].misses += 1
+        operation = read_operation(self.schema, *key, self.catalogue.limits)
+        self._operations[key] = operation
         return operation
 
     def plan(self, operation: Operation, variables: Variables) -> Plan:
@@ -86,13 +90,22 @@ class Resources:
             self.forget_plans()
         key = (operation, shape_of(variables))
         plan = self._plans.get(key)
-        if plan is None:
-            wanted = read_selection(operation, self.catalogue, variables)
-            profiles = {name: connector.profile for name, connector in self.connectors.items()}
-            planner = Planner(self.catalogue, profiles, by_rows=self.by_rows, out_of_service=out)
-            plan = planner.plan(wanted)
-            self._plans[key] = plan
+        if plan is not None:
+            self._use["plans"].hits += 1
+            return plan
+        self._use["plans"].misses += 1
+        wanted = read_selection(operation, self.catalogue, variables)
+        profiles = {name: connector.profile for name, connector in self.connectors.items()}
+        planner = Planner(self.catalogue, profiles, by_rows=self.by_rows, out_of_service=out)
+        plan = planner.plan(wanted)
+        self._plans[key] = plan
         return plan
+
+    def caches(self) -> Mapping[str, CacheUse]:
+        """See ``AnswersGraphQL.caches``."""
+        self._use["operations"].entries = len(self._operations)
+        self._use["plans"].entries = len(self._plans)
+        return self._use
 
     def forget_plans(self) -> None:
         """Plan everything again: a server turned out other than it was planned for."""
