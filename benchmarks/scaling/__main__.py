@@ -9,6 +9,7 @@ from benchmarks.data import Data, loaded
 from benchmarks.report import conditions, say
 from benchmarks.scaling.catalogue import enlarged, read
 from benchmarks.scaling.first import first_executions
+from benchmarks.scaling.long_list import long_list
 from benchmarks.scaling.overhead import overhead
 from benchmarks.scaling.section import Section
 from benchmarks.scaling.size import cost, memory
@@ -48,8 +49,10 @@ def _measured(configs: dict[int, Path], data: Data, options: Any) -> list[Sectio
     starts = start(configs, data.environ)
     say("the gateway's own overhead ...")
     own = overhead(CONFIG)
+    say("long lists ...")
+    long = long_list(data)
     say("workers ...")
-    return [costs, starts, firsts, own, workers(data, options), memories]
+    return [costs, starts, firsts, own, long, workers(data, options), memories]
 
 
 def _options() -> Any:

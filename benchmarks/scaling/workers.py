@@ -41,7 +41,7 @@ Setting = tuple[int, int]
 
 
 def workers(data: Data, options: Any) -> Section:
-    """W3 on one process and on two, in turn."""
+    """W3d on one process and on two, in turn: no two questions alike, so that none is shared."""
     settings = list(product(WORKERS, CONNECTIONS))
     rounds: dict[Setting, list[Found]] = {setting: [] for setting in settings}
     with ExitStack() as running:
@@ -59,7 +59,7 @@ def workers(data: Data, options: Any) -> Section:
     medians = {setting: _median(found) for setting, found in rounds.items()}
     return Section(
         "Workers",
-        "W3 (1,000 citizens); CPU is seconds per second, so many cores are busy, those of the "
+        "W3d (1,000 citizens, no two questions alike); CPU is seconds per second, so many cores are busy, those of the "
         f"databases PostgreSQL and MariaDB together; MB all of the gateway's processes. "
         f"{_reading(medians)}",
         ["workers", "connections", "requests/s", "p50 ms", "p99 ms",
@@ -70,7 +70,7 @@ def workers(data: Data, options: Any) -> Section:
 
 def _round(server: Running, data: Data, connections: int, seconds: float) -> Found:
     before, began = _used(server, data), perf_counter()
-    measured = load(server.url, bodies_of(BY_NAME["W3"], data), connections, seconds, server.pid)
+    measured = load(server.url, bodies_of(BY_NAME["W3d"], data), connections, seconds, server.pid)
     after, took = _used(server, data), perf_counter() - began
     shares = ((late - early) / took for early, late in zip(before, after, strict=True))
     return Found(measured, Cores(*shares))
