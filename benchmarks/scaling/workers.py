@@ -59,7 +59,8 @@ def workers(data: Data, options: Any) -> Section:
     medians = {setting: _median(found) for setting, found in rounds.items()}
     return Section(
         "Workers",
-        "W3d (1,000 citizens, no two questions alike); CPU is seconds per second, so many cores are busy, those of the "
+        "W3d (1,000 citizens, no two questions alike); CPU is seconds per second, so many cores "
+        "are busy, those of the "
         f"databases PostgreSQL and MariaDB together; MB all of the gateway's processes. "
         f"{_reading(medians)}",
         ["workers", "connections", "requests/s", "p50 ms", "p99 ms",
