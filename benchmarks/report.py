@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.load import Measured
 from benchmarks.workloads import Workload
 
 
@@ -29,7 +30,8 @@ def write_report(
         "",
         "## The gateway's requests per second, as a multiple of the others'",
         "",
-        "A dash: not asked of that server.",
+        "A dash: not asked of that server. In W3, W4, W6 and W7 all ask the same, and the gateway "
+        "sends equal statements that wait once; in W3d and W7d no two questions are alike.",
         "",
         "| | workload | connections | " + " | ".join(f"of {name}" for name in others) + " |",
         "|---|---|---|" + "---|" * len(others),
@@ -37,10 +39,7 @@ def write_report(
     for workload in workloads:
         for count in connections:
             own = results.median(workload.name, count, "gateway")
-            ratios = []
-            for name in others:
-                other = results.median(workload.name, count, name)
-                ratios.append(f"{own.per_second / other.per_second:.2f}" if own and other else "-")
+            ratios = [_ratio(own, results.median(workload.name, count, name)) for name in others]
             lines.append(f"| {workload.name} | {workload.title} | {count} | {' | '.join(ratios)} |")
     lines += [
         "",
@@ -60,7 +59,7 @@ def write_report(
                     continue
                 statements = results.statements.get((workload.name, name), "")
                 lines.append(
-                    f"| {workload.name} | {count} | {name} | {found.per_second:,.0f} "
+                    f"| {workload.name} | {count} | {name} | {_rate(found.per_second)} "
                     f"| {found.p50:.1f} | {found.p99:.1f} | {found.cpu:.2f} | {statements} "
                     f"| {found.memory:.0f} |"
                 )
@@ -68,6 +67,16 @@ def write_report(
     plot.write_text(bars(results, workloads, servers, connections[0]), "utf-8")
     lines += ["", f"![Requests per second, the limit being 1]({plot.name})", ""]
     path.write_text("\n".join(lines), "utf-8")
+
+
+def _rate(per_second: float) -> str:
+    return f"{per_second:,.0f}" if per_second >= 10 else f"{per_second:.1f}"
+
+
+def _ratio(own: Measured | None, other: Measured | None) -> str:
+    if own is None or other is None:
+        return "-"
+    return f"{own.per_second / other.per_second:.2f}" if other.per_second else "no answer in time"
 
 
 def conditions(options: Any) -> str:

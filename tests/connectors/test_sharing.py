@@ -76,6 +76,23 @@ async def test_who_leaves_takes_nothing_away_from_the_others(leaving):
     assert database.sent == 2
 
 
+async def test_who_waited_too_long_does_not_end_the_waiting_of_the_others():
+    sharing, database = Sharing(), Database()
+    busy = asyncio.create_task(database.send(lambda: None))
+    await asyncio.sleep(0)
+
+    async def impatient(sent) -> list[Row]:
+        async with asyncio.timeout(0.005):
+            return await database.send(sent)
+
+    first = asyncio.create_task(sharing.fetch("SELECT", (), impatient))
+    await asyncio.sleep(0.002)
+    others = [asyncio.create_task(sharing.fetch("SELECT", (), database.send)) for _ in range(2)]
+    done = await asyncio.gather(busy, first, *others, return_exceptions=True)
+    assert isinstance(done[1], TimeoutError)
+    assert done[2:] == [[(2,)], [(2,)]]
+
+
 async def test_all_may_leave():
     sharing, database = Sharing(), Database()
     busy = asyncio.create_task(database.send(lambda: None))

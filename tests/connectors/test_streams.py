@@ -79,6 +79,9 @@ async def test_each_wait_for_rows_is_bounded(place, connect):
     connector = await opened(connect, place, statement_timeout=0.4)
     with pytest.raises(SourceTimeout):
         await anext(stream(connector, place.endless))
+    if place.server is not None:
+        await _until(lambda: not place.server.running())
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
 
 
 async def test_a_statement_that_cannot_run_is_told_as_any_other(place, connect):

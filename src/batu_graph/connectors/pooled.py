@@ -85,6 +85,9 @@ class PooledConnector(ABC, Generic[Session]):
         try:
             while rows := await self._next(more):
                 yield rows
+        except TimeoutError as error:  # the server still works on it
+            self._in_background(self._abandon(session))
+            raise source_error(Failure.TIMEOUT, self.source, error) from error
         except Exception as error:
             self._drop(session)
             self._slots.release()
