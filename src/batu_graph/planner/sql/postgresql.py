@@ -1,7 +1,7 @@
 """PostgreSQL's SQL: row_to_json documents, array parameters, lateral key tables."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -342,12 +342,39 @@ def _listed(column: Sql, native: str, operator: Operator, bind: Bind, convert: C
         listed = bind(lambda items: [_sent(convert(item)) for item in items])
         values = _as_native(listed, native, "[]")
         return column == sa.any_(values) if operator is Operator.IN else column != sa.all_(values)
-    return COMPARISONS[operator](column, _as_native(bind(lambda v: _sent(convert(v))), native))
+    if native in _ORIGINS:
+        value = _ORIGINS[native](bind(lambda v: _since_origin(convert(v), native)))
+    else:
+        value = _as_native(bind(convert), native)
+    return COMPARISONS[operator](column, value)
+
+
+_ORIGIN = datetime(2000, 1, 1)
+_ORIGINS: dict[str, Callable[[Sql], Sql]] = {
+    "date": lambda days: raw("date '2000-01-01'") + cast(days, "int4"),
+    "timestamp": lambda distance: raw("timestamp '2000-01-01'") + cast(distance, "interval"),
+    "timestamptz": lambda distance: (
+        (raw("timestamp '2000-01-01'") + cast(distance, "interval"))
+        .self_group()
+        .op("AT TIME ZONE")(quoted("UTC"))
+    ),
+}
+"""How a moment is compared with: as its distance from a fixed one. As text it would be read anew
+for every row, as PostgreSQL takes reading it for something that depends on the session; and asyncpg
+makes infinity of the first and the last day that Python has."""
+
+
+def _since_origin(value: Any, native: str) -> int | timedelta:
+    if native == "date":
+        day = value.date() if isinstance(value, datetime) else value
+        return int((day - _ORIGIN.date()).days)
+    moment = value if isinstance(value, datetime) else datetime.combine(value, time())
+    distance = moment.replace(tzinfo=None) - _ORIGIN
+    return distance - (moment.utcoffset() or timedelta())
 
 
 def _sent(value: object) -> object:
-    """A value as it is bound: dates as text, as asyncpg makes infinity of the first and last day
-    that Python has."""
+    """A value among others: dates as text, for the same reason."""
     return value.isoformat() if isinstance(value, date) else value
 
 
