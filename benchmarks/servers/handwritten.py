@@ -14,6 +14,7 @@ import asyncpg
 import strawberry
 from aiodataloader import DataLoader
 from strawberry.asgi import GraphQL
+from strawberry.extensions import ParserCache, ValidationCache
 
 JAKARTA = timezone(timedelta(hours=7))
 PEOPLE = "nik, no_kk, nama, jk, tgl_lahir, hubungan, pekerjaan, kd_desa"
@@ -342,4 +343,4 @@ class App(GraphQL[Any, Any]):
         return {"loaders": Loaders()}
 
 
-app = App(strawberry.Schema(Query))
+app = App(strawberry.Schema(Query, extensions=[ParserCache(100), ValidationCache(100)]))

@@ -37,7 +37,8 @@ class Alarm:
 
     def set(self, callback: Callback) -> None:
         """Call ``callback`` in time, unless it is cleared before."""
-        if self._loop is None:
+        if self._loop is None or self._loop.is_closed():
+            self._due.clear()
             self._loop = asyncio.get_running_loop()
             self._loop.call_later(self._seconds, self._ring, self._loop)
         self._due[callback] = self._loop.time() + self._seconds
@@ -48,14 +49,18 @@ class Alarm:
 
     def _ring(self, loop: asyncio.AbstractEventLoop) -> None:
         now = loop.time()
-        while self._due:
-            callback, due = next(iter(self._due.items()))
-            if due > now:
-                loop.call_at(due, self._ring, loop)
-                return
-            del self._due[callback]
-            callback()
-        self._loop = None
+        try:
+            while self._due:
+                callback, due = next(iter(self._due.items()))
+                if due > now:
+                    break
+                del self._due[callback]
+                callback()
+        finally:
+            if self._due:
+                loop.call_at(next(iter(self._due.values())), self._ring, loop)
+            else:
+                self._loop = None
 
 
 class Deadline:

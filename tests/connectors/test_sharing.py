@@ -1,12 +1,14 @@
 """Equal statements that wait are sent once, and nobody notices but the database."""
 
 import asyncio
+import time
 
 import pytest
 
 from batu_graph.connectors.base import Row
+from batu_graph.connectors.pooled import MARGIN
 from batu_graph.connectors.sharing import Sharing
-from batu_graph.errors import SourceError
+from batu_graph.errors import SourceError, SourceTimeout
 from tests.connectors.conftest import ask
 
 
@@ -81,16 +83,28 @@ async def test_who_waited_too_long_does_not_end_the_waiting_of_the_others():
     busy = asyncio.create_task(database.send(lambda: None))
     await asyncio.sleep(0)
 
-    async def impatient(sent) -> list[Row]:
+    async def impatient() -> list[Row]:
         async with asyncio.timeout(0.005):
-            return await database.send(sent)
+            return await sharing.fetch("SELECT", (), database.send)
 
-    first = asyncio.create_task(sharing.fetch("SELECT", (), impatient))
+    first = asyncio.create_task(impatient())
     await asyncio.sleep(0.002)
     others = [asyncio.create_task(sharing.fetch("SELECT", (), database.send)) for _ in range(2)]
     done = await asyncio.gather(busy, first, *others, return_exceptions=True)
     assert isinstance(done[1], TimeoutError)
     assert done[2:] == [[(2,)], [(2,)]]
+
+
+async def test_everybody_has_the_whole_of_their_own_time(place, connect):
+    connector = connect(place.with_(pool_size=1, statement_timeout=0.5))
+    await connector.probe()
+    slow = asyncio.create_task(ask(connector, place.endless))
+    await asyncio.sleep(0.05)
+    begun = time.monotonic()
+    others = [asyncio.create_task(ask(connector, "SELECT 41 + 1")) for _ in range(5)]
+    await asyncio.wait([slow, *others])
+    assert time.monotonic() - begun < 2 * (0.5 + MARGIN)
+    assert isinstance(slow.exception(), SourceTimeout)
 
 
 async def test_all_may_leave():

@@ -84,6 +84,31 @@ async def test_each_wait_for_rows_is_bounded(place, connect):
     assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
 
 
+async def test_a_reader_may_take_longer_than_a_statement(place, connect):
+    connector = await opened(connect, place, statement_timeout=1.0)
+    hundred = "(SELECT 1 AS n" + " UNION ALL SELECT 1" * 99 + ")"
+    wide = "hex(zeroblob(2000))" if place.server is None else "repeat('x', 4000)"
+    text = f"SELECT {wide} FROM {hundred} AS a, {hundred} AS b"
+    count = 0
+    async for piece in stream(connector, text):
+        count += len(piece)
+        await asyncio.sleep(0.3 if count < 8000 else 0)
+    assert count == 10_000
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+
+
+async def test_streams_leave_sessions_to_others(place, connect):
+    connector = connect(place.with_(pool_size=2, statement_timeout=1.0))
+    await connector.probe()
+    text = "SELECT kode FROM desa"
+    async with aclosing(stream(connector, text)) as first:
+        await anext(first)
+        second = asyncio.create_task(anext(stream(connector, text)))
+        assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+        assert not second.done()
+    assert len(await second) == 2
+
+
 async def test_a_statement_that_cannot_run_is_told_as_any_other(place, connect):
     connector = await opened(connect, place)
     with pytest.raises(SourceError) as refused:

@@ -98,13 +98,11 @@ class MysqlConnector(PooledConnector[Session]):
 
     def _settings(self, profile: Profile) -> list[str]:
         """What makes a session ours. One that cannot be made read-only is not used at all."""
-        extra = ""
+        limit = _time_limit(profile, self.source.statement_timeout)
+        extra = f", {limit}" if limit else ""
         if profile.product == "MariaDB" and profile.version >= (10, 1, 1):
-            extra = f", max_statement_time = {self.source.statement_timeout:.3f}"
             # Its cache of subqueries takes 'A' and 'a' for one key, whatever they compare exactly.
             extra += ", optimizer_switch = 'subquery_cache=off'"
-        elif profile.product == "MySQL" and profile.version >= (5, 7, 8):
-            extra = f", max_execution_time = {self.source.statement_timeout * 1000:.0f}"
         return [
             "SET NAMES utf8mb4",
             # An empty sql_mode: quotes, backslashes and || mean the same on every server.
@@ -121,20 +119,35 @@ class MysqlConnector(PooledConnector[Session]):
         return list(result.rows or ())
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
+        # The server's limit would count the time that the reader takes; each wait is bounded here.
+        await self._limit_time(session, 0)
         await session.query(with_values(text, parameters), unbuffered=True)
         result = session._result
 
         async def more() -> list[Row]:
             rows: list[Row] = []
+            self._flow(session, reading=True)
             while result.unbuffered_active and len(rows) < PIECE_ROWS:
                 row = await result._read_rowdata_packet_unbuffered()
                 if row is not None:
                     rows.append(row)
-            if not result.unbuffered_active and result.warning_count:
-                await self._refuse_cut(session)
+            if result.unbuffered_active:
+                self._flow(session, reading=False)
+            elif not rows:
+                if result.warning_count:
+                    await self._refuse_cut(session)
+                await self._limit_time(session, self.source.statement_timeout)
             return rows
 
         return more
+
+    async def _limit_time(self, session: Session, seconds: float) -> None:
+        limit = _time_limit(self._profile, seconds)
+        if limit:
+            await session.query(f"SET SESSION {limit}")
+
+    def _flow(self, session: Session, *, reading: bool) -> None:
+        """Have the driver read on, or leave what comes to the server until it is wanted."""
 
     async def _refuse_cut(self, session: Session) -> None:
         """A value that the server cut is a wrong answer, though the server only warns of it."""
@@ -219,6 +232,13 @@ class _AsyncmySession(asyncmy.connection.Connection):
 class AsyncmyConnector(MysqlConnector):
     """Over asyncmy, which is written in Cython: rows cost a fraction of the time."""
 
+    def _flow(self, session: Session, *, reading: bool) -> None:
+        # The driver would take all that the server sends into its memory.
+        if reading:
+            session._transport.resume_reading()
+        else:
+            session._transport.pause_reading()
+
     async def _log_in(self, database: str | None) -> Session:
         session: Any = _AsyncmySession(  # type: ignore[no-untyped-call]
             database=database, **self._account()
@@ -244,6 +264,16 @@ def mysql_connector(source: Source, city_offset: timedelta) -> MysqlConnector:
     if driver not in drivers:
         raise ValueError(f"the URL's driver {driver!r} is unknown; there are {', '.join(drivers)}")
     return drivers[driver](source, city_offset)
+
+
+def _time_limit(profile: Profile, seconds: float) -> str:
+    """The server's own limit on a statement's time as it is set, 0 for none; empty where the server
+    has no such limit."""
+    if profile.product == "MariaDB" and profile.version >= (10, 1, 1):
+        return f"max_statement_time = {seconds:.3f}"
+    if profile.product == "MySQL" and profile.version >= (5, 7, 8):
+        return f"max_execution_time = {seconds * 1000:.0f}"
+    return ""
 
 
 def _require_tls(at: Location, secure: bool) -> None:

@@ -15,6 +15,7 @@ from batu_graph.connectors.base import Profile, ProfileChanged, Row, Statement
 from batu_graph.connectors.failures import Failure, source_error
 from batu_graph.connectors.profiles import assumed_profile
 from batu_graph.connectors.sharing import Sent, Sharing
+from batu_graph.errors import SourceTimeout
 from batu_graph.timers import Deadline
 
 Session = TypeVar("Session")
@@ -45,6 +46,8 @@ class PooledConnector(ABC, Generic[Session]):
         self.source = source
         self._profile = assumed_profile(source.server, source.engine)
         self._slots = asyncio.Semaphore(source.pool_size)
+        self._streams = asyncio.Semaphore(max(1, source.pool_size // 2))
+        """A stream keeps its session while its client reads: the others must not wait for that."""
         self._deadline = Deadline(source.statement_timeout + MARGIN)
         self._idle: list[tuple[float, Session]] = []
         """Sessions at rest with the time they came to it (of the loop's clock), oldest first."""
@@ -64,12 +67,14 @@ class PooledConnector(ABC, Generic[Session]):
         """See ``Connector.fetch``. Queue, connecting and statement share one deadline."""
         self._expect(statement.profile)
         text, profile = statement.text, statement.profile
-        return await self._sharing.fetch(
-            text,
-            parameters,
-            lambda sent: self._within_deadline(
-                lambda session: self._run(session, text, parameters), profile, sent=sent
-            ),
+        return await self._within_deadline(
+            self._sharing.fetch(
+                text,
+                parameters,
+                lambda sent: self._answer(
+                    lambda session: self._run(session, text, parameters), profile, sent=sent
+                ),
+            )
         )
 
     async def stream(
@@ -81,25 +86,32 @@ class PooledConnector(ABC, Generic[Session]):
             return session, await self._begin(session, statement.text, parameters)
 
         self._expect(statement.profile)
-        session, more = await self._within_deadline(begin, statement.profile, kept=True)
+        await self._within_deadline(self._streams.acquire())
         try:
-            while rows := await self._next(more):
-                yield rows
-        except TimeoutError as error:  # the server still works on it
-            self._in_background(self._abandon(session))
-            raise source_error(Failure.TIMEOUT, self.source, error) from error
-        except Exception as error:
-            self._drop(session)
-            self._slots.release()
-            raise source_error(self._sort(error), self.source, error) from error
-        except BaseException:
-            self._in_background(self._abandon(session))
-            raise
-        self._rest(session)
+            session, more = await self._within_deadline(
+                self._answer(begin, statement.profile, kept=True)
+            )
+            try:
+                while rows := await self._within_deadline(more()):
+                    yield rows
+            except SourceTimeout:  # the server still works on it
+                self._in_background(self._abandon(session))
+                raise
+            except Exception as error:
+                self._drop(session)
+                self._slots.release()
+                raise source_error(self._sort(error), self.source, error) from error
+            except BaseException:
+                self._in_background(self._abandon(session))
+                raise
+            self._rest(session)
+        finally:
+            self._streams.release()
 
     async def probe(self) -> Profile:
         """See ``Connector.probe``. Asks through a session, so that a dead one is noticed."""
-        await self._within_deadline(lambda session: self._run(session, "SELECT 1", ()), None)
+        ask = self._answer(lambda session: self._run(session, "SELECT 1", ()), None)
+        await self._within_deadline(ask)
         return self._profile
 
     async def close(self) -> None:
@@ -151,11 +163,14 @@ class PooledConnector(ABC, Generic[Session]):
         if profile is not self._profile and profile != self._profile:
             raise ProfileChanged
 
-    async def _next(self, more: More) -> list[Row]:
-        with self._deadline.kept():
-            return await more()
+    async def _within_deadline(self, work: Awaitable[Result]) -> Result:
+        try:
+            with self._deadline.kept():
+                return await work
+        except TimeoutError as error:
+            raise source_error(Failure.TIMEOUT, self.source, error) from error
 
-    async def _within_deadline(
+    async def _answer(
         self,
         work: Work[Session, Result],
         expected: Profile | None,
@@ -164,15 +179,6 @@ class PooledConnector(ABC, Generic[Session]):
         sent: Sent = lambda: None,
     ) -> Result:
         """Do something in a session, which is ``kept`` from other statements then, or is not."""
-        try:
-            with self._deadline.kept():
-                return await self._answer(work, expected, kept, sent)
-        except TimeoutError as error:
-            raise source_error(Failure.TIMEOUT, self.source, error) from error
-
-    async def _answer(
-        self, work: Work[Session, Result], expected: Profile | None, kept: bool, sent: Sent
-    ) -> Result:
         await self._slots.acquire()
         sent()
         if self._idle:

@@ -25,10 +25,11 @@ class Sharing:
     async def fetch(
         self, text: str, parameters: Sequence[object], send: Callable[[Sent], Awaitable[Rows]]
     ) -> Rows:
-        """The rows of a statement, which ``send`` sends unless an equal one already waits.
+        """The rows of a statement, which ``send`` sends unless an equal one already waits. How long
+        one may wait is each caller's to bound: who is cancelled leaves the others waiting.
 
         Raises:
-            Exception: what ``send`` raises; once the statement has left, to all who wait for it.
+            Exception: what ``send`` raises, to all who wait for it.
         """
         # With the types, because True, 1 and 1.0 are equal and may mean other rows.
         key = (text, tuple(parameters), tuple(map(type, parameters)))
@@ -42,7 +43,7 @@ class Sharing:
             rows = await mine
             if rows is not None:
                 return rows
-            others = self._waiting.get(key)  # who was to send it did not
+            others = self._waiting.get(key)  # who was to send it has left
         return await self._lead(key, send)
 
     async def _lead(self, key: Hashable, send: Callable[[Sent], Awaitable[Rows]]) -> Rows:
@@ -57,10 +58,9 @@ class Sharing:
             await asyncio.sleep(0)  # those who ask in this turn of the event loop
             rows = await send(sent)
         except Exception as error:
-            if self._waiting.get(key) is not others:  # else: it waited too long, the others did not
-                for other in others:
-                    if not other.done():
-                        other.set_exception(error)
+            for other in others:
+                if not other.done():
+                    other.set_exception(error)
             raise
         finally:
             sent()

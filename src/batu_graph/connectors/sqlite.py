@@ -91,25 +91,40 @@ class SqliteConnector(PooledConnector[Session]):
         self._profile = sqlite_profile()
         self._path = sqlite_path(source.url)
         self._threads = ThreadPoolExecutor(source.pool_size, f"sqlite-{source.name}")
+        self._sessions: set[Session] = set()
 
     async def close(self) -> None:
         await super().close()
-        self._threads.shutdown(wait=False)
+        self._end_threads()
+
+    def _end_threads(self) -> None:
+        """Once the last session is closed: a stream may outlast the connector's closing."""
+        if self._closed and not self._sessions:
+            self._threads.shutdown(wait=False)
 
     async def _open(self) -> tuple[Session, Profile]:
         opening = self._threads.submit(Session, self._path, self.source.statement_timeout)
         try:
-            return await asyncio.wrap_future(opening), sqlite_profile()
+            session = await asyncio.wrap_future(opening)
         except asyncio.CancelledError:
             opening.add_done_callback(_close_late)
             raise
+        self._sessions.add(session)
+        return session, sqlite_profile()
 
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         return await self._in_thread(session, session.run, text, parameters)
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         cursor = await self._in_thread(session, session.begin, text, parameters)
-        return lambda: self._in_thread(session, cursor.fetchmany, PIECE_ROWS)
+
+        async def more() -> list[Row]:
+            rows: list[Row] = await self._in_thread(session, cursor.fetchmany, PIECE_ROWS)
+            if not rows:
+                session.connection.text_factory = str
+            return rows
+
+        return more
 
     async def _in_thread(
         self, session: Session, work: Callable[..., Result], *arguments: Any
@@ -131,6 +146,8 @@ class SqliteConnector(PooledConnector[Session]):
             session.connection.close()
         else:
             running.add_done_callback(lambda _: session.connection.close())
+        self._sessions.discard(session)
+        self._end_threads()
 
     def _usable(self, session: Session, error: Exception) -> bool:
         return isinstance(error, sqlite3.Error) and self._sort(error) is not Failure.LOST

@@ -31,8 +31,8 @@ class Way(Enum):
 
 
 Ways: TypeAlias = MutableMapping[Loan, tuple[Way, int]]
-"""Loan -> the way that led to its rows the last time, and how many rows it was given: the next
-request begins with it, because it asks the same of other values."""
+"""Loan -> the way that led to its rows the last time, with few rows read, and how many it was
+given: the next request begins with it, because it asks the same of other values."""
 
 
 async def lend(
@@ -89,7 +89,8 @@ async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int, ways: Wa
     for way, cap in tries:
         found = await _found(loan, way, read, cap, most, needed)
         if found is not None:
-            ways[loan] = way, cap
+            if cap <= FEW:
+                ways[loan] = way, cap
             return found
     raise _too_large(loan, most)
 

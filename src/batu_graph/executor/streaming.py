@@ -39,6 +39,7 @@ class RowStream:
                 value, misfits = opened(self._part, f"[{','.join(texts)}]")
                 if misfits:
                     value = problems.clean(self._part.select, value, path, first=number)
+                    assert value is not None  # only failures below a row could make it null
                 yield before + orjson.dumps(value)[1:-1]
                 number, before = number + len(rows), b","
                 rows = await anext(rest, [])

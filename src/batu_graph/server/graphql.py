@@ -154,11 +154,10 @@ async def run(
             timings.sent(execution.sent)
             if execution.drifted:
                 resources.drift.suspect(execution.drifted)
-        resolved = (
-            await resolve_by_python(resources, operation, plan, request, asking)
-            if plan.python
-            else {}
-        )
+        resolved: dict[str, Any] = {}
+        if plan.python:
+            resolved = await resolve_by_python(resources, operation, plan, request, asking)
+            timings.ended("python")
         return execution, values, resolved
     raise BatuGraphError("The agencies' servers keep changing their versions; try again.")
 

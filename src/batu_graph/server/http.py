@@ -28,6 +28,8 @@ from batu_graph.timers import Alarm, Deadline, Task, current_task
 
 logger = logging.getLogger(__name__)
 
+LONG = 1_000_000
+"""Bytes that a streamed answer has, more or less: how many it will be is not known beforehand."""
 ALLOW = (b"allow", b"GET, HEAD, POST, OPTIONS")
 
 _SAFE = [
@@ -78,7 +80,7 @@ class GraphQLEndpoint:
                 raise Refused(406, f"The answer can be had as {GRAPHQL_JSON} or {JSON}.")
             task = current_task()
             request = await self._read(scope, headers, receive, task)
-            streamed = scope["method"] != "HEAD"
+            streamed = scope["method"] != "HEAD" and scope["http_version"] != "1.0"
             response = await self._answer(request, media_type, receive, streamed, task)
         except Refused as refused:
             body = error_body(refused.message, refused.code)
@@ -138,11 +140,11 @@ class GraphQLEndpoint:
         """Send the response while its source is still being read."""
         assert response.stream is not None
         compressor = None
-        if accepts_gzip(headers.text(b"accept-encoding")):
+        if self._compress_from < LONG and accepts_gzip(headers.text(b"accept-encoding")):
             made.append((b"content-encoding", b"gzip"))
             compressor = compression.compressor()
-        await send({"type": "http.response.start", "status": response.status, "headers": made})
-        sending = streaming.send_pieces(response.stream, send, compressor, self._stall)
+        head = {"type": "http.response.start", "status": response.status, "headers": made}
+        sending = streaming.send_pieces(head, response.stream, send, compressor, self._stall)
         with suppress(Disconnected):
             await answer_while_connected(sending, receive, self._patience, current_task())
 

@@ -180,19 +180,20 @@ async def _body(
     declared = headers.text(b"content-length")
     if declared.isdigit() and int(declared) > limit:
         raise _too_large(limit)
-    body = b""
+    pieces: list[bytes] = []
+    size = 0
     try:
         with deadline.kept(task):
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":
                     raise Disconnected
-                piece: bytes = message.get("body", b"")
-                body += piece
-                if len(body) > limit:
+                pieces.append(message.get("body", b""))
+                size += len(pieces[-1])
+                if size > limit:
                     raise _too_large(limit)
                 if not message.get("more_body"):
-                    return body
+                    return b"".join(pieces)
     except TimeoutError:
         raise Refused(
             408,

@@ -41,6 +41,6 @@ class _Gathering:
         self._transport.close()
 
     def _flush(self) -> None:
-        if self._pieces:
-            pieces, self._pieces = self._pieces, []
+        pieces, self._pieces = self._pieces, []
+        if pieces and not self._transport.is_closing():
             self._transport.writelines(pieces)

@@ -164,7 +164,8 @@ class ReloadingApp:
 
     def _retired(self, retiring: asyncio.Task[None]) -> None:
         self._retiring.discard(retiring)
-        free_and_set_aside()  # the old catalogue's memory is to be had again
+        if not retiring.cancelled():
+            free_and_set_aside()  # the old catalogue's memory is to be had again
 
     def _refuse(self, why: str) -> None:
         self._serving.made.news.refused = datetime.now(UTC)

@@ -110,6 +110,7 @@ class Resources:
     def forget_plans(self) -> None:
         """Plan everything again: a server turned out other than it was planned for."""
         self._plans.clear()
+        self.ways.clear()
 
     def in_service(self, entity: str) -> bool:
         """Whether an entity's rows can be asked for: its table is as the catalogue says."""
