@@ -6,6 +6,7 @@ utf8mb4 without NO_BACKSLASH_ESCAPES: ``mysql.py`` opens no others. Scalars are 
 A type that is not listed here is an error, never guessed at.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -24,6 +25,7 @@ _ESCAPES = {
     ord("\\"): "\\\\",
 }
 """The characters that the manual's chapter on string literals gives a backslash sequence."""
+_TO_ESCAPE = re.compile(f"[{re.escape(''.join(map(chr, _ESCAPES)))}]")
 
 
 def with_values(text: str, parameters: Sequence[object]) -> str:
@@ -56,7 +58,7 @@ def _text(value: str) -> str:
 def _sequence(values: Sequence[Any]) -> str:
     if not values:
         raise TypeError("an empty list cannot be a parameter")
-    if {*map(type, values)} == {str} and "".join(values).isalnum():
+    if {*map(type, values)} == {str} and not _TO_ESCAPE.search("".join(values)):
         return "('" + "','".join(values) + "')"  # thousands of keys at once
     return "(" + ",".join(map(literal, values)) + ")"
 
