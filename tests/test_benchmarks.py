@@ -1,7 +1,9 @@
 """What is measured is the same: every server gives the same answers, before anything is timed."""
 
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from types import SimpleNamespace
 
 import orjson
@@ -70,3 +72,25 @@ def test_the_report_puts_ratios_first_and_names_the_machine(tmp_path) -> None:
         "Figures"
     )
     assert (tmp_path / "RESULTS.svg").read_text().count("<rect") == 4
+
+
+ROOT = Path(__file__).parents[1]
+SHOWN = ("W1", "W2", "W3d", "W3", "W4", "W5", "W6")
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.id.md"])
+def test_the_readme_says_what_was_measured(readme: str) -> None:
+    results = (ROOT / "benchmarks" / "RESULTS.md").read_text("utf-8")
+    measured = {
+        row[1]: row[4:-1]
+        for line in results.splitlines()
+        if len(row := [cell.strip() for cell in line.split("|")]) == 9 and row[3] == "16"
+    }
+    text = (ROOT / readme).read_text("utf-8").replace(",", ".")
+    table = re.search(r"\|---\|---\|---\|---\|---\|\n((?:\|.*\n)+)", text)
+    assert table is not None
+    rows = [[cell.strip() for cell in line.split("|")][2:-1] for line in table[1].splitlines()]
+    for workload, shown in zip(SHOWN, rows, strict=True):
+        for says, found in zip(shown, measured[workload], strict=True):
+            assert (says == "") == (found == "-")
+            assert says == "" or float(says) == pytest.approx(float(found), rel=0.05)
