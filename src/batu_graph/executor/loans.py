@@ -85,9 +85,13 @@ async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int, ways: Wa
     possible = [*sides, Way.FIRST] if loan.first_rows else sides
     tries = [(way, cap) for cap in sorted({min(FEW, most), most}) for way in possible]
     if loan in ways:
-        tries = sorted(tries, key=lambda one: one != ways[loan])
+        tries = [ways[loan], *(one for one in tries if one != ways[loan])]
     for way, cap in tries:
-        found = await _found(loan, way, read, cap, most, needed)
+        if way is Way.FIRST:
+            assert loan.first_rows is not None
+            found, cap = await _of_first_rows(loan, loan.first_rows, read, cap, most, needed)
+        else:
+            found = await _of_side(loan, way, read, cap, most)
         if found is not None:
             if cap <= FEW:
                 ways[loan] = way, cap
@@ -95,30 +99,30 @@ async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int, ways: Wa
     raise _too_large(loan, most)
 
 
-async def _found(
-    loan: Loan, way: Way, read: ReadRows, cap: int, most: int, needed: int
-) -> list[Row] | None:
-    """The far rows; None: there are more rows than ``cap`` on this way."""
-    if way is Way.FIRST:
-        assert loan.first_rows is not None
-        return await _of_first_rows(loan, loan.first_rows, read, cap, needed)
+async def _of_side(loan: Loan, way: Way, read: ReadRows, cap: int, most: int) -> list[Row] | None:
+    """The far rows; None: there are more rows than ``cap`` on that side."""
     rows = await read(loan.every if way is Way.FAR else loan.candidates, (), cap + 1)
     if len(rows) > cap:
         return None
-    return (
-        rows if way is Way.FAR else await _among(loan, read, distinct_keys(loan.here, rows), most)
-    )
+    if way is Way.FAR:
+        return rows
+    return await _among(loan, read, distinct_keys(loan.here, rows), most)
 
 
 async def _of_first_rows(
-    loan: Loan, first: FirstRows, read: ReadRows, cap: int, needed: int
-) -> list[Row] | None:
-    """The far rows of the list's first rows, where these fill it; None: more must be looked at."""
+    loan: Loan, first: FirstRows, read: ReadRows, cap: int, most: int, needed: int
+) -> tuple[list[Row] | None, int]:
+    """The far rows of the list's first rows, where these fill it (None: more must be looked at),
+    and how many rows to look at the next time: those that it took, and some more."""
     near = list(map(keys_of_rows(loan.here), await read(first.fetch, (), cap)))
     keys = [key for key in dict.fromkeys(near) if key is not None]
-    rows = await _among(loan, read, keys, cap)
+    rows = await _among(loan, read, keys, most)
     met = set(distinct_keys(loan.there, rows))
-    return rows if sum(key in met for key in near) >= needed else None
+    filling = [place for place, key in enumerate(near, 1) if key in met]
+    if len(filling) < needed:
+        return None, cap
+    took = filling[needed - 1] if needed else 0
+    return rows, min(cap, took * 5 // 4 + 50)
 
 
 async def _among(loan: Loan, read: ReadRows, near: list[Key], most: int) -> list[Row]:
