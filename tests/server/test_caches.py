@@ -55,3 +55,15 @@ def test_readyz_shows_how_the_caches_serve(tmp_path):
             httpx.post(f"{served}/graphql", json={"query": "{ __typename }"})
         caches = httpx.get(f"{served}/readyz").json()["caches"]
     assert caches["operations"] == {"most": 1000, "entries": 1, "hits": 2, "misses": 1}
+
+
+async def test_refusals_tell_how_long_they_took_too(tmp_path):
+    gateway = gateway_with(tmp_path, 10)
+    for query, steps in (
+        ("{ nonsense", ["parse"]),
+        ("{ nonsense }", ["parse"]),
+        ("{ arsip { catatan(where: {id: {eq: 1, in: []}}) { id } } }", ["parse", "plan", "arsip"]),
+    ):
+        answer = await gateway.answer(GraphQLRequest(query))
+        assert [step for step, _ in answer.timings][: len(steps)] == steps
+    await gateway.close()

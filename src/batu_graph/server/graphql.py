@@ -218,6 +218,7 @@ async def with_list(
 
 
 def refused(errors: Sequence[GraphQLError], timings: Timings) -> Answer:
-    """The answer to a request that never ran."""
+    """The answer to a request that never ran, because of its text or of its values."""
+    timings.ended("plan" if timings.steps else "parse")
     body = {"errors": [error.formatted for error in errors]}
     return Answer(orjson.dumps(body), Outcome.REQUEST_ERROR, tuple(timings.steps))
