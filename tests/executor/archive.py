@@ -16,6 +16,14 @@ class: public
 sources: {arsip: {url: "${ARSIP_URL}"}}
 entities:
 """
+NOTES = """\
+  Catatan:
+    table: catatan
+    key: [id]
+    fields:
+      id: {type: Int, sql: int, nullable: false}
+"""
+"""An entity whose further fields a test adds."""
 
 
 def archive_catalogue(folder: Path, url: str, entities: str) -> Catalogue:

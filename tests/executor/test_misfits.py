@@ -11,16 +11,9 @@ import pytest
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
-from tests.executor.archive import archive_catalogue
+from tests.executor.archive import NOTES, archive_catalogue
 
-ENTITIES = """\
-  Catatan:
-    table: catatan
-    key: [id]
-    fields:
-      id: {type: Int, sql: int, nullable: false}
-FIELDS
-"""
+ENTITIES = NOTES + "FIELDS\n"
 
 
 @dataclass(frozen=True)

@@ -8,20 +8,12 @@ import orjson
 
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import CacheUse, GraphQLRequest
-from tests.executor.archive import archive_catalogue
+from tests.executor.archive import NOTES, archive_catalogue
 from tests.serving import serving
-
-ENTITIES = """\
-  Catatan:
-    table: catatan
-    key: [id]
-    fields:
-      id: {type: Int, sql: int, nullable: false}
-"""
 
 
 def gateway_with(folder: Path, most: int) -> Gateway:
-    catalogue = archive_catalogue(folder, f"sqlite:///{folder}/arsip.db", ENTITIES)
+    catalogue = archive_catalogue(folder, f"sqlite:///{folder}/arsip.db", NOTES)
     return Gateway(replace(catalogue, limits=replace(catalogue.limits, cached_operations=most)))
 
 
@@ -49,7 +41,7 @@ async def test_what_was_not_asked_for_longest_makes_room(tmp_path):
 
 def test_readyz_shows_how_the_caches_serve(tmp_path):
     url = f"sqlite:///{tmp_path}/arsip.db"
-    archive_catalogue(tmp_path / "config", url, ENTITIES)
+    archive_catalogue(tmp_path / "config", url, NOTES)
     with serving(tmp_path / "config", {"ARSIP_URL": url}) as served:
         for _ in range(3):
             httpx.post(f"{served}/graphql", json={"query": "{ __typename }"})

@@ -98,8 +98,7 @@ class PooledConnector(ABC, Generic[Session]):
                 self._in_background(self._abandon(session))
                 raise
             except Exception as error:
-                self._drop(session)
-                self._slots.release()
+                self._lose(session)
                 raise source_error(self._sort(error), self.source, error) from error
             except BaseException:
                 self._in_background(self._abandon(session))
@@ -227,8 +226,7 @@ class PooledConnector(ABC, Generic[Session]):
             if self._usable(session, error):
                 self._rest(session)
             else:
-                self._drop(session)
-                self._slots.release()
+                self._lose(session)
             raise
         except BaseException:
             self._in_background(self._abandon(session))
@@ -249,6 +247,11 @@ class PooledConnector(ABC, Generic[Session]):
         self._idle.append((loop.time(), session))
         if self._tidying is None:
             self._tidying = loop.call_later(IDLE_SECONDS, self._tidy)
+
+    def _lose(self, session: Session) -> None:
+        """Let go of a session that is not whole and free its slot."""
+        self._drop(session)
+        self._slots.release()
 
     def _tidy(self) -> None:
         """Close the sessions that rest for too long; come again while any rests."""
@@ -281,8 +284,7 @@ class PooledConnector(ABC, Generic[Session]):
         except Exception as error:
             logger.debug("source %s: stopping a statement: %s", self.source.name, error)
         finally:
-            self._drop(session)
-            self._slots.release()
+            self._lose(session)
 
     def _in_background(self, chore: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(chore)

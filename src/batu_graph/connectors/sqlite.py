@@ -54,8 +54,7 @@ class Session:
 
     def run(self, text: str, parameters: Sequence[object]) -> list[Row]:
         """All rows; in a worker thread."""
-        if self._identity() != self.file:
-            raise FileReplaced(self.path.name)
+        self._check_file()
         try:
             return self.connection.execute(text, parameters).fetchall()
         except sqlite3.OperationalError as error:
@@ -68,10 +67,13 @@ class Session:
 
     def begin(self, text: str, parameters: Sequence[object]) -> sqlite3.Cursor:
         """A cursor over the rows, of which each is one text; in a worker thread."""
-        if self._identity() != self.file:
-            raise FileReplaced(self.path.name)
+        self._check_file()
         self.connection.text_factory = _lenient  # too late once the first text is broken
         return self.connection.execute(text, parameters)
+
+    def _check_file(self) -> None:
+        if self._identity() != self.file:
+            raise FileReplaced(self.path.name)
 
     def _identity(self) -> tuple[int, int]:
         status = os.stat(self.path)

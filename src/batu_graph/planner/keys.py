@@ -25,7 +25,7 @@ def canonical(field: Field, value: object) -> str | None:
 
 def to_text(field: Field) -> ToText:
     """How the values of a field become canonical texts."""
-    return _of_family(family_of(field))
+    return _OF_FAMILY.get(family_of(field), _plain)
 
 
 def keys_of_objects(columns: Sequence[tuple[Field, Codec]]) -> Callable[[list[object]], Key | None]:
@@ -72,12 +72,6 @@ def _coded(field: Field, codec: Codec) -> ToText:
     return (lambda value: apply_codec(codec, text_of(value))) if codec else text_of
 
 
-def _of_family(family: Family) -> ToText:
-    if family in NUMBERS:
-        return _number
-    return {Family.BLANK_PADDED: _unpadded, Family.UUID: _lower}.get(family, _plain)
-
-
 def _plain(value: object) -> str | None:
     if type(value) is str:
         return value or None
@@ -91,7 +85,7 @@ def _plain(value: object) -> str | None:
 
 
 def _unpadded(value: object) -> str | None:
-    text = value if type(value) is str else _plain(value)
+    text = _plain(value)
     return text.rstrip(" ") or None if text else None
 
 
@@ -114,3 +108,10 @@ def _number(value: object) -> str | None:
         return None
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+_OF_FAMILY: dict[Family, ToText] = {
+    **dict.fromkeys(NUMBERS, _number),
+    Family.BLANK_PADDED: _unpadded,
+    Family.UUID: _lower,
+}

@@ -78,15 +78,15 @@ class SourceReadiness:
     """Entities in it that are out of service, as far as known: it is not asked about them here."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class CacheUse:
     """How a bounded cache serves, since the catalogue was loaded."""
 
     most: int
     """Entries at most."""
-    entries: int = 0
-    hits: int = 0
-    misses: int = 0
+    entries: int
+    hits: int
+    misses: int
 
 
 @dataclass(frozen=True, slots=True)

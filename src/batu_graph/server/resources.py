@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import Any
 
 from cachetools import LRUCache
@@ -24,6 +24,27 @@ from batu_graph.schema.build import build_schema
 from batu_graph.schema.platform import State, platform_schema
 from batu_graph.schema.views import views_of
 from batu_graph.server.protocol import CacheUse, GraphQLRequest
+
+
+class _Counted(LRUCache[Any, Any]):
+    """A bounded cache that counts how it serves."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most)
+        self._hits = self._misses = 0
+
+    def find(self, key: Hashable) -> Any:
+        """What is kept under a key, or None."""
+        found = self.get(key)
+        if found is None:
+            self._misses += 1
+        else:
+            self._hits += 1
+        return found
+
+    def use(self) -> CacheUse:
+        """How it has served so far."""
+        return CacheUse(int(self.maxsize), len(self), self._hits, self._misses)
 
 
 class Resources:
@@ -51,9 +72,8 @@ class Resources:
         views = views_of(catalogue)
         self.schema: GraphQLSchema = build_schema(catalogue, platform_schema(views), views)
         cached = catalogue.limits.cached_operations
-        self._operations: LRUCache[tuple[str, str | None], Operation] = LRUCache(cached)
-        self._plans: LRUCache[Any, Plan] = LRUCache(cached)
-        self._use = {name: CacheUse(cached) for name in ("operations", "plans")}
+        self._operations = _Counted(cached)
+        self._plans = _Counted(cached)
         self.look_ups = LookUps(self.connectors, cached)
         self.ways: Ways = LRUCache(cached)
         self.drift = DriftWatch(catalogue, self.connectors)
@@ -68,13 +88,10 @@ class Resources:
             OperationRejected: it cannot run.
         """
         key = (request.query, request.operation_name)
-        operation = self._operations.get(key)
-        if operation is not None:
-            self._use["operations"].hits += 1
-            return operation
-        self._use["operations"].misses += 1
-        operation = read_operation(self.schema, *key, self.catalogue.limits)
-        self._operations[key] = operation
+        operation: Operation | None = self._operations.find(key)
+        if operation is None:
+            operation = read_operation(self.schema, *key, self.catalogue.limits)
+            self._operations[key] = operation
         return operation
 
     def plan(self, operation: Operation, variables: Variables) -> Plan:
@@ -89,23 +106,18 @@ class Resources:
             self._planned_without = out
             self.forget_plans()
         key = (operation, shape_of(variables))
-        plan = self._plans.get(key)
-        if plan is not None:
-            self._use["plans"].hits += 1
-            return plan
-        self._use["plans"].misses += 1
-        wanted = read_selection(operation, self.catalogue, variables)
-        profiles = {name: connector.profile for name, connector in self.connectors.items()}
-        planner = Planner(self.catalogue, profiles, by_rows=self.by_rows, out_of_service=out)
-        plan = planner.plan(wanted)
-        self._plans[key] = plan
+        plan: Plan | None = self._plans.find(key)
+        if plan is None:
+            wanted = read_selection(operation, self.catalogue, variables)
+            profiles = {name: connector.profile for name, connector in self.connectors.items()}
+            planner = Planner(self.catalogue, profiles, by_rows=self.by_rows, out_of_service=out)
+            plan = planner.plan(wanted)
+            self._plans[key] = plan
         return plan
 
     def caches(self) -> Mapping[str, CacheUse]:
         """See ``AnswersGraphQL.caches``."""
-        self._use["operations"].entries = len(self._operations)
-        self._use["plans"].entries = len(self._plans)
-        return self._use
+        return {"operations": self._operations.use(), "plans": self._plans.use()}
 
     def forget_plans(self) -> None:
         """Plan everything again: a server turned out other than it was planned for."""

@@ -38,7 +38,6 @@ from batu_graph.planner.sql.postgresql_values import PostgresqlValues, cast
 from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.types import Scalar
 
-_SENT_AS_TEXT = frozenset({"date", "timestamp", "timestamptz"})
 _PARAMETER_TYPE = {
     Family.TEXT: "text",
     Family.BLANK_PADDED: "bpchar",
@@ -380,7 +379,7 @@ def _sent(value: object) -> object:
 
 def _as_native(bound: Sql, native: str, array: str = "") -> Sql:
     """A bound value, or an array of them, in a type of the database."""
-    if native in _SENT_AS_TEXT:
+    if native in _ORIGINS:
         bound = cast(bound, f"text{array}")
     return cast(bound, f"{native}{array}")
 
