@@ -1,6 +1,7 @@
 // Pages through a connection with Apollo Client's relay-style pagination; prints every row's key.
-import { ApolloClient, HttpLink, InMemoryCache, gql } from "@apollo/client/core/index.js";
-import { relayStylePagination } from "@apollo/client/utilities/index.js";
+import { ApolloClient, HttpLink, InMemoryCache, gql } from "@apollo/client";
+import { relayStylePagination } from "@apollo/client/utilities";
+import { filter, firstValueFrom } from "rxjs";
 
 const PAGE = gql`
   query Page($after: String) {
@@ -18,11 +19,12 @@ const cache = new InMemoryCache({
 });
 const client = new ApolloClient({ link: new HttpLink({ uri: process.argv[2] }), cache });
 const query = client.watchQuery({ query: PAGE });
-let { data } = await query.result();
+query.subscribe(() => {});
+let { data } = await firstValueFrom(query.pipe(filter((result) => !result.loading)));
 let requests = 1;
-while (data.desaConnection.pageInfo.hasNextPage) {
+while (data.desaConnection.pageInfo.hasNextPage && requests < 20) {
   await query.fetchMore({ variables: { after: data.desaConnection.pageInfo.endCursor } });
-  data = query.getCurrentResult().data;
+  data = client.readQuery({ query: PAGE });
   requests += 1;
 }
 const keys = data.desaConnection.edges.map((edge) => edge.node.kode);

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -36,13 +37,24 @@ def url(lab_urls: dict[str, list[str]]) -> Iterator[str]:
         yield f"{served}/graphql"
 
 
+def run(script: str, *arguments: str) -> Any:
+    """What a script of this folder prints, as JSON."""
+    command = ["node", str(HERE / script), *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_graphql_js_introspects_what_the_sdl_says(packages: Path, url: str) -> None:
+    found = run("introspect.mjs", url, url.removesuffix("/graphql") + "/schema.graphql")
+    assert found["introspection"] == found["sdl"]
+    assert "input DesaOrder @oneOf" in found["introspection"]
+
+
 def test_apollo_client_pages_through_a_connection(
     packages: Path, url: str, lab_rows: dict[str, list[Row]]
 ) -> None:
-    command = ["node", str(HERE / "apollo.mjs"), url]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
+    found = run("apollo.mjs", url)
     assert len(found["keys"]) == len(set(found["keys"])) == len(lab_rows["tb_desa"]) == 40
     assert found["requests"] == 6
 

@@ -5,13 +5,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from graphql import GraphQLSchema, print_schema, validate_schema
+import strawberry
+from graphql import (
+    GraphQLSchema,
+    build_client_schema,
+    introspection_from_schema,
+    parse,
+    print_schema,
+    validate,
+    validate_schema,
+)
 from graphql import build_schema as parse_schema
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
 from batu_graph.schema.build import build_schema
 from batu_graph.schema.platform import platform_schema
+from batu_graph.schema.views import Views
+from batu_graph.views import ViewField
 
 LAB = Path(__file__).parents[1] / "lab/config"
 
@@ -36,6 +47,29 @@ def test_the_schema_in_sdl(
 def test_the_schema_is_valid_and_its_sdl_says_all_of_it(schema: GraphQLSchema) -> None:
     assert validate_schema(schema) == []
     assert print_schema(parse_schema(print_schema(schema))) == print_schema(schema)
+
+
+def test_introspection_says_what_the_sdl_says(schema: GraphQLSchema) -> None:
+    told = build_client_schema(introspection_from_schema(schema))
+    assert print_schema(told) == print_schema(parse_schema(print_schema(schema)))
+    assert "input DesaOrder @oneOf" in print_schema(told)
+
+
+def test_an_input_of_a_view_can_be_one_of(catalogue: Catalogue) -> None:
+    @strawberry.input(one_of=True)
+    class Pilihan:
+        kode: strawberry.Maybe[str]
+        nama: strawberry.Maybe[str]
+
+    def cari(pilihan: Pilihan) -> int:
+        return 1
+
+    platform = platform_schema(Views({"cari": ViewField(cari, None)}))
+    schema = build_schema(catalogue, platform)
+    assert "input Pilihan @oneOf" in print_schema(schema)
+    assert validate(schema, parse('{ cari(pilihan: {kode: "a", nama: "b"}) }'))
+    told = build_client_schema(introspection_from_schema(schema))
+    assert "input Pilihan @oneOf" in print_schema(told)
 
 
 def test_there_is_nothing_to_write_with(schema: GraphQLSchema) -> None:

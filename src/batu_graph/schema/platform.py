@@ -9,7 +9,13 @@ from typing import Annotated, Protocol
 from uuid import UUID
 
 import strawberry
-from graphql import GraphQLBoolean, GraphQLField, GraphQLObjectType, GraphQLSchema
+from graphql import (
+    GraphQLBoolean,
+    GraphQLField,
+    GraphQLInputObjectType,
+    GraphQLObjectType,
+    GraphQLSchema,
+)
 from strawberry.schema.config import StrawberryConfig
 from strawberry.types.scalar import ScalarDefinition
 
@@ -158,6 +164,21 @@ class PlatformQuery:
         return _agency(catalogue, found[-1]) if found else None
 
 
+class _Schema(strawberry.Schema):
+    """Strawberry's schema, which leaves graphql-core's introspection as it is.
+
+    Strawberry answers ``isOneOf`` by its own types' definitions, in graphql-core's one ``__Type``
+    for all schemas of the process, so every other input would be told to be none. Here its inputs
+    are marked as graphql-core's are: introspection, SDL and validation then know of them.
+    """
+
+    def _extend_introspection(self) -> None:
+        for made in self._schema.type_map.values():
+            definition = made.extensions.get("strawberry-definition")
+            if isinstance(made, GraphQLInputObjectType) and getattr(definition, "is_one_of", False):
+                made.is_one_of = True
+
+
 def platform_schema(views: Views | None = None) -> GraphQLSchema:
     """The strawberry part of the schema as graphql-core schema, with the city's own views.
 
@@ -199,7 +220,7 @@ def platform_schema(views: Views | None = None) -> GraphQLSchema:
         for entity, marker in referenced().items()
     }
     views = views or Views()
-    schema = strawberry.Schema(
+    schema = _Schema(
         root_type(PlatformQuery, views) if views.roots else PlatformQuery,
         types=list(holder_types(views).values()),
         config=StrawberryConfig(scalar_map=own),
