@@ -56,11 +56,12 @@ def ascending(rows: Iterable[Row], *columns: str) -> list[Row]:
 def descending(
     rows: Iterable[Row], column: str, key: Callable[[Any], Any] = lambda v: v
 ) -> list[Row]:
-    """Sorted by one column downwards, nulls first; rows that are equal keep their order."""
+    """Sorted by one column downwards, nulls last; rows that are equal keep their order."""
+    rows = list(rows)
     present = [row for row in rows if row[column] is not None]
-    return [row for row in rows if row[column] is None] + sorted(
-        present, key=lambda row: key(row[column]), reverse=True
-    )
+    return sorted(present, key=lambda row: key(row[column]), reverse=True) + [
+        row for row in rows if row[column] is None
+    ]
 
 
 def digits(text: Any) -> str:

@@ -112,6 +112,8 @@ def comparable(scalar: Scalar, value: Any) -> Any:
     return value.encode() if isinstance(value, str) else value
 
 
+NULLS_FIRST = {Direction.ASC_NULLS_FIRST, Direction.DESC_NULLS_FIRST}
+"""Nulls come last in both directions unless they are asked for first."""
 Order = list[tuple[tuple[Any, ...], Direction, Scalar]]
 """Where the value stands in a group, its direction, its scalar."""
 
@@ -122,7 +124,7 @@ def compare_groups(order: Order, a: dict[str, Any], b: dict[str, Any]) -> int:
         if left is None and right is None:
             continue
         if left is None or right is None:
-            return -1 if (left is None) is direction.nulls_first else 1
+            return -1 if (left is None) is (direction in NULLS_FIRST) else 1
         left, right = comparable(scalar, left), comparable(scalar, right)
         if left != right:
             return -1 if (left < right) is not direction.descending else 1

@@ -23,6 +23,7 @@ from batu_graph.schema.measures import Function, grouped, measured
 from batu_graph.types import Scalar
 from tests.lab.data import Row
 from tests.lab.grouping import (
+    NULLS_FIRST,
     Key,
     aggregates,
     comparable,
@@ -303,7 +304,7 @@ def compare_rows(order: list[OrderTerm], a: Row, b: Row) -> int:
         if left is None and right is None:
             continue
         if left is None or right is None:
-            return -1 if (left is None) is direction.nulls_first else 1
+            return -1 if (left is None) is (direction in NULLS_FIRST) else 1
         if left != right:
             return -1 if (left < right) is not direction.descending else 1
     return 0

@@ -168,6 +168,16 @@ def field_conditions(
     return parts
 
 
+def never_null(where: Condition | None) -> frozenset[str]:
+    """Names of the fields that hold something in every row that a filter lets pass."""
+    match where:
+        case Compare(field) | Not(IsNull(field)):
+            return frozenset({field.name})
+        case All(parts):
+            return frozenset().union(*map(never_null, parts))
+    return frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """How rows are ordered, and what of it is no column of theirs."""
@@ -176,12 +186,18 @@ class Order:
     computed: Mapping[str, Term]
 
 
-def read_order(catalogue: Catalogue, entity: Entity, tree: Any, node: FieldNode) -> Order:
+def read_order(
+    catalogue: Catalogue, entity: Entity, tree: Any, node: FieldNode, where: Condition | None
+) -> Order:
     """The order columns of ``orderBy``; a repeated column counts once, where it stands first.
+
+    Where the filter leaves no null in a column, nothing is said of its nulls: then an index serves
+    in either direction.
 
     Raises:
         OperationRejected: an empty or null entry, located at ``node``.
     """
+    filled = never_null(where)
     order: dict[Hashable, OrderBy] = {}
     computed: dict[str, Term] = {}
     for item in tree or ():
@@ -189,7 +205,7 @@ def read_order(catalogue: Catalogue, entity: Entity, tree: Any, node: FieldNode)
         if path in order:
             continue
         if isinstance(term, Field):
-            field = term
+            field = replace(term, nullable=term.nullable and term.name not in filled)
         else:
             name = f"o${len(computed)}"
             computed[name] = term

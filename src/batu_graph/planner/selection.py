@@ -167,7 +167,7 @@ class _Reader:
         """A Relay connection, made of selections that ``nest`` puts under their response keys."""
         arguments = self.arguments(nodes[0], field)
         where = read_condition(self.catalogue, entity, arguments.get("where"), nodes[0])
-        order = read_order(self.catalogue, entity, arguments.get("orderBy"), nodes[0])
+        order = read_order(self.catalogue, entity, arguments.get("orderBy"), nodes[0], where)
         reader = ConnectionReader(
             key=key,
             entity=entity,
@@ -216,12 +216,13 @@ class _Reader:
         node = nodes[0]
         arguments = self.arguments(node, field)
         offset = arguments.get("offset")
-        order = read_order(self.catalogue, entity, arguments.get("orderBy"), node)
+        where = read_condition(self.catalogue, entity, arguments.get("where"), node)
+        order = read_order(self.catalogue, entity, arguments.get("orderBy"), node, where)
         return Select(
             entity,
             self.outputs(entity, made, nodes),
             many=True,
-            where=read_condition(self.catalogue, entity, arguments.get("where"), node),
+            where=where,
             order_by=_with_key(entity, order.by),
             limit=Bound.of_rows(entity, arguments.get("limit"), "limit"),
             offset=None if offset in (None, Constant(0)) else Bound(offset, "offset", MOST_SKIPPED),

@@ -36,8 +36,8 @@ class Direction(Enum):
 
     @property
     def nulls_first(self) -> bool:
-        """Whether nulls come before values: with DESC unless said otherwise."""
-        return self.name.endswith("NULLS_FIRST") or self is Direction.DESC
+        """Whether nulls come before values: only where asked for, in either direction."""
+        return self.name.endswith("NULLS_FIRST")
 
 
 DIRECTION = GraphQLEnumType(
@@ -46,7 +46,7 @@ DIRECTION = GraphQLEnumType(
         direction.name: GraphQLEnumValue(direction, description=text)
         for direction, text in {
             Direction.ASC: "Smallest first, nulls last.",
-            Direction.DESC: "Largest first, nulls first.",
+            Direction.DESC: "Largest first, nulls last.",
             Direction.ASC_NULLS_LAST: "Smallest first, nulls last.",
             Direction.DESC_NULLS_LAST: "Largest first, nulls last.",
             Direction.ASC_NULLS_FIRST: "Smallest first, nulls first.",

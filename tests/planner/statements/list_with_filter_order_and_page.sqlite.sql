@@ -4,5 +4,5 @@ FROM (SELECT t1.kd AS kode, t1.nm_desa AS nama
 FROM tb_desa AS t1
 WHERE (t1.nm_desa IN (SELECT value
 FROM json_each(?)) AND (t1.nm_desa COLLATE BINARY) IN (SELECT value
-FROM json_each(?))) OR (NOT (CASE WHEN (typeof(t1.penduduk) IN ('integer', 'real')) THEN t1.penduduk END < ?) AND NOT (t1.luas IS NULL)) ORDER BY t1.penduduk DESC NULLS FIRST, (t1.nm_desa COLLATE BINARY) ASC NULLS FIRST, (t1.kd COLLATE BINARY) ASC
+FROM json_each(?))) OR (NOT (CASE WHEN (typeof(t1.penduduk) IN ('integer', 'real')) THEN t1.penduduk END < ?) AND NOT (t1.luas IS NULL)) ORDER BY t1.penduduk DESC NULLS LAST, (t1.nm_desa COLLATE BINARY) ASC NULLS FIRST, (t1.kd COLLATE BINARY) ASC
  LIMIT 5 OFFSET ?) AS p2) AS d0;

@@ -10,7 +10,7 @@ FROM penduduk AS t8
 WHERE t8.status = 1 AND t8.hapus IS NULL) AS p7
 WHERE p7.nik = convert(r4.`nikIbu` USING utf8mb4) AND CAST(convert(p7.nik USING utf8mb4) AS BINARY) = CAST(convert(r4.`nikIbu` USING utf8mb4) AS BINARY) ORDER BY CAST(convert(p7.nik USING utf8mb4) AS BINARY) ASC
  LIMIT 1), 'null'), '}') ORDER BY r4.rn$), ''), ']') AS d$
-FROM (SELECT t5.lahir AS lahir, t5.nama AS nama, t5.nik AS nik, t5.ibu AS `nikIbu`, CAST(convert(t5.ibu USING utf8mb4) AS BINARY) AS k$0, row_number() OVER (PARTITION BY CAST(convert(t5.ibu USING utf8mb4) AS BINARY) ORDER BY t5.lahir IS NULL DESC, t5.lahir DESC, CAST(convert(t5.nik USING utf8mb4) AS BINARY) ASC) AS rn$
+FROM (SELECT t5.lahir AS lahir, t5.nama AS nama, t5.nik AS nik, t5.ibu AS `nikIbu`, CAST(convert(t5.ibu USING utf8mb4) AS BINARY) AS k$0, row_number() OVER (PARTITION BY CAST(convert(t5.ibu USING utf8mb4) AS BINARY) ORDER BY t5.lahir DESC, CAST(convert(t5.nik USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM penduduk AS t5
 WHERE t5.status = 1 AND t5.hapus IS NULL AND (EXISTS (SELECT 1
 FROM (SELECT t1.nama AS nama, t1.nik AS nik
