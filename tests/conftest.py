@@ -11,21 +11,40 @@ import pytest
 
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from tests.lab.databases import lab_rows, lab_urls
+from tests.servers.others import PrivateMysql, chosen_mariadb, chosen_postgres
 
 __all__ = ["lab_rows", "lab_urls"]
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[PrivatePostgres]:
-    """A running private PostgreSQL; make a database of your own in it with a name of your own."""
-    with PrivatePostgres(log_statements=True) as server:
+    """A running private PostgreSQL; make a database of your own in it with a name of your own.
+
+    The installed one, unless BATU_TEST_POSTGRES names another (``tests/servers/others.py``).
+    """
+    with chosen_postgres(log_statements=True) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def mariadb_server() -> Iterator[PrivateMariaDB]:
-    """A running private MariaDB; make a database of your own in it with a name of your own."""
-    with PrivateMariaDB(log_statements=True) as server:
+    """A running private MariaDB; make a database of your own in it with a name of your own.
+
+    The installed one, unless BATU_TEST_MYSQL names another MariaDB, or a MySQL.
+    """
+    with chosen_mariadb(log_statements=True) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def mysql_server(request: pytest.FixtureRequest) -> Iterator[PrivateMysql]:
+    """A running private MySQL, fetched on first use: for tests of what differs from MariaDB."""
+    if os.environ.get("BATU_TEST_MYSQL"):
+        chosen = request.getfixturevalue("mariadb_server")
+        if isinstance(chosen, PrivateMysql):
+            yield chosen
+            return
+    with PrivateMysql(log_statements=True) as server:
         yield server
 
 

@@ -15,7 +15,7 @@ from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres, ServerFaile
 KINDS = [PrivatePostgres, PrivateMariaDB]
 
 
-@pytest.fixture(params=["postgres_server", "mariadb_server"])
+@pytest.fixture(params=["postgres_server", "mariadb_server", "mysql_server"])
 def server(request):
     return request.getfixturevalue(request.param)
 
