@@ -1,12 +1,14 @@
-"""A small city of two agencies in SQLite, and the command as a person runs it."""
+"""A small city of two agencies in SQLite, the demo city, and the command as a person runs it."""
 
 import os
 import pty
 import re
+import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -170,3 +172,49 @@ def _read(terminal: int) -> bytes:
         return os.read(terminal, 65536)
     except OSError:  # Linux says EIO when the other end is closed
         return b""
+
+
+@dataclass(frozen=True)
+class Demo:
+    url: str
+    said: str
+
+
+@contextmanager
+def running_demo(*arguments: str) -> Iterator[Demo]:
+    """The demo until the end of the block; Ctrl-C must end it well."""
+    process = subprocess.Popen(
+        [*COMMAND, "demo", "--port", "0", *arguments],
+        env=environment({}),
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stderr is not None
+        said = ""
+        for line in process.stderr:
+            said += line
+            if "Ctrl-C" in line:
+                break
+        found = re.search(r"http://127\.0\.0\.1:\d+", said)
+        assert found, said
+        yield Demo(found[0], said)
+        process.send_signal(signal.SIGINT)
+        _, rest = process.communicate(timeout=30)
+        assert process.returncode == 0
+        assert "Traceback" not in rest
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.communicate()
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("demo")
+
+
+@pytest.fixture(scope="session")
+def demo(demo_folder: Path) -> Iterator[Demo]:
+    with running_demo("--folder", str(demo_folder), "--scale", "0.01") as made:
+        yield made

@@ -1,12 +1,16 @@
 // The page: what it shows comes from settings.json, what it asks goes to ../graphql.
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
 import './page.css';
 
+import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
+import { fromAddress, toAddress } from './address.js';
 import { examplesPlugin } from './examples.jsx';
+import { TableBar } from './table.jsx';
 
 const PAGE = document.baseURI; // .../graphiql/
 
@@ -23,10 +27,12 @@ async function fetcher(params, options) {
   return response.json();
 }
 
-function Page({ city, notice, examples }) {
-  const tabs = examples.map(({ query, variables }) => ({ query, variables: variables || null }));
-  // On a first visit GraphiQL shows the first tab, but takes its variables from here only.
+function Page({ city, notice, examples, asked }) {
+  // On a first visit the first example is open; all of them stand in their panel.
+  const first = asked ?? examples[0];
   const firstVisit = !window.localStorage.getItem('graphiql:tabState');
+  const initial = asked ?? (firstVisit ? first : undefined);
+  const listed = examplesPlugin(examples);
   return (
     <>
       <header className="city">
@@ -35,14 +41,20 @@ function Page({ city, notice, examples }) {
       </header>
       <GraphiQL
         fetcher={fetcher}
-        defaultTabs={tabs.length ? tabs : undefined}
-        initialVariables={(firstVisit && tabs[0]?.variables) || undefined}
-        plugins={[HISTORY_PLUGIN, examplesPlugin(examples)]}
+        defaultTabs={first && [{ query: first.query, variables: first.variables || null }]}
+        initialQuery={asked?.query}
+        initialVariables={initial?.variables || undefined}
+        onTabChange={({ tabs, activeTabIndex }) => toAddress(tabs[activeTabIndex])}
+        plugins={[HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), listed]}
+        visiblePlugin={firstVisit && !asked && examples.length ? listed : undefined}
         shouldPersistHeaders={false}
         schemaDescription
         inputValueDeprecation
       >
         <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
+        <GraphiQL.Footer>
+          <TableBar />
+        </GraphiQL.Footer>
       </GraphiQL>
     </>
   );
@@ -51,8 +63,13 @@ function Page({ city, notice, examples }) {
 async function start() {
   const settings = await (await fetch(new URL('settings.json', PAGE))).json();
   document.title = `GraphiQL: ${settings.city}`;
-  createRoot(document.getElementById('root')).render(<Page {...settings} />);
+  const asked = fromAddress();
+  if (asked) toAddress(asked);
+  createRoot(document.getElementById('root')).render(<Page {...settings} asked={asked} />);
 }
+
+// Another link opened in this page; `toAddress` itself does not lead here.
+window.addEventListener('hashchange', () => window.location.reload());
 
 start().catch((error) => {
   document.getElementById('root').textContent = `GraphiQL could not start: ${error}`;
