@@ -76,8 +76,8 @@ class OtherMariaDB(PrivateMariaDB):
 class PrivateMysql(OtherMariaDB):
     """A MySQL, which Debian's stable releases do not have.
 
-    It stands wherever a ``PrivateMariaDB`` does: same accounts (MySQL's own default way of logging
-    in, ``caching_sha2_password``), same statements, same rights; TLS is there, as MySQL has it.
+    It stands wherever a ``PrivateMariaDB`` does: same accounts, same statements, same rights; but
+    with MySQL's own defaults: login by ``caching_sha2_password``, TLS, ``utf8mb4_0900_ai_ci``.
     """
 
     def __init__(self, programs: Path | None = None, *, log_statements: bool = False) -> None:
@@ -93,8 +93,11 @@ class PrivateMysql(OtherMariaDB):
         ])  # fmt: skip
 
     def _command(self) -> Sequence[str | Path]:
-        other_names = {"--innodb-log-file-size=32M": "--innodb-redo-log-capacity=64M"}
-        options = [other_names.get(str(option), option) for option in super()._command()]
+        others = {
+            "--innodb-log-file-size=32M": "--innodb-redo-log-capacity=64M",
+            "--collation-server=utf8mb4_general_ci": "--collation-server=utf8mb4_0900_ai_ci",
+        }
+        options = [others.get(str(option), option) for option in super()._command()]
         return [*options, "--mysqlx=OFF", "--skip-log-bin", "--secure-file-priv="]
 
 
