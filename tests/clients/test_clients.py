@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 
 from tests.lab.data import DATABASES, Row
 from tests.lab.databases import CONFIG, PLACEMENTS
+from tests.node import node, npm_packages
 from tests.serving import serving
 
 HERE = Path(__file__).parent
@@ -19,12 +19,7 @@ HERE = Path(__file__).parent
 @pytest.fixture(scope="module")
 def packages() -> Path:
     """The npm packages, installed beside the tests on first use."""
-    if not (HERE / "node_modules" / "relay-compiler").is_dir():
-        npm = shutil.which("npm")
-        assert npm, "the clients need Node.js with npm (Debian: nodejs, npm)"
-        command = [npm, "install", "--no-package-lock", "--no-audit", "--no-fund"]
-        subprocess.run(command, cwd=HERE, check=True, timeout=180)
-    return HERE / "node_modules"
+    return npm_packages(HERE)
 
 
 @pytest.fixture(scope="module")
@@ -39,8 +34,7 @@ def url(lab_urls: dict[str, list[str]]) -> Iterator[str]:
 
 def run(script: str, *arguments: str) -> Any:
     """What a script of this folder prints, as JSON."""
-    command = ["node", str(HERE / script), *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    done = node(HERE / script, *arguments)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
@@ -66,13 +60,7 @@ def test_relay_compiler_accepts_the_schema(packages: Path, tmp_path: Path) -> No
     shutil.copy(HERE / "List.js", tmp_path / "src")
     settings = {"src": "./src", "schema": "./schema.graphql", "language": "javascript"}
     (tmp_path / "relay.config.json").write_text(json.dumps(settings))
-    done = subprocess.run(
-        ["node", str(packages / "relay-compiler/cli.js")],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+    done = node(packages / "relay-compiler/cli.js", cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     made = tmp_path / "src/__generated__/ListPageQuery.graphql.js"
     assert '"List_desaConnection"' in made.read_text()

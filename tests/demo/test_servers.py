@@ -210,3 +210,10 @@ def test_an_ordinary_signal_to_the_master_stops_the_server():
     master.communicate(timeout=20)
     assert not _alive(int(pid))
     assert not Path(home).exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root starts servers as another account")
+def test_without_the_account_to_run_as_the_message_says_how_to_make_it(monkeypatch):
+    monkeypatch.setattr(PrivateMariaDB, "account", "tidak_ada")
+    with pytest.raises(ServerFailed, match="useradd --system tidak_ada"):
+        PrivateMariaDB().start()

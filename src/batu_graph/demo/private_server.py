@@ -226,7 +226,7 @@ class PrivateServer(ABC):
         except KeyError:
             raise ServerFailed(
                 f"There is no system account {self.account!r} to run the server as; "
-                f"install the Debian package {self.package}."
+                f"make one: useradd --system {self.account}"
             ) from None
 
     def _prepare_home(self) -> None:
