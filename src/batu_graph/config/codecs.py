@@ -8,6 +8,7 @@ zeros.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
 from batu_graph.config.catalogue import Codec, CodecStep
 
@@ -24,6 +25,37 @@ class CodecInvalid(ValueError):
         self.fix = fix
         self.word = word
         """The unknown step, for "did you mean"."""
+
+
+HEX_GROUPS = (8, 4, 4, 4, 12)
+"""Digits between the dashes of a UUID (RFC 9562, section 4)."""
+
+
+def _uuid_pattern() -> str:
+    """A UUID with dashes, in braces or without either; all of it in lower or in upper case."""
+    writings = []
+    for digit in ("[0-9a-f]", "[0-9A-F]"):
+        dashed = "-".join(f"{digit}{{{count}}}" for count in HEX_GROUPS)
+        writings += [dashed, f"[{{]{dashed}[}}]", f"{digit}{{{sum(HEX_GROUPS)}}}"]
+    return f"^({'|'.join(writings)})$"
+
+
+UUID_PATTERN = _uuid_pattern()
+"""The same regular expression for Python and every engine."""
+_UUID = re.compile(UUID_PATTERN.removesuffix("$"))
+
+
+def one_uuid(text: str) -> str:
+    """A UUID in its usual writing; any other text, also one that mixes cases, as it is."""
+    return str(UUID(text)) if _UUID.fullmatch(text) else text
+
+
+def uuid_writings(text: str) -> list[str]:
+    """Every text of which ``one_uuid`` makes this one."""
+    if not _UUID.fullmatch(text) or one_uuid(text) != text:
+        return [text]
+    lower = [text, f"{{{text}}}", text.replace("-", "")]
+    return lower + [writing.upper() for writing in lower]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +80,12 @@ STEPS: dict[str, StepRule] = {
     "pad": StepRule("zeros on the left up to n", lambda text, n: text.rjust(n, "0"), True),
     "first": StepRule("the first n characters", lambda text, n: text[:n], True),
     "last": StepRule("the last n characters", lambda text, n: text[-n:], True),
+    "uuid": StepRule("a UUID as 8-4-4-4-12 in lower case", lambda text, _: one_uuid(text)),
 }
 """The whole vocabulary."""
+
+OF_UUID: Codec = (CodecStep("uuid"),)
+"""What a text goes through that is compared with a UUID."""
 
 
 def apply_codec(codec: Codec, text: str | None) -> str | None:

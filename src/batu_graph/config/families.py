@@ -50,9 +50,17 @@ _FAMILY = {name: family for family, names in _NAMES.items() for name in names.sp
 _TYPE = re.compile(r"([^()]*?)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\)\s*([^()]*))?")
 _MODIFIERS = frozenset({"unsigned", "zerofill", "signed"})
 
+EXACT_NUMBERS = frozenset({Family.INTEGER, Family.DECIMAL})
 NUMBERS = frozenset({Family.INTEGER, Family.DECIMAL, Family.FLOAT})
 TEMPORALS = frozenset({Family.DATE, Family.TIMESTAMP, Family.TIMESTAMP_TZ, Family.TIME})
 TEXTS = frozenset({Family.TEXT, Family.BLANK_PADDED})
+_KEYS_OF_SCALAR = {
+    Scalar.BOOLEAN: Family.BOOLEAN,
+    Scalar.DATE: Family.DATE,
+    Scalar.DATE_TIME: Family.TIMESTAMP,
+    Scalar.TIME: Family.TIME,
+    Scalar.UUID: Family.UUID,
+}
 
 
 def base_name(field: Field) -> str:
@@ -71,6 +79,17 @@ def family_of_type(sql_type: str) -> Family:
     if sql_type.endswith("[]"):
         return Family.ARRAY
     return _FAMILY.get(_base_name(sql_type), Family.OTHER)
+
+
+def key_family(field: Field) -> Family:
+    """As which family the values of a key are compared: for what has one meaning and several ways
+    to be stored, that of the scalar."""
+    family = family_of(field)
+    if family in TEXTS:
+        return Family.UUID if field.scalar is Scalar.UUID else family
+    if field.scalar is Scalar.BOOLEAN and family in (Family.INTEGER, Family.DECIMAL):
+        return family
+    return _KEYS_OF_SCALAR.get(field.scalar, family)
 
 
 def scale_of(field: Field) -> int | None:

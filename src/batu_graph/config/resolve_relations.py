@@ -1,10 +1,13 @@
 """Relations: the ends exist, the keys can be compared, the way back is laid."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from batu_graph.config.catalogue import Codec, Crosswalk, Field, KeyPair, Relation
 from batu_graph.config.claims import Claims, in_type
+from batu_graph.config.codecs import OF_UUID
+from batu_graph.config.families import TEXTS as FAMILIES_OF_TEXT
+from batu_graph.config.families import family_of
 from batu_graph.config.naming import COLLECTION_SUFFIXES
 from batu_graph.config.problems import Report, did_you_mean
 from batu_graph.config.resolve_entities import Draft, EntityChecker
@@ -209,6 +212,7 @@ class RelationResolver:
             )
             if here is not None and there is not None:
                 self._check_comparable(here, there, made_pair, at)
+                made_pair = _of_uuids(made_pair, here, there)
             made.append(made_pair)
         return tuple(made)
 
@@ -273,3 +277,14 @@ def _listed(written: Pairs, place: Place) -> list[tuple[Place, WrittenPair]]:
 
 def _swapped(pair: KeyPair) -> KeyPair:
     return KeyPair(pair.there, pair.here, pair.there_codec, pair.here_codec)
+
+
+def _of_uuids(pair: KeyPair, here: Field, there: Field) -> KeyPair:
+    """A pair of which one field holds UUIDs: a text on a side is read as one, too."""
+    if Scalar.UUID not in (here.scalar, there.scalar) or pair.here_codec or pair.there_codec:
+        return pair
+    return replace(
+        pair,
+        here_codec=OF_UUID if family_of(here) in FAMILIES_OF_TEXT else (),
+        there_codec=OF_UUID if family_of(there) in FAMILIES_OF_TEXT else (),
+    )

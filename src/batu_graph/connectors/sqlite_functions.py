@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from functools import lru_cache
 
+from batu_graph.config.codecs import one_uuid
 from batu_graph.config.sortable import sortable
 
 _EXACT = Context(prec=120)
@@ -260,6 +261,21 @@ def json_stored(value: object) -> str:
     return json.dumps(_text(value) if isinstance(value, bytes) else value)
 
 
+def uuid(value: object) -> str | None:
+    """``batu_uuid``: a UUID in its usual writing; any other text as it is."""
+    return None if value is None else one_uuid(_text(value))
+
+
+def key_number(value: object) -> str | None:
+    """``batu_key_number``: a number without exponent or zeros that end it; a text as it is."""
+    if not isinstance(value, float):
+        return None if value is None else _text(value)
+    if not math.isfinite(value):
+        return None
+    text = format(Decimal(repr(value or 0.0)), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 class Total:
     """``batu_sum``: the exact sum of numbers, NULL of none."""
 
@@ -327,5 +343,7 @@ FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]]
     "batu_date_part": (date_part, 4),
     "batu_sortable": (sortable_text, 1),
     "batu_json_stored": (json_stored, 1),
+    "batu_uuid": (uuid, 1),
+    "batu_key_number": (key_number, 1),
 }
 """Name in SQL -> function and how many arguments it takes."""

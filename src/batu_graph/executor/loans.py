@@ -1,16 +1,19 @@
 """What one source lends another's statement, found from the side that has less to tell."""
 
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
+from decimal import Decimal
 from enum import Enum, auto
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from batu_graph.config.catalogue import Field
+from batu_graph.config.families import EXACT_NUMBERS, family_of
 from batu_graph.connectors.base import Row
 from batu_graph.errors import KeySetTooLarge
 from batu_graph.planner.keys import Key, keys_of_rows
 from batu_graph.planner.plan import MISFIT, Fetch, FirstRows, Loan
 from batu_graph.planner.sql.parameters import Lent
 from batu_graph.schema.scalars import order_key
+from batu_graph.types import Scalar
 
 FEW = 2_000
 """Rows to be content with at once; where there are more, the other side is counted too."""
@@ -73,11 +76,18 @@ def _ranked(loan: Loan, found: dict[Key, object]) -> Lent:
     """Values by their places in their order, by code point where they are texts."""
     assert loan.value is not None
     distinct = {value for value in (*found.values(), loan.absent) if value is not None}
-    values = sorted(distinct, key=order_key(loan.value.scalar))
+    values = sorted(distinct, key=_order_key(loan.value))
     places = {value: place for place, value in enumerate(values)}
     ranked = {key: places[value] for key, value in found.items() if value is not None}
     absent = None if loan.absent is None else places[loan.absent]
     return Lent(list(ranked), list(ranked.values()), values, absent)
+
+
+def _order_key(value: Field) -> Callable[[Any], Any]:
+    """JSON value -> what it is ordered by; a number that is text for its client by its size."""
+    if value.scalar is Scalar.ID and family_of(value) in EXACT_NUMBERS:
+        return Decimal
+    return order_key(value.scalar)
 
 
 async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int, ways: Ways) -> list[Row]:

@@ -14,7 +14,7 @@ from typing import Any
 import orjson
 
 from batu_graph.config.catalogue import Field
-from batu_graph.config.families import Family, family_of, scale_of
+from batu_graph.config.families import TEMPORALS, Family, family_of, key_family, scale_of
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.sql.offsets import offset_text
 from batu_graph.types import Scalar
@@ -54,6 +54,17 @@ def output_of(
             return MISFIT
 
     return output
+
+
+def key_value_of(
+    field: Field, source_offset: timedelta, city_offset: timedelta
+) -> Callable[[object], object]:
+    """What of a stored value its canonical key is made of: dates, times and moments as they are
+    shown (as in the dialects' ``key_source``)."""
+    shown = output_of(field, source_offset, city_offset)
+    if key_family(field) not in TEMPORALS or family_of(field) is Family.DATE:
+        return lambda value: value
+    return lambda value: None if (text := shown(value)) == MISFIT else text
 
 
 def _text(field: Field, value: object, *_: Any) -> str:

@@ -22,7 +22,7 @@ from batu_graph.executor.documents import opened
 from batu_graph.executor.finishing import Complete, finish
 from batu_graph.executor.loans import Ways, lend
 from batu_graph.executor.lookups import LookUps
-from batu_graph.executor.outputs import output_of
+from batu_graph.executor.outputs import key_value_of, output_of
 from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
 from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.planner.keys import Key, keys_of_rows
@@ -254,12 +254,19 @@ class Execution:
         for output in part.select.outputs:
             if isinstance(output, Derived):
                 values |= made_of(output.inputs)
-        hidden = [(key.name, place[key.field.name]) for key in part.hidden]
+        hidden = [
+            (
+                key.name,
+                place[key.field.name],
+                key_value_of(key.field, source.utc_offset, self.catalogue.utc_offset),
+            )
+            for key in part.hidden
+        ]
         objects = []
         for row in rows:
             one = {key: value(row) for key, value in values.items()}
-            for name, index in hidden:
-                one[name] = row[index]
+            for name, index, key_value in hidden:
+                one[name] = key_value(row[index])
             objects.append(one)
         self.troubled |= any(map(_holds_misfit, objects))
         self._with_lent(part, objects)

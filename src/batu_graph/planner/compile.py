@@ -302,7 +302,10 @@ def _key_of(select: Select) -> tuple[tuple[Field, Ref], ...]:
         if isinstance(part, Compare) and part.operator is Operator.EQ
     ]
     textual = all(
-        known.scalar in KEY_SCALARS and not known.enum and family_of(known) in KEY_FAMILIES
+        known.scalar in KEY_SCALARS
+        and not known.enum
+        and family_of(known) in KEY_FAMILIES
+        and "zerofill" not in known.sql_type  # shown with zeros that its key has not
         for known, _ in pairs
     )
     return tuple(pairs) if textual and len(pairs) == len(where.parts) else ()

@@ -10,8 +10,8 @@ from decimal import Decimal, InvalidOperation
 from typing import TypeAlias
 
 from batu_graph.config.catalogue import Codec, Field
-from batu_graph.config.codecs import apply_codec
-from batu_graph.config.families import NUMBERS, Family, family_of
+from batu_graph.config.codecs import apply_codec, one_uuid
+from batu_graph.config.families import NUMBERS, Family, family_of, key_family
 
 Key: TypeAlias = tuple[str, ...]
 ToText: TypeAlias = Callable[[object], str | None]
@@ -19,13 +19,16 @@ ToText: TypeAlias = Callable[[object], str | None]
 
 
 def canonical(field: Field, value: object) -> str | None:
-    """A stored key as text: numbers without exponent or trailing zeros, ``char`` unpadded."""
-    return to_text(field)(value)
+    """A stored key as text: numbers without exponent or trailing zeros, ``char`` unpadded, truth
+    as 1 or 0, a UUID in its usual writing."""
+    text = to_text(field)(value)
+    return text.rstrip(" ") if text and family_of(field) is Family.BLANK_PADDED else text
 
 
 def to_text(field: Field) -> ToText:
-    """How the values of a field become canonical texts."""
-    return _OF_FAMILY.get(family_of(field), _plain)
+    """How what the dialects select of a key becomes its canonical text: ``char`` comes unpadded
+    from the engines that pad it, dates, times and moments as they are shown."""
+    return _OF_FAMILY.get(key_family(field), _plain)
 
 
 def keys_of_objects(columns: Sequence[tuple[Field, Codec]]) -> Callable[[list[object]], Key | None]:
@@ -73,29 +76,28 @@ def _coded(field: Field, codec: Codec) -> ToText:
 
 
 def _plain(value: object) -> str | None:
-    if type(value) is str:
-        return value or None
-    if value is None:
-        return None
+    if type(value) is str or value is None:
+        return value
     if isinstance(value, bytes):  # some drivers give texts so
-        return value.decode("utf-8", "replace") or None
+        return value.decode("utf-8", "replace")
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value) or None
+    return str(value)
 
 
-def _unpadded(value: object) -> str | None:
+def _uuid(value: object) -> str | None:
     text = _plain(value)
-    return text.rstrip(" ") or None if text else None
+    return one_uuid(text) if text else text
 
 
-def _lower(value: object) -> str | None:
-    text = _plain(value)
-    return text.lower() if text else None
+def _truth(value: object) -> str | None:
+    if isinstance(value, bool):
+        return str(int(value))
+    return {"true": "1", "false": "0"}.get(str(value)) or _number(value)
 
 
 def _number(value: object) -> str | None:
-    if isinstance(value, int):
+    if type(value) is int:
         return str(value)
     text = _plain(value)
     if text is None:
@@ -106,12 +108,12 @@ def _number(value: object) -> str | None:
         return text
     if not number.is_finite():
         return None
-    text = format(number, "f")
+    text = format(number, "f") if number else "0"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 _OF_FAMILY: dict[Family, ToText] = {
     **dict.fromkeys(NUMBERS, _number),
-    Family.BLANK_PADDED: _unpadded,
-    Family.UUID: _lower,
+    Family.BOOLEAN: _truth,
+    Family.UUID: _uuid,
 }

@@ -1,5 +1,5 @@
 -- level 1, dinkes; bound: Fixed
-SELECT (SELECT printf('[%s]', group_concat(printf('{"tanggal":%s,"pasien":%s,"pasienAngka":%s,":0":%s,":1":%s}', coalesce(batu_json_date(p2.tanggal), '"!misfit"'), 'null', 'null', coalesce(json_quote(CAST(p2."noKtp" AS TEXT)), 'null'), coalesce(json_quote(CAST(p2."nikAngka" AS TEXT)), 'null')), ',')) AS printf_1
+SELECT (SELECT printf('[%s]', group_concat(printf('{"tanggal":%s,"pasien":%s,"pasienAngka":%s,":0":%s,":1":%s}', coalesce(batu_json_date(p2.tanggal), '"!misfit"'), 'null', 'null', coalesce(json_quote(CAST(p2."noKtp" AS TEXT)), 'null'), coalesce(json_quote(batu_key_number(p2."nikAngka")), 'null')), ',')) AS printf_1
 FROM (SELECT t1.nik_angka AS "nikAngka", t1.no_ktp AS "noKtp", t1.tgl AS tanggal
 FROM kunjungan AS t1 ORDER BY t1.id ASC
  LIMIT 10 OFFSET ?) AS p2) AS d0;

@@ -1,5 +1,5 @@
 -- level 1, dinkes; bound: Fixed
-SELECT (SELECT printf('[%s]', group_concat(printf('{"pasien":%s,"pasienAngka":%s,":0":%s,":1":%s}', 'null', 'null', coalesce(json_quote(CAST(p2."noKtp" AS TEXT)), 'null'), coalesce(json_quote(CAST(p2."nikAngka" AS TEXT)), 'null')), ',')) AS printf_1
+SELECT (SELECT printf('[%s]', group_concat(printf('{"pasien":%s,"pasienAngka":%s,":0":%s,":1":%s}', 'null', 'null', coalesce(json_quote(CAST(p2."noKtp" AS TEXT)), 'null'), coalesce(json_quote(batu_key_number(p2."nikAngka")), 'null')), ',')) AS printf_1
 FROM (SELECT t1.nik_angka AS "nikAngka", t1.no_ktp AS "noKtp"
 FROM kunjungan AS t1 ORDER BY t1.id ASC
  LIMIT 2 OFFSET ?) AS p2) AS d0;

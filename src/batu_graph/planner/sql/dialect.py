@@ -15,10 +15,20 @@ from sqlalchemy.sql.elements import ColumnElement
 from sqlalchemy.types import UserDefinedType
 
 from batu_graph.config.catalogue import Codec, Field
-from batu_graph.config.families import TEXTS, Family, family_of, is_textual, scale_of
+from batu_graph.config.codecs import OF_UUID
+from batu_graph.config.families import (
+    EXACT_NUMBERS,
+    TEMPORALS,
+    TEXTS,
+    Family,
+    family_of,
+    is_textual,
+    key_family,
+    scale_of,
+)
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.select import Compare, Operator
-from batu_graph.planner.sql.convert import KEY_CONVERSIONS
+from batu_graph.planner.sql.convert import FromKey, key_conversion, stored_as
 from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
 from batu_graph.schema.measures import MEAN_SCALE, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
@@ -177,7 +187,7 @@ class Dialect(ABC):
         if is_textual(field):
             return self.text_equality(column, field, operator, bind)
         found = self.typed(column, field, operator, bind)
-        convert = self.key_convert(field) if field.scalar in TEXTUAL else None
+        convert = stored_as(field) if field.scalar in TEXTUAL else None
         if convert is not None and operator in (Operator.EQ, Operator.IN):
             # A number or date that is text for its client: found by its index, then compared.
             return sa.and_(self.native(column, field, operator, bind, convert), found)
@@ -218,7 +228,11 @@ class Dialect(ABC):
 
     def cursor_value(self, column: Sql, field: Field) -> Sql:
         """A column as document value that ``cursor_bound`` makes the same value of again."""
-        return self.hidden_key(column, field)
+        return self.text_value(self.text(column, field))
+
+    @abstractmethod
+    def text_value(self, text: Sql) -> Sql:
+        """A text as document value."""
 
     @abstractmethod
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
@@ -274,15 +288,19 @@ class Dialect(ABC):
         """The text of a decimal number without the zeros (and the point) that end it."""
 
     def key(self, column: Sql, field: Field, codec: Codec) -> Sql:
-        """A key column as the text that joins compare (empty text is no key)."""
-        text = self.text(column, field)
+        """A key column as the text that joins compare; of what a codec leaves empty, NULL."""
+        text = self.key_source(column, field)
         if family_of(field) is Family.DECIMAL and scale_of(field) != 0:
             text = self.without_zeros(text)
         return sa.func.nullif(self.codec(text, codec), raw("''")) if codec else text
 
     @abstractmethod
+    def key_source(self, column: Sql, field: Field) -> Sql:
+        """A key column as text of which ``planner/keys.py`` makes its canonical text."""
+
     def hidden_key(self, column: Sql, field: Field) -> Sql:
         """A key column's text as document value, for joins into other sources."""
+        return self.text_value(self.key_source(column, field))
 
     @abstractmethod
     def key_text(self, key: Sql) -> Sql:
@@ -294,13 +312,20 @@ class Dialect(ABC):
 
     def exact_key(self, column: Sql, field: Field, codec: Codec) -> Sql:
         """A key column for PARTITION BY and GROUP BY."""
-        if not codec and family_of(field) in KEY_CONVERSIONS:
+        if self.exact_convert(field, codec) is not None:
             return column
         return self.exact_text(column, field, codec)
 
     @abstractmethod
     def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:
-        """Whether the row's key columns are one of the keys looked up."""
+        """Whether the row's key columns are one of the keys looked up; texts as their collation
+        compares them."""
+
+    @abstractmethod
+    def keys_match_exactly(
+        self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys
+    ) -> Sql:
+        """As ``keys_match``, with texts compared by code point."""
 
     def keys_table(
         self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindKeys
@@ -319,9 +344,9 @@ class Dialect(ABC):
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         """Whether two key columns of one database agree; ``there`` is looked up by index."""
 
-    def exact_convert(self, field: Field, codec: Codec) -> Callable[[str], object] | None:
+    def exact_convert(self, field: Field, codec: Codec) -> FromKey | None:
         """How a canonical key becomes a value of ``exact_key``; None: it stays text."""
-        return None if codec else KEY_CONVERSIONS.get(family_of(field))
+        return None if codec else self.key_convert(field)
 
     def lent_rows(
         self, columns: Sequence[tuple[Field, Codec]]
@@ -339,11 +364,35 @@ class Dialect(ABC):
 
     def direct(self, field: Field, codec: Codec) -> bool:
         """Whether keys can be looked up in the column itself, in its own type."""
-        return not codec and (family_of(field) in TEXTS or self.key_convert(field) is not None)
+        return not codec and (key_family(field) in TEXTS or self.key_convert(field) is not None)
+
+    def key_convert(self, field: Field) -> FromKey | None:
+        """How a canonical key becomes a value of the column's own type; None: compared as text."""
+        return key_conversion(field)
+
+    @staticmethod
+    def writes_uuids(field: Field, codec: Codec) -> bool:
+        """Whether keys are UUIDs that a column of texts holds in some writing."""
+        return codec == OF_UUID and family_of(field) in TEXTS
+
+    def uuid_writings(self, text: Sql) -> list[Sql]:
+        """As ``uuid_writings`` of the codecs, of a UUID in its usual writing."""
+        bare = sa.func.replace(text, quoted("-"), quoted(""))
+        braces = self.joined([quoted("{"), text, quoted("}")])
+        return [text, braces, bare, *(sa.func.upper(one) for one in (text, braces, bare))]
 
     @abstractmethod
-    def key_convert(self, field: Field) -> Callable[[str], object] | None:
-        """How a canonical key becomes a value of the column's own type; None: compared as text.
+    def joined(self, parts: Sequence[Sql]) -> Sql:
+        """Texts one after the other."""
 
-        The function gives None for a text that cannot be such a value: it matches nothing.
-        """
+    @staticmethod
+    def compare_natively(here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> bool:
+        """Whether the columns' own types find the same keys equal as their texts would."""
+        (_, near, near_codec), (_, far, far_codec) = here, there
+        if near_codec or far_codec:
+            return False
+        if near.sql_type == far.sql_type and family_of(near) in TEMPORALS:
+            return near.scalar is far.scalar
+        families = {key_family(near), key_family(far)}
+        known = key_conversion(near) is not None and key_conversion(far) is not None
+        return known and (len(families) == 1 or families <= EXACT_NUMBERS)

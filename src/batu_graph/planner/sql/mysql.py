@@ -13,21 +13,25 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.mysql.aiomysql import dialect as aiomysql_dialect
 
 from batu_graph.config.catalogue import Codec, Field
+from batu_graph.config.codecs import HEX_GROUPS, UUID_PATTERN, uuid_writings
 from batu_graph.config.families import (
+    EXACT_NUMBERS,
     NUMBERS,
     TEMPORALS,
     TEXTS,
     Family,
     base_name,
     family_of,
+    key_family,
     scale_of,
 )
 from batu_graph.planner.select import Operator
-from batu_graph.planner.sql.convert import KEY_CONVERSIONS, moment_text, number_for, plain
+from batu_graph.planner.sql.convert import FromKey, moment_text, number_for, plain
 from batu_graph.planner.sql.dialect import (
     ANY_CASE,
     COMPARISONS,
     DATE_PLACES,
+    MISFIT_TEXT,
     Bind,
     BindKeys,
     BindLent,
@@ -45,6 +49,7 @@ from batu_graph.types import TEXTUAL, Scalar
 _LENT_TYPES = {
     Family.INTEGER: "bigint",
     Family.DECIMAL: "decimal(65,10)",
+    Family.BOOLEAN: "bigint",
     Family.DATE: "date",
     Family.UUID: "varchar(36)",
 }
@@ -195,6 +200,11 @@ class Mysql(TextDialect):
         )
         zoned = self.concat([shown, quoted(offset_text(self.city_offset))])
         return self.checked(column, real, self._quoted(zoned))
+
+    def _shown(self, column: Sql, field: Field) -> Sql:
+        """The text that a date, moment or time is given as; NULL for one that is none."""
+        text = sa.func.trim(raw("BOTH '\"' FROM").op("")(self._temporal(column, field)))
+        return sa.func.nullif(sa.func.nullif(text, quoted("null")), MISFIT_TEXT)
 
     def _local(self, column: Sql, field: Field) -> Sql:
         """A moment as the city's clocks showed it."""
@@ -394,6 +404,10 @@ class Mysql(TextDialect):
                     padded = sa.func.lpad(text, length, quoted("0"))
                     short = sa.func.char_length(text).between(raw("1"), length)
                     text = sa.case((short, padded), else_=text)
+                case "uuid":
+                    exact = text.op("COLLATE")(raw("utf8mb4_bin"))
+                    shape = exact.bool_op("REGEXP")(quoted(UUID_PATTERN))
+                    text = sa.case((shape, self._one_uuid(text)), else_=text)
                 case "first":
                     text = sa.func.left(text, length)
                 case "last":
@@ -402,25 +416,67 @@ class Mysql(TextDialect):
                     raise AssertionError(f"codec step {other}")
         return text
 
+    def joined(self, parts: Sequence[Sql]) -> Sql:
+        return self.concat(parts)
+
+    @staticmethod
+    def _one_uuid(text: Sql) -> Sql:
+        digits = sa.func.lower(text)
+        for character in "{}-":
+            digits = sa.func.replace(digits, quoted(character), quoted(""))
+        groups, start = [], 1
+        for count in HEX_GROUPS:
+            groups.append(sa.func.substr(digits, raw(str(start)), raw(str(count))))
+            start += count
+        return sa.func.concat_ws(quoted("-"), *groups)
+
+    def key_source(self, column: Sql, field: Field) -> Sql:
+        family = family_of(field)
+        match key_family(field):
+            case Family.INTEGER | Family.DECIMAL if "zerofill" in field.sql_type:
+                return _utf8(sa.cast(column.op("+")(raw("0")), sa.CHAR()))
+            case Family.BIT:
+                return _utf8(sa.cast(self._number(column, field), sa.CHAR()))
+            case Family.BOOLEAN if family is not Family.BOOLEAN:
+                return _utf8(sa.cast(self._number(column, field), sa.CHAR()))
+            case Family.DATE if family is Family.DATE:
+                return self.text(column, field)
+            case Family.DATE | Family.TIMESTAMP | Family.TIME:
+                return _utf8(self._shown(column, field))
+        return self.text(column, field)
+
     def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return _binary(self.key(column, field, codec))
 
     def key_text(self, key: Sql) -> Sql:
         return key
 
-    def key_convert(self, field: Field) -> Callable[[str], object] | None:
-        return KEY_CONVERSIONS.get(family_of(field))
-
     def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:
-        looked_up = [
-            column if self.direct(field, codec) else self.key(column, field, codec)
-            for column, field, codec in columns
-        ]
-        converts = [
-            None if codec or family_of(field) in TEXTS else self.key_convert(field)
-            for _, field, codec in columns
-        ]
+        looked_up, converts, indexed = [], [], []
+        for position, (column, field, codec) in enumerate(columns):
+            direct = self.direct(field, codec)
+            looked_up.append(column if direct else self.exact_text(column, field, codec))
+            converts.append(None if codec else self.key_convert(field))
+            if self.writes_uuids(field, codec):
+                indexed.append(column.bool_op("IN")(bind(_writings(position))))
+        return sa.and_(*indexed, self._among(looked_up, converts, bind))
 
+    def keys_match_exactly(
+        self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys
+    ) -> Sql:
+        coarse = self.keys_match(columns, bind)
+        if not any(self._is_coarse(field, codec) for _, field, codec in columns):
+            return coarse
+        converts = [None if codec else self.key_convert(field) for _, field, codec in columns]
+        exact = [self.exact_key(*column) for column in columns]
+        return sa.and_(coarse, self._among(exact, converts, bind))
+
+    def _is_coarse(self, field: Field, codec: Codec) -> bool:
+        """Whether ``keys_match`` leaves the comparison to the column's collation."""
+        return family_of(field) in TEXTS and self.direct(field, codec)
+
+    @staticmethod
+    def _among(columns: Sequence[Sql], converts: Sequence[FromKey | None], bind: BindKeys) -> Sql:
         def listed(keys: Keys) -> object:
             if converts == [None] and keys:
                 return [key for (key,) in keys]
@@ -435,8 +491,8 @@ class Mysql(TextDialect):
             return tuple(row[0] for row in rows) if len(converts) == 1 else tuple(rows)
 
         if len(columns) == 1:
-            return looked_up[0].bool_op("IN")(bind(listed))
-        return sa.tuple_(*looked_up).bool_op("IN")(bind(listed))
+            return columns[0].bool_op("IN")(bind(listed))
+        return sa.tuple_(*columns).bool_op("IN")(bind(listed))
 
     def lent_table(
         self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindLent
@@ -446,7 +502,9 @@ class Mysql(TextDialect):
         defined, chosen = [], []
         for position, (field, codec) in enumerate(columns):
             text = self.exact_convert(field, codec) is None
-            native = "varchar(190)" if text else _LENT_TYPES[family_of(field)]
+            native = "varchar(190)" if text else _LENT_TYPES[key_family(field)]
+            if native == "bigint" and _is_unsigned(field):
+                native = "bigint unsigned"
             defined.append(f"k${position} {native} PATH '$[{position}]'")
             column = raw(f"j.k${position}")
             if text:
@@ -465,19 +523,20 @@ class Mysql(TextDialect):
 
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         (near, near_field, near_codec), (far, far_field, far_codec) = here, there
-        near_family, far_family = family_of(near_field), family_of(far_field)
-        exact_numbers = (Family.INTEGER, Family.DECIMAL)
-        if not (near_codec or far_codec):
-            if near_family in exact_numbers and far_family in exact_numbers:
-                return far == near
-            if near_family is far_family and far_family not in TEXTS:
-                return far == near
-        near_key, far_key = (
-            self.key(near, near_field, near_codec),
-            self.key(far, far_field, far_codec),
-        )
-        exact = _binary(far_key) == _binary(near_key)
-        if far_codec:
-            return exact
+        if self.compare_natively(here, there):
+            return far == near
+        near_key = self.key(near, near_field, near_codec)
+        exact = _binary(self.key(far, far_field, far_codec)) == _binary(near_key)
+        if self.writes_uuids(far_field, far_codec):
+            return sa.and_(far.in_(self.uuid_writings(near_key)), exact)
         # The coarse comparison lets the index of the column looked up serve.
-        return sa.and_(far == near_key, exact)
+        return sa.and_(far == near_key, exact) if self._is_served(far_field, far_codec) else exact
+
+    def _is_served(self, field: Field, codec: Codec) -> bool:
+        """Whether a column finds every key among those that its own comparison finds."""
+        return not codec and (family_of(field) in TEXTS | EXACT_NUMBERS)
+
+
+def _writings(position: int) -> Callable[[Keys], object]:
+    """How UUIDs among keys may be written in a column."""
+    return lambda keys: [text for key in keys for text in uuid_writings(key[position])] or [None]

@@ -294,7 +294,7 @@ class Pages:
         for pair in hop.on:
             near = hop.here.fields[pair.here]
             columns.append((self.column(alias, near), near, pair.here_codec))
-        return self.dialect.keys_match(
+        return self.dialect.keys_match_exactly(
             columns,
             lambda convert: self.bind(FromLoan(loan, lambda lent: convert(lent.keys))),
         )

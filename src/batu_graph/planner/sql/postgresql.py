@@ -9,7 +9,9 @@ from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.types import NullType
 
 from batu_graph.config.catalogue import Codec, Field
+from batu_graph.config.codecs import UUID_PATTERN, uuid_writings
 from batu_graph.config.families import (
+    EXACT_NUMBERS,
     NUMBERS,
     TEMPORALS,
     TEXTS,
@@ -19,7 +21,7 @@ from batu_graph.config.families import (
     is_textual,
 )
 from batu_graph.planner.select import Operator
-from batu_graph.planner.sql.convert import KEY_CONVERSIONS, naive, number_for
+from batu_graph.planner.sql.convert import naive, number_for
 from batu_graph.planner.sql.dialect import (
     ANY_CASE,
     COMPARISONS,
@@ -237,6 +239,10 @@ class Postgresql(PostgresqlValues):
                         ),
                         else_=text,
                     )
+                case "uuid":
+                    shape = text.bool_op("~")(quoted(UUID_PATTERN))
+                    one = cast(cast(text, "uuid"), "text")
+                    text = sa.case((shape, one), else_=text)
                 case "first":
                     text = sa.func.left(text, raw(str(length)))
                 case "last":
@@ -248,8 +254,8 @@ class Postgresql(PostgresqlValues):
     def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return self.key(column, field, codec)
 
-    def key_convert(self, field: Field) -> Callable[[str], object] | None:
-        return KEY_CONVERSIONS.get(family_of(field))
+    def joined(self, parts: Sequence[Sql]) -> Sql:
+        return sa.func.concat(*parts)
 
     def _key_array(self, field: Field, codec: Codec, position: int, bind: BindKeys) -> Sql:
         """One key column of all keys, as an array of the type it is looked up in."""
@@ -273,10 +279,22 @@ class Postgresql(PostgresqlValues):
             self._key_array(field, codec, position, bind)
             for position, (_, field, codec) in enumerate(columns)
         ]
+        indexed = [
+            column == sa.any_(cast(bind(_writings(position)), _PARAMETER_TYPE[family] + "[]"))
+            for position, (column, field, codec) in enumerate(columns)
+            for family in (family_of(field),)
+            if self.writes_uuids(field, codec)
+        ]
         if len(columns) == 1:
-            return looked_up[0] == sa.any_(arrays[0])
+            return sa.and_(*indexed, looked_up[0] == sa.any_(arrays[0]))
         keys = sa.select(raw("*")).select_from(sa.func.unnest(*arrays))
-        return sa.tuple_(*looked_up, types=[NullType()] * len(looked_up)).in_(keys)
+        among = sa.tuple_(*looked_up, types=[NullType()] * len(looked_up)).in_(keys)
+        return sa.and_(*indexed, among)
+
+    def keys_match_exactly(
+        self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys
+    ) -> Sql:
+        return self.keys_match(columns, bind)
 
     def keys_table(
         self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindKeys
@@ -312,27 +330,35 @@ class Postgresql(PostgresqlValues):
 
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         (near, near_field, near_codec), (far, far_field, far_codec) = here, there
+        if self.compare_natively(here, there):
+            return far == near
         near_family, far_family = family_of(near_field), family_of(far_field)
-        if near_codec or far_codec or self._strangers(near_family, far_family):
-            far_key = self.key(far, far_field, far_codec)
-            near_key = self.key(near, near_field, near_codec)
-            found = far_key == near_key
-            if not far_codec and far_family in (Family.INTEGER, Family.DECIMAL):
-                shape = near_key.bool_op("~")(quoted(r"^-?\d{1,100}(\.\d{1,100})?$"))
-                found = sa.and_(far == sa.case((shape, cast(near_key, "numeric"))), found)
-            return found
-        if base_name(near_field) != base_name(far_field) and far_family in TEXTS:
-            near = cast(near, _PARAMETER_TYPE[far_family])
-        return far == near
+        alike = base_name(near_field) == base_name(far_field)
+        far_key = self.key(far, far_field, far_codec)
+        near_key = self.key(near, near_field, near_codec)
+        exact = far_key == near_key
+        if not (near_codec or far_codec):
+            if near_family in TEXTS and far_family in TEXTS:
+                if not alike:
+                    near = cast(near, _PARAMETER_TYPE[far_family])
+                blanks = Family.BLANK_PADDED in (near_family, far_family) and not alike
+                return sa.and_(far == near, exact) if blanks else far == near
+            if near_family is far_family is Family.OTHER and alike:
+                return sa.and_(far == near, exact)
+        if self.writes_uuids(far_field, far_codec):
+            return sa.and_(far.in_(self.uuid_writings(near_key)), exact)
+        if not far_codec and far_family in EXACT_NUMBERS:
+            shape = near_key.bool_op("~")(quoted(r"^-?\d{1,100}(\.\d{1,100})?$"))
+            return sa.and_(far == sa.case((shape, cast(near_key, "numeric"))), exact)
+        if not far_codec and far_family is Family.UUID:
+            shape = near_key.bool_op("~")(quoted(UUID_PATTERN))
+            return sa.and_(far == sa.case((shape, cast(near_key, "uuid"))), exact)
+        return exact
 
-    @staticmethod
-    def _strangers(near: Family, far: Family) -> bool:
-        exact_numbers = (Family.INTEGER, Family.DECIMAL)
-        return not (
-            near is far
-            or (near in TEXTS and far in TEXTS)
-            or (near in exact_numbers and far in exact_numbers)
-        )
+
+def _writings(position: int) -> Callable[[Keys], list[str]]:
+    """How UUIDs among keys may be written in a column."""
+    return lambda keys: [text for key in keys for text in uuid_writings(key[position])]
 
 
 def _listed(column: Sql, native: str, operator: Operator, bind: Bind, convert: Convert) -> Sql:

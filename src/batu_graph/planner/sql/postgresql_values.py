@@ -11,6 +11,7 @@ from batu_graph.config.families import (
     Family,
     base_name,
     family_of,
+    key_family,
     scale_of,
 )
 from batu_graph.planner.sql.dialect import MISFIT_TEXT, Dialect, Native, Sql, quoted, raw
@@ -201,7 +202,18 @@ class PostgresqlValues(Dialect):
     def null(self) -> Sql:
         return raw("NULL")
 
-    def hidden_key(self, column: Sql, field: Field) -> Sql:
+    def text_value(self, text: Sql) -> Sql:
+        return text
+
+    def key_source(self, column: Sql, field: Field) -> Sql:
+        match key_family(field), family_of(field):
+            case Family.BOOLEAN, _:
+                return cast(self._number(column, field), "text")
+            case Family.DATE, Family.DATE:
+                return cast(column, "text")
+            case ((Family.DATE | Family.TIMESTAMP | Family.TIME), _):
+                shown = self._temporal(column, field)
+                return sa.func.nullif(shown, MISFIT_TEXT)
         return self.text(column, field)
 
     def key_text(self, key: Sql) -> Sql:

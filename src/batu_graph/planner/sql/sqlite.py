@@ -14,10 +14,19 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite.pysqlite import dialect as sqlite_dialect
 
 from batu_graph.config.catalogue import Codec, Field
-from batu_graph.config.families import NUMBERS, TEXTS, Family, family_of, scale_of
+from batu_graph.config.codecs import uuid_writings
+from batu_graph.config.families import (
+    EXACT_NUMBERS,
+    NUMBERS,
+    TEXTS,
+    Family,
+    family_of,
+    key_family,
+    scale_of,
+)
 from batu_graph.config.sortable import sortable
 from batu_graph.planner.select import Operator
-from batu_graph.planner.sql.convert import KEY_CONVERSIONS, moment_text, number_for, plain
+from batu_graph.planner.sql.convert import FromKey, key_conversion, moment_text, number_for, plain
 from batu_graph.planner.sql.dialect import (
     ANY_CASE,
     COMPARISONS,
@@ -280,6 +289,8 @@ class Sqlite(TextDialect):
                     padded = sa.func.substr(zeros.op("||")(text), raw(f"-{step.argument}"))
                     short = sa.func.length(text).between(raw("1"), length)
                     text = sa.case((short, padded), else_=text)
+                case "uuid":
+                    text = sa.func.batu_uuid(text)
                 case "first":
                     text = sa.func.substr(text, raw("1"), length)
                 case "last":
@@ -294,15 +305,38 @@ class Sqlite(TextDialect):
                     raise AssertionError(f"codec step {other}")
         return text
 
+    def joined(self, parts: Sequence[Sql]) -> Sql:
+        return _filled("%s" * len(parts), parts)
+
     def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return self.key(column, field, codec).op("COLLATE")(raw("BINARY"))
 
-    def key_convert(self, field: Field) -> Callable[[str], object] | None:
-        return KEY_CONVERSIONS.get(family_of(field))
+    def key_source(self, column: Sql, field: Field) -> Sql:
+        match key_family(field):
+            case Family.INTEGER | Family.DECIMAL:
+                return sa.func.batu_key_number(column)
+            case Family.BOOLEAN:
+                return sa.func.batu_key_number(sa.func.batu_number(column))
+            case Family.DATE:
+                return sa.func.batu_date(column)
+            case Family.TIMESTAMP:
+                stored, shown = _seconds(self.source_offset), _seconds(self.city_offset)
+                return _unquoted(sa.func.batu_json_moment(column, stored, shown))
+            case Family.TIME:
+                return _unquoted(sa.func.batu_json_time(column))
+            case Family.UUID:
+                return sa.func.batu_uuid(column)
+        return _text(column)
+
+    def key_convert(self, field: Field) -> FromKey | None:
+        if key_family(field) not in EXACT_NUMBERS:
+            return None  # what is stored may be written in several ways
+        convert = key_conversion(field)
+        return None if convert is None else lambda text: _storable(convert(text))
 
     def _key_value(self, field: Field, codec: Codec) -> Callable[[str], object]:
-        convert = None if codec or family_of(field) in TEXTS else self.key_convert(field)
-        return (lambda text: text) if convert is None else lambda text: _json_number(convert(text))
+        convert = None if codec else self.key_convert(field)
+        return (lambda text: text) if convert is None else convert
 
     def _keys_json(self, columns: Sequence[tuple[Field, Codec]], bind: BindKeys) -> Sql:
         values = [self._key_value(field, codec) for field, codec in columns]
@@ -314,16 +348,41 @@ class Sqlite(TextDialect):
         return bind(listed)
 
     def _looked_up(self, column: Sql, field: Field, codec: Codec) -> Sql:
-        return column if self.direct(field, codec) else self.key(column, field, codec)
+        return column if self.direct(field, codec) else self.exact_text(column, field, codec)
 
     def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:
+        parts = [
+            column.in_(_values(bind(_writings(position))))
+            for position, (column, field, codec) in enumerate(columns)
+            if self.writes_uuids(field, codec)
+        ]
+        return sa.and_(
+            *parts, self._among([self._looked_up(*one) for one in columns], columns, bind)
+        )
+
+    def keys_match_exactly(
+        self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys
+    ) -> Sql:
+        coarse = self.keys_match(columns, bind)
+        if not any(self.direct(f, codec) and family_of(f) in TEXTS for _, f, codec in columns):
+            return coarse
+        return sa.and_(
+            coarse, self._among([self.exact_key(*one) for one in columns], columns, bind)
+        )
+
+    def _among(
+        self,
+        looked_up: Sequence[Sql],
+        columns: Sequence[tuple[Sql, Field, Codec]],
+        bind: BindKeys,
+    ) -> Sql:
         keys = self._keys_json([(field, codec) for _, field, codec in columns], bind)
         each = sa.func.json_each(keys).table_valued(name="e")
         if len(columns) == 1:
-            return self._looked_up(*columns[0]).in_(sa.select(raw("e.value")).select_from(each))
+            return looked_up[0].in_(sa.select(raw("e.value")).select_from(each))
         parts = [
-            self._looked_up(*column) == raw(f"json_extract(e.value, '$[{position}]')")
-            for position, column in enumerate(columns)
+            column == raw(f"json_extract(e.value, '$[{position}]')")
+            for position, column in enumerate(looked_up)
         ]
         return sa.exists(sa.select(raw("1")).select_from(each).where(*parts))
 
@@ -356,17 +415,42 @@ class Sqlite(TextDialect):
 
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         (near, near_field, near_codec), (far, far_field, far_codec) = here, there
-        families = {family_of(near_field), family_of(far_field)}
+        near_family, far_family = key_family(near_field), key_family(far_field)
         if not (near_codec or far_codec):
-            if families <= TEXTS:
+            if {near_family, far_family} <= TEXTS:
                 return sa.and_(far == near, far == near.op("COLLATE")(raw("BINARY")))
-            if len(families) == 1 or families <= {Family.INTEGER, Family.DECIMAL}:
+            if {near_family, far_family} <= EXACT_NUMBERS:
                 return far == near
-        far_key = self.exact_text(far, far_field, far_codec)
+        exact = self.exact_text(far, far_field, far_codec) == self.key(near, near_field, near_codec)
         near_key = self.key(near, near_field, near_codec)
-        if far_codec:
-            return far_key == near_key
-        return sa.and_(far == near_key, far_key == near_key)
+        if self.writes_uuids(far_field, far_codec):
+            return sa.and_(far.in_(self.uuid_writings(near_key)), exact)
+        if not far_codec and far_family in EXACT_NUMBERS | TEXTS:
+            return sa.and_(far == near_key, exact)
+        return exact
+
+
+def _writings(position: int) -> Callable[[Keys], str]:
+    """How UUIDs among keys may be written in a column."""
+    return lambda keys: json.dumps([one for key in keys for one in uuid_writings(key[position])])
+
+
+def _values(listed: Sql) -> sa.Select[Any]:
+    return sa.select(raw("value")).select_from(sa.func.json_each(listed))
+
+
+def _unquoted(value: Sql) -> Sql:
+    """JSON text of a string without anything to escape as text; NULL for null."""
+    return sa.func.json_extract(value, quoted("$"))
+
+
+def _storable(value: object) -> object:
+    """A number as SQLite holds it; None for one that it would hold as another."""
+    if isinstance(value, Decimal):
+        if value == value.to_integral_value():
+            return int(value) if -(2**63) <= value < 2**63 else None
+        return float(value) if Decimal(repr(float(value))) == value else None
+    return value if isinstance(value, int) and -(2**63) <= value < 2**63 else None
 
 
 def _listed(column: Sql, operator: Operator, bind: Bind, convert: Convert) -> Sql:

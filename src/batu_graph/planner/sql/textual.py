@@ -38,8 +38,8 @@ class TextDialect(Dialect):
         """``value`` where it fits, ``null`` for NULL, the misfit mark otherwise."""
         return sa.case((column.is_(None), NULL), (fits, value), else_=MISFIT_JSON)
 
-    def hidden_key(self, column: Sql, field: Field) -> Sql:
-        return self.bare(self.string(column, field))
+    def text_value(self, text: Sql) -> Sql:
+        return self.bare(self.quote(text))
 
     def key_text(self, key: Sql) -> Sql:
         return sa.cast(key, sa.TEXT())
