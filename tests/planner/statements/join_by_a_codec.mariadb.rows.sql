@@ -7,4 +7,4 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CAST(convert(t1.nik USING utf8
 -- level 2, dinkes; bound: FromKeys
 SELECT nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS k$0, CAST(t1.tgl AS CHAR) AS v0
 FROM kunjungan AS t1
-WHERE nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') IN %s ORDER BY t1.tgl DESC, t1.id ASC;
+WHERE CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN %s ORDER BY t1.tgl DESC, t1.id ASC;

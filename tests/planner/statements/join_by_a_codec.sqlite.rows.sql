@@ -7,5 +7,5 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY (t1.nik COLLATE BINARY) ASC
 -- level 2, dinkes; bound: FromKeys
 SELECT nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') AS k$0, t1.tgl AS v0
 FROM kunjungan AS t1
-WHERE nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') IN (SELECT e.value
+WHERE (nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value
 FROM json_each(?) AS e) ORDER BY t1.tgl DESC NULLS LAST, t1.id ASC;
