@@ -81,6 +81,11 @@ def family_of_type(sql_type: str) -> Family:
     return _FAMILY.get(_base_name(sql_type), Family.OTHER)
 
 
+def is_unsigned(field: Field) -> bool:
+    """Whether a column of MySQL's holds no number below zero."""
+    return "unsigned" in field.sql_type or "zerofill" in field.sql_type
+
+
 def key_family(field: Field) -> Family:
     """As which family the values of a key are compared: for what has one meaning and several ways
     to be stored, that of the scalar."""

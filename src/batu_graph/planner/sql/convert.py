@@ -9,7 +9,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from batu_graph.config.catalogue import Field
-from batu_graph.config.families import Family, family_of, key_family
+from batu_graph.config.families import Family, family_of, is_unsigned, key_family
 from batu_graph.errors import BadUserInput
 
 _INTEGER = re.compile(r"0|-?[1-9]\d*", re.ASCII)
@@ -23,8 +23,7 @@ FromKey: TypeAlias = Callable[[str], object]
 
 def integers_of(field: Field) -> range:
     """The whole numbers that a column of whole numbers can hold, as far as engines have them."""
-    unsigned = "unsigned" in field.sql_type or "zerofill" in field.sql_type
-    return _UNSIGNED if unsigned else _SIGNED
+    return _UNSIGNED if is_unsigned(field) else _SIGNED
 
 
 def integer_key(text: str, possible: range = _SIGNED) -> int | None:

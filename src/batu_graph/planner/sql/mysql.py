@@ -4,7 +4,6 @@ Documents are built with CONCAT and GROUP_CONCAT, not JSON_OBJECT: the text is c
 order on every version, and nothing is parsed twice inside the server.
 """
 
-import json
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
@@ -12,61 +11,38 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.mysql.aiomysql import dialect as aiomysql_dialect
 
-from batu_graph.config.catalogue import Codec, Field
-from batu_graph.config.codecs import HEX_GROUPS, UUID_PATTERN, uuid_writings
+from batu_graph.config.catalogue import Field
 from batu_graph.config.families import (
-    EXACT_NUMBERS,
     NUMBERS,
     TEMPORALS,
     TEXTS,
     Family,
     base_name,
     family_of,
-    key_family,
+    is_unsigned,
     scale_of,
 )
 from batu_graph.planner.select import Operator
-from batu_graph.planner.sql.convert import FromKey, moment_text, number_for, plain
+from batu_graph.planner.sql.convert import moment_text, number_for, plain
 from batu_graph.planner.sql.dialect import (
     ANY_CASE,
     COMPARISONS,
     DATE_PLACES,
     MISFIT_TEXT,
     Bind,
-    BindKeys,
-    BindLent,
     Sql,
     pattern,
     quoted,
     raw,
 )
+from batu_graph.planner.sql.mysql_keys import MysqlKeys, binary, utf8
 from batu_graph.planner.sql.offsets import offset_text
-from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
-from batu_graph.planner.sql.textual import TextDialect
+from batu_graph.planner.sql.parameters import Convert, storable_text
 from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
 
-_LENT_TYPES = {
-    Family.INTEGER: "bigint",
-    Family.DECIMAL: "decimal(65,10)",
-    Family.BOOLEAN: "bigint",
-    Family.DATE: "date",
-    Family.UUID: "varchar(36)",
-}
 _SMALL = frozenset(["tinyint", "smallint", "mediumint", "int", "integer"])
 _SINGLE = frozenset(["float", "float4"])
-
-
-def _utf8(value: Sql) -> Sql:
-    return sa.func.convert(value.op("USING")(raw("utf8mb4")))
-
-
-def _binary(value: Sql) -> Sql:
-    return sa.cast(value, sa.BINARY())
-
-
-def _is_unsigned(field: Field) -> bool:
-    return "unsigned" in field.sql_type or "zerofill" in field.sql_type
 
 
 def _is_real(column: Sql) -> Sql:
@@ -80,7 +56,7 @@ def _without_trailing(text: Sql, character: str) -> Sql:
     return sa.func.trim(raw(f"TRAILING '{character}' FROM").op("")(text))
 
 
-class Mysql(TextDialect):
+class Mysql(MysqlKeys):
     """MySQL 5.7 and later, MariaDB 10.2 and later (older ones answer by rows)."""
 
     compiler = aiomysql_dialect()
@@ -113,10 +89,10 @@ class Mysql(TextDialect):
         scalar = field.scalar
         if field.enum:
             labels = [quoted(label) for label in field.labels]
-            exact = _binary(self.text(column, field))
+            exact = binary(self.text(column, field))
             return self.checked(column, exact.in_(labels), self.string(column, field))
         match scalar:
-            case Scalar.INT if base_name(field) in _SMALL and not _is_unsigned(field):
+            case Scalar.INT if base_name(field) in _SMALL and not is_unsigned(field):
                 return self.bare(column)
             case Scalar.INT:
                 return self._integer(column, field, -(2**31), 2**31 - 1)
@@ -149,10 +125,10 @@ class Mysql(TextDialect):
             case Scalar.DATE | Scalar.DATE_TIME | Scalar.TIME:
                 return self._temporal(column, field)
             case Scalar.JSON:
-                text = _utf8(column)
+                text = utf8(column)
                 return self.checked(column, sa.func.json_valid(text), text)
             case Scalar.UUID:
-                return self.bare(self.quote(sa.func.lower(_utf8(column))))
+                return self.bare(self.quote(sa.func.lower(utf8(column))))
             case Scalar.BASE64:
                 encoded = sa.func.replace(sa.func.to_base64(column), raw("CHAR(10)"), quoted(""))
                 return self.bare(self.concat([quoted('"'), encoded, quoted('"')]))
@@ -187,7 +163,7 @@ class Mysql(TextDialect):
         family = family_of(field)
         text = sa.cast(column, sa.CHAR())
         if family not in TEMPORALS:
-            return self.temporal_text(column, _utf8(column), field)
+            return self.temporal_text(column, utf8(column), field)
         if field.scalar is Scalar.TIME:
             inside = sa.and_(column >= raw("'00:00:00'"), column < raw("'24:00:00'"))
             return self.checked(column, inside, self._quoted(self.without_zeros(text)))
@@ -230,7 +206,7 @@ class Mysql(TextDialect):
         return column.op("+")(raw("0")) if family is Family.BIT else column
 
     def text(self, column: Sql, field: Field) -> Sql:
-        return _utf8(column if family_of(field) in TEXTS else sa.cast(column, sa.CHAR()))
+        return utf8(column if family_of(field) in TEXTS else sa.cast(column, sa.CHAR()))
 
     # -- conditions
 
@@ -238,15 +214,15 @@ class Mysql(TextDialect):
         text = self.text(column, field)
         if operator in ANY_CASE:
             text = sa.func.lower(text)
-        exact = sa.type_coerce(_binary(text), sa.String())  # SQLAlchemy has no LIKE over BINARY
-        found = exact.like(_binary(bind(pattern(operator))), escape="!")
+        exact = sa.type_coerce(binary(text), sa.String())  # SQLAlchemy has no LIKE over BINARY
+        found = exact.like(binary(bind(pattern(operator))), escape="!")
         if operator is Operator.STARTS_WITH and family_of(field) in TEXTS:
             coarse = column.like(bind(pattern(operator)), escape="!")
             return sa.and_(coarse, found)
         return found
 
     def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
-        exact = _binary(self.text(column, field))
+        exact = binary(self.text(column, field))
         if operator in (Operator.IN, Operator.NOT_IN):
             values = bind(lambda items: tuple(storable_text(item) for item in items))
             if operator is Operator.NOT_IN:
@@ -254,13 +230,13 @@ class Mysql(TextDialect):
             return sa.and_(column.bool_op("IN")(values), exact.op("IN")(values))
         value = bind(storable_text)
         if operator is Operator.NE:
-            return exact != _binary(value)
-        return sa.and_(column == value, exact == _binary(value))
+            return exact != binary(value)
+        return sa.and_(column == value, exact == binary(value))
 
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         family, scalar = family_of(field), field.scalar
         if scalar in (Scalar.STRING, Scalar.ID, Scalar.UUID):
-            text = _binary(self.text(column, field))
+            text = binary(self.text(column, field))
             text = sa.func.lower(self.text(column, field)) if scalar is Scalar.UUID else text
             return self.listed(text, operator, bind, lambda value: storable_text(str(value)))
         valid: list[Sql] = []
@@ -305,7 +281,7 @@ class Mysql(TextDialect):
         return [column.is_(None).desc() if nulls_first else column.is_(None).asc(), term]
 
     def order_key(self, column: Sql, field: Field) -> Sql:
-        return _binary(_utf8(column)) if field.binary else column
+        return binary(utf8(column)) if field.binary else column
 
     def whether(self, bound: Sql) -> Sql:
         return bound
@@ -321,18 +297,18 @@ class Mysql(TextDialect):
         }
         convert = numbers.get(family, storable_text)
         bound = bind(lambda value: None if value is None else convert(str(value)))
-        return _binary(bound) if field.binary else bound
+        return binary(bound) if field.binary else bound
 
     # -- groups and aggregates
 
     def exact_value(self, column: Sql, field: Field) -> Sql:
         match field.scalar:
             case _ if field.enum:
-                return _binary(self.text(column, field))
+                return binary(self.text(column, field))
             case Scalar.ID | Scalar.STRING:
-                return _binary(self.text(column, field))
+                return binary(self.text(column, field))
             case Scalar.UUID:
-                return _binary(sa.func.lower(self.text(column, field)))
+                return binary(sa.func.lower(self.text(column, field)))
             case Scalar.DATE if family_of(field) in TEMPORALS:
                 return sa.func.date(column)
             case Scalar.BOOLEAN | Scalar.YEAR:
@@ -348,7 +324,7 @@ class Mysql(TextDialect):
 
     def date_part(self, column: Sql, field: Field, part: DatePart) -> Sql:
         if family_of(field) not in TEMPORALS:
-            text = _utf8(column)
+            text = utf8(column)
             start, length = DATE_PLACES[part]
             digits = sa.cast(sa.func.substr(text, raw(str(start)), raw(str(length))), sa.INTEGER())
             shape = text.bool_op("REGEXP")(quoted("^[0-9]{4}-(0[1-9]|1[0-2])-[0-9]{2}$"))
@@ -375,168 +351,7 @@ class Mysql(TextDialect):
     def extreme(self, column: Sql, field: Field, function: Function) -> Sql:
         found = sa.func.min if function is Function.MIN else sa.func.max
         if field.scalar is Scalar.STRING:
-            return _utf8(found(_binary(self.text(column, field))))
+            return utf8(found(binary(self.text(column, field))))
         if field.scalar in SUMMED:
             return found(self._number(column, field))
         return found(column)
-
-    # -- keys
-
-    def codec(self, text: Sql, codec: Codec) -> Sql:
-        for step in codec:
-            length = raw(str(step.argument or 0))
-            match step.name:
-                case "strip":
-                    text = sa.func.regexp_replace(
-                        text, quoted("^[[:space:]]+|[[:space:]]+$"), quoted("")
-                    )
-                case "squeeze":
-                    text = sa.func.regexp_replace(text, quoted("[[:space:]]+"), quoted(" "))
-                case "digits":
-                    text = sa.func.regexp_replace(text, quoted("[^0-9]"), quoted(""))
-                case "alnum":
-                    text = sa.func.regexp_replace(text, quoted("[^0-9A-Za-z]"), quoted(""))
-                case "upper":
-                    text = sa.func.upper(text)
-                case "lower":
-                    text = sa.func.lower(text)
-                case "pad":
-                    padded = sa.func.lpad(text, length, quoted("0"))
-                    short = sa.func.char_length(text).between(raw("1"), length)
-                    text = sa.case((short, padded), else_=text)
-                case "uuid":
-                    exact = text.op("COLLATE")(raw("utf8mb4_bin"))
-                    shape = exact.bool_op("REGEXP")(quoted(UUID_PATTERN))
-                    text = sa.case((shape, self._one_uuid(text)), else_=text)
-                case "first":
-                    text = sa.func.left(text, length)
-                case "last":
-                    text = sa.func.right(text, length)
-                case other:
-                    raise AssertionError(f"codec step {other}")
-        return text
-
-    def joined(self, parts: Sequence[Sql]) -> Sql:
-        return self.concat(parts)
-
-    @staticmethod
-    def _one_uuid(text: Sql) -> Sql:
-        digits = sa.func.lower(text)
-        for character in "{}-":
-            digits = sa.func.replace(digits, quoted(character), quoted(""))
-        groups, start = [], 1
-        for count in HEX_GROUPS:
-            groups.append(sa.func.substr(digits, raw(str(start)), raw(str(count))))
-            start += count
-        return sa.func.concat_ws(quoted("-"), *groups)
-
-    def key_source(self, column: Sql, field: Field) -> Sql:
-        family = family_of(field)
-        match key_family(field):
-            case Family.INTEGER | Family.DECIMAL if "zerofill" in field.sql_type:
-                return _utf8(sa.cast(column.op("+")(raw("0")), sa.CHAR()))
-            case Family.BIT:
-                return _utf8(sa.cast(self._number(column, field), sa.CHAR()))
-            case Family.BOOLEAN if family is not Family.BOOLEAN:
-                return _utf8(sa.cast(self._number(column, field), sa.CHAR()))
-            case Family.DATE if family is Family.DATE:
-                return self.text(column, field)
-            case Family.DATE | Family.TIMESTAMP | Family.TIME:
-                return _utf8(self._shown(column, field))
-        return self.text(column, field)
-
-    def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
-        return _binary(self.key(column, field, codec))
-
-    def key_text(self, key: Sql) -> Sql:
-        return key
-
-    def keys_match(self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys) -> Sql:
-        looked_up, converts, indexed = [], [], []
-        for position, (column, field, codec) in enumerate(columns):
-            direct = self.direct(field, codec)
-            looked_up.append(column if direct else self.exact_text(column, field, codec))
-            converts.append(None if codec else self.key_convert(field))
-            if self.writes_uuids(field, codec):
-                indexed.append(column.bool_op("IN")(bind(_writings(position))))
-        return sa.and_(*indexed, self._among(looked_up, converts, bind))
-
-    def keys_match_exactly(
-        self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys
-    ) -> Sql:
-        coarse = self.keys_match(columns, bind)
-        if not any(self._is_coarse(field, codec) for _, field, codec in columns):
-            return coarse
-        converts = [None if codec else self.key_convert(field) for _, field, codec in columns]
-        exact = [self.exact_key(*column) for column in columns]
-        return sa.and_(coarse, self._among(exact, converts, bind))
-
-    def _is_coarse(self, field: Field, codec: Codec) -> bool:
-        """Whether ``keys_match`` leaves the comparison to the column's collation."""
-        return family_of(field) in TEXTS and self.direct(field, codec)
-
-    @staticmethod
-    def _among(columns: Sequence[Sql], converts: Sequence[FromKey | None], bind: BindKeys) -> Sql:
-        def listed(keys: Keys) -> object:
-            if converts == [None] and keys:
-                return [key for (key,) in keys]
-            rows = [
-                tuple(
-                    convert(part) if convert else part
-                    for convert, part in zip(converts, key, strict=True)
-                )
-                for key in keys
-            ]
-            rows = [row for row in rows if None not in row] or [(None,) * len(converts)]
-            return tuple(row[0] for row in rows) if len(converts) == 1 else tuple(rows)
-
-        if len(columns) == 1:
-            return columns[0].bool_op("IN")(bind(listed))
-        return sa.tuple_(*columns).bool_op("IN")(bind(listed))
-
-    def lent_table(
-        self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindLent
-    ) -> tuple[sa.FromClause, list[Sql], Sql]:
-        rows = self.lent_rows(columns)
-        listed = bind(lambda lent: json.dumps(rows(lent), default=str))
-        defined, chosen = [], []
-        for position, (field, codec) in enumerate(columns):
-            text = self.exact_convert(field, codec) is None
-            native = "varchar(190)" if text else _LENT_TYPES[key_family(field)]
-            if native == "bigint" and _is_unsigned(field):
-                native = "bigint unsigned"
-            defined.append(f"k${position} {native} PATH '$[{position}]'")
-            column = raw(f"j.k${position}")
-            if text:
-                column = sa.func.convert(column.op("USING")(raw("binary")))
-            chosen.append(column.label(f"k${position}"))
-        defined.append(f"r$ int PATH '$[{len(columns)}]'")
-        shape = raw(f"'$[*]' COLUMNS ({', '.join(defined)})")
-        each = sa.func.JSON_TABLE(listed, shape).table_valued(name="j")
-        # DISTINCT makes it a table of its own, to which the server gives an index of the keys.
-        table = sa.select(*chosen, raw("j.r$").label("r$")).distinct().select_from(each)
-        *keys, rank = [
-            raw(f"{name}.{column}")
-            for column in (*(f"k${position}" for position in range(len(columns))), "r$")
-        ]
-        return table.subquery(name), keys, rank
-
-    def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
-        (near, near_field, near_codec), (far, far_field, far_codec) = here, there
-        if self.compare_natively(here, there):
-            return far == near
-        near_key = self.key(near, near_field, near_codec)
-        exact = _binary(self.key(far, far_field, far_codec)) == _binary(near_key)
-        if self.writes_uuids(far_field, far_codec):
-            return sa.and_(far.in_(self.uuid_writings(near_key)), exact)
-        # The coarse comparison lets the index of the column looked up serve.
-        return sa.and_(far == near_key, exact) if self._is_served(far_field, far_codec) else exact
-
-    def _is_served(self, field: Field, codec: Codec) -> bool:
-        """Whether a column finds every key among those that its own comparison finds."""
-        return not codec and (family_of(field) in TEXTS | EXACT_NUMBERS)
-
-
-def _writings(position: int) -> Callable[[Keys], object]:
-    """How UUIDs among keys may be written in a column."""
-    return lambda keys: [text for key in keys for text in uuid_writings(key[position])] or [None]
