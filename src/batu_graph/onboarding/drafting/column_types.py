@@ -115,7 +115,8 @@ def _array(column: Column, item: str, engine: Engine) -> Described | LeftOut:
     inner = describe(Column(column.name, item), engine)
     if isinstance(inner, LeftOut) or inner.scalar is Scalar.BASE64:
         return LeftOut(f"{column.declared}: a list of what has no scalar")
-    return Described(Scalar.JSON, f"{inner.sql}[]" if sql_type(f"{inner.sql}[]") else "text[]")
+    usable = sql_type(f"{inner.sql}[]") and not inner.sql.startswith(("enum", "set"))
+    return Described(Scalar.JSON, f"{inner.sql}[]" if usable else "text[]")
 
 
 def _with_labels(name: str, labels: tuple[str, ...]) -> str:

@@ -104,7 +104,8 @@ class _Drafting:
             scalar = fields[only].scalar
             if fields[only].enum is None:
                 fields[only] = replace(fields[only], scalar=KEY_SCALARS.get(scalar, scalar))
-        notes += [*why, *_soft_deletes(table)]
+        notes += [f"{name}: left out. The account may not read it" for name in table.closed]
+        notes += [*table.notes, *why, *_soft_deletes(table)]
         unique = _field_lists(table.unique, fields, but=key)
         indexes = _field_lists(table.indexes, fields, but=())
         return DraftEntity(

@@ -85,6 +85,8 @@ class _Linking:
         """Why a foreign key cannot become a relation, or None."""
         if far is None:
             return "that table was not read"
+        if len(key.columns) != len(key.there):
+            return "it does not say which columns it leads to"
         ends = [(near, key.columns), (far, key.there)]
         if any(column not in self.fields[table] for table, columns in ends for column in columns):
             return "a column of it has no scalar"

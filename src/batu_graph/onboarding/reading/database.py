@@ -56,6 +56,10 @@ class Table:
     comment: str | None = None
     rows: int | None = None
     """The server's estimate."""
+    closed: tuple[str, ...] = ()
+    """Further columns, which the account may not read."""
+    notes: tuple[str, ...] = ()
+    """What of it could not be taken over, for people."""
 
     @property
     def full_name(self) -> str:
@@ -73,6 +77,8 @@ class Skipped:
 
     name: str
     reason: str
+    grant: str | None = None
+    """What would open it, in SQL."""
 
 
 @dataclass(frozen=True, slots=True)

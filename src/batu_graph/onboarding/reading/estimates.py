@@ -11,14 +11,17 @@ from batu_graph.types import Engine
 TableKey: TypeAlias = tuple[str | None, str]
 
 _POSTGRESQL_TABLES = """
-SELECT n.nspname, c.relname, c.reltuples, c.relispartition,
-       has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
+SELECT n.nspname, c.relname, c.reltuples, c.relispartition, has_schema_privilege(n.oid, 'USAGE'),
+       has_any_column_privilege(c.oid, 'SELECT')
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname !~ '^pg_'
   AND n.nspname <> 'information_schema'
 """
 _POSTGRESQL_TYPES = """
-SELECT n.nspname, c.relname, a.attname, format_type(coalesce(nullif(t.typbasetype, 0), t.oid), -1)
+SELECT n.nspname, c.relname, a.attname, format_type(coalesce(nullif(t.typbasetype, 0), t.oid), -1),
+       has_column_privilege(c.oid, a.attnum, 'SELECT'),
+       EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'n'
+               AND a.attnum = ANY (k.conkey) AND NOT k.convalidated)
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_type t ON t.oid = a.atttypid
 WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
@@ -27,13 +30,6 @@ WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 
 _MYSQL_TABLES = """
 SELECT table_schema, table_name, table_rows FROM information_schema.tables
 WHERE table_schema NOT IN ('mysql', 'sys', 'information_schema', 'performance_schema')
-"""
-_MYSQL_TYPES = """
-SELECT table_schema, table_name, column_name, data_type FROM information_schema.columns
-WHERE table_schema NOT IN ('mysql', 'sys', 'information_schema', 'performance_schema')
-  AND data_type IN ('geometry', 'point', 'linestring', 'polygon', 'multipoint', 'multilinestring',
-                    'multipolygon', 'geometrycollection', 'geomcollection', 'vector', 'inet4',
-                    'inet6', 'uuid', 'xmltype')
 """
 
 
@@ -45,8 +41,12 @@ class Estimates:
     """About how many rows; rounded, so that it does not change with every look."""
     partitions: frozenset[TableKey] = frozenset()
     """Tables that are parts of another table."""
-    forbidden: frozenset[TableKey] = frozenset()
-    """Tables that the account may not read."""
+    forbidden: dict[TableKey, str] = field(default_factory=dict)
+    """Tables that the account may not read, with the statements that would let it."""
+    closed: dict[TableKey, tuple[str, ...]] = field(default_factory=dict)
+    """Columns that it may not read, of tables that it may."""
+    unsure: frozenset[tuple[str | None, str, str]] = frozenset()
+    """Columns whose NOT NULL has not been checked for the rows that were there (NOT VALID)."""
     types: dict[tuple[str | None, str, str], str] = field(default_factory=dict)
     """Types of columns by the names the inspector may not know."""
 
@@ -62,19 +62,39 @@ def estimates_of(connection: sa.Connection, engine: Engine) -> Estimates:
 
     if engine is Engine.MYSQL:
         tables = connection.exec_driver_sql(_MYSQL_TABLES).fetchall()
-        types = connection.exec_driver_sql(_MYSQL_TYPES).fetchall()
         return Estimates(
-            rows={key(schema, name): rounded(rows) for schema, name, rows in tables if rows},
-            types={key(schema, name, column): kind for schema, name, column, kind in types},
+            rows={key(schema, name): rounded(rows) for schema, name, rows in tables if rows}
         )
     tables = connection.exec_driver_sql(_POSTGRESQL_TABLES).fetchall()
-    types = connection.exec_driver_sql(_POSTGRESQL_TYPES).fetchall()
+    columns = connection.exec_driver_sql(_POSTGRESQL_TYPES).fetchall()
+    role = connection.exec_driver_sql("SELECT quote_ident(current_user)").scalar_one()
+    closed: dict[TableKey, tuple[str, ...]] = {}
+    for schema, name, column, _, readable, _ in columns:
+        if not readable:
+            closed[key(schema, name)] = (*closed.get(key(schema, name), ()), column)
     return Estimates(
         rows={key(s, name): rounded(rows) for s, name, rows, *_ in tables if rows > 0},
-        partitions=frozenset(key(s, name) for s, name, _, partition, _ in tables if partition),
-        forbidden=frozenset(key(s, name) for s, name, *_, readable in tables if not readable),
-        types={key(s, name, column): kind for s, name, column, kind in types},
+        partitions=frozenset(key(s, name) for s, name, _, partition, *_ in tables if partition),
+        forbidden={
+            key(s, name): postgresql_grant(s, name, role, usage=not usage)
+            for s, name, _, _, usage, readable in tables
+            if not (usage and readable)
+        },
+        types={key(s, name, column): kind for s, name, column, kind, *_ in columns},
+        closed=closed,
+        unsure=frozenset(key(s, name, column) for s, name, column, *_, open_ in columns if open_),
     )
+
+
+def postgresql_grant(schema: str, table: str, role: str, *, usage: bool) -> str:
+    """The statements that open a table to a role, which is quoted already."""
+    where, what = _quoted(schema), _quoted(table)
+    select = f"GRANT SELECT ON {where}.{what} TO {role};"
+    return f"GRANT USAGE ON SCHEMA {where} TO {role}; {select}" if usage else select
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
 _SQLITE_NAMES = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"

@@ -1,31 +1,29 @@
 """Reflection: what a database says of itself, through SQLAlchemy's inspector.
 
-What the inspector leaves out is asked for apart: names of types it does not know, columns of views
-in MySQL (it wants a privilege there that a reading account does not have), estimates, partitions.
+What the inspector leaves out is asked for apart: names of types it does not know, keys and foreign
+keys with all that makes them what they are, estimates, partitions. MySQL is asked without it.
 """
 
+import logging
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any, TypeAlias
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import mysql, postgresql
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine.reflection import Inspector, ObjectKind
 from sqlalchemy.types import NullType, TypeEngine
 
-from batu_graph.onboarding.reading.database import (
-    Column,
-    Database,
-    ForeignKey,
-    Kind,
-    Skipped,
-    Table,
-)
+from batu_graph.onboarding.reading.database import Column, Database, Kind, Skipped, Table
 from batu_graph.onboarding.reading.estimates import Estimates, estimates_of
+from batu_graph.onboarding.reading.keys import Keys, SqliteKeys, postgresql_keys
+from batu_graph.onboarding.reading.mysql import MysqlSchema
+from batu_graph.onboarding.reading.shadows import shadow_tables
 from batu_graph.types import Engine
 
+LOG = logging.getLogger(__name__)
 TableKey: TypeAlias = tuple[str | None, str]
 Progress: TypeAlias = Callable[[str, int, int], None]
 """Called with what was read last, the number read, and the number of all."""
@@ -93,28 +91,51 @@ class _Reading:
     kinds: dict[TableKey, Kind] = field(default_factory=dict)
     skipped: list[Skipped] = field(default_factory=list)
     estimates: Estimates = field(default_factory=Estimates)
+    keys: Mapping[TableKey, Keys] = field(default_factory=dict)
+    mysql: dict[str | None, MysqlSchema] = field(default_factory=dict)
 
     # -- which tables
 
     def names(self) -> Iterator[TableKey]:
         """The tables and views to read."""
         self.estimates = estimates_of(self.connection, self.engine)
+        shadows: frozenset[str] = frozenset()
+        if self.engine is Engine.SQLITE:
+            shadows = shadow_tables(self.connection)
         for schema in self._schemas():
-            found = {
-                Kind.TABLE: self.inspector.get_table_names(schema),
-                Kind.VIEW: self.inspector.get_view_names(schema),
-                Kind.MATERIALIZED_VIEW: self._materialized_views(schema),
+            for name, kind in self._of_schema(schema):
+                key = (schema, name)
+                if key not in self.kinds and name not in shadows and self._is_wanted(key):
+                    self.kinds[key] = kind
+        if self.engine is Engine.POSTGRESQL:
+            self.keys = postgresql_keys(self.connection, self.inspector.default_schema_name)
+        elif self.engine is Engine.SQLITE:
+            tables = {name.lower(): name for _, name in self.kinds}
+            of_sqlite = SqliteKeys(self.connection, tables)
+            self.keys = {
+                key: of_sqlite.of(key[1]) for key, kind in self.kinds.items() if kind is Kind.TABLE
             }
-            for kind, names in found.items():
-                for name in sorted(names):
-                    key = (schema, name)
-                    if key not in self.kinds and self._is_wanted(key):
-                        self.kinds[key] = kind
         for key, kind in list(self.kinds.items()):
-            if kind is Kind.TABLE or self._answers(key):
-                yield key
-            else:
+            if kind is not Kind.TABLE and not self._answers(key):
                 self._skip(key, "the view fails when it is asked")
+            elif self.engine is Engine.MYSQL and key[1] in self.mysql[key[0]].broken:
+                self._skip(key, "the table fails when it is asked")
+            else:
+                yield key
+
+    def _of_schema(self, schema: str | None) -> Iterator[tuple[str, Kind]]:
+        if self.engine is Engine.MYSQL:
+            self.mysql[schema] = MysqlSchema.read(self.connection, schema)
+            yield from sorted(self.mysql[schema].kinds.items(), key=lambda one: one[0])
+            return
+        found = {
+            Kind.TABLE: self.inspector.get_table_names(schema),
+            Kind.VIEW: self.inspector.get_view_names(schema),
+            Kind.MATERIALIZED_VIEW: self._materialized_views(schema),
+        }
+        for kind, names in found.items():
+            for name in sorted(names):
+                yield name, kind
 
     def _schemas(self) -> list[str | None]:
         default = self.inspector.default_schema_name
@@ -137,7 +158,7 @@ class _Reading:
         if key in self.estimates.partitions or not self.wanted.takes(schema, name):
             return False
         if key in self.estimates.forbidden:
-            self._skip(key, "the account may not read it")
+            self._skip(key, "the account may not read it", self.estimates.forbidden[key])
             return False
         return True
 
@@ -152,17 +173,18 @@ class _Reading:
             return False
         return True
 
-    def _skip(self, key: TableKey, reason: str) -> None:
-        self.skipped.append(Skipped(".".join(filter(None, key)), reason))
+    def _skip(self, key: TableKey, reason: str, grant: str | None = None) -> None:
+        self.skipped.append(Skipped(".".join(filter(None, key)), reason, grant))
 
     # -- what is in them
 
     def tables(self, keys: Sequence[TableKey]) -> list[Table]:
-        """Some tables of one schema; one that cannot be read is skipped."""
+        """Some tables of one schema; one that cannot be read is skipped, whatever ails it."""
         try:
             with self.connection.begin_nested():
                 return self._tables(keys)
-        except sa.exc.SQLAlchemyError:
+        except Exception:  # the inspector fails in its own ways at what it does not know
+            LOG.debug("not read: %s", keys, exc_info=True)
             if len(keys) == 1:
                 self._skip(keys[0], "its description cannot be read")
                 return []
@@ -170,148 +192,83 @@ class _Reading:
 
     def _tables(self, keys: Sequence[TableKey]) -> list[Table]:
         schema = keys[0][0]
-        names = [name for _, name in keys]
-        if self.engine is Engine.MYSQL and self.kinds[keys[0]] is not Kind.TABLE:
-            return [self._mysql_view(schema, name) for name in names]
+        if self.engine is Engine.MYSQL:
+            of_schema = self.mysql[schema]
+            return [of_schema.table(key[1], self.estimates.rows.get(key)) for key in keys]
         asked: dict[str, Any] = {
-            "schema": schema, "filter_names": names, "kind": ObjectKind.ANY
+            "schema": schema, "filter_names": [name for _, name in keys], "kind": ObjectKind.ANY
         }  # fmt: skip
-        inspector = self.inspector
-        columns = inspector.get_multi_columns(**asked)
-        keys_of = inspector.get_multi_pk_constraint(**asked)
-        unique = inspector.get_multi_unique_constraints(**asked)
-        indexes = inspector.get_multi_indexes(**asked)
-        foreign = inspector.get_multi_foreign_keys(**asked)
-        comments = (
-            {} if self.engine is Engine.SQLITE else inspector.get_multi_table_comment(**asked)
-        )
+        columns = self.inspector.get_multi_columns(**asked)
+        comments: Any = {}
+        if self.engine is Engine.POSTGRESQL:
+            comments = self.inspector.get_multi_table_comment(**asked)
         made = []
         for key in keys:
             if key not in columns:
                 self._skip(key, "its description cannot be read")
                 continue
-            plain, uniques = _indexes(indexes.get(key, ()))
-            constraints = [tuple(one["column_names"]) for one in unique.get(key, ())]
-            primary_key: Any = keys_of.get(key) or {}
-            primary = tuple(primary_key.get("constrained_columns") or ())
-            comment: Any = comments.get(key) or {}
+            of_table = self.keys.get(key, Keys())
+            closed = self.estimates.closed.get(key, ())
             made.append(
                 Table(
                     schema=schema,
                     name=key[1],
                     kind=self.kinds[key],
-                    columns=tuple(self._column(key, one) for one in columns[key]),
-                    primary_key=primary,
-                    unique=_distinct([*constraints, *uniques], primary),
-                    indexes=tuple(dict.fromkeys(plain)),
-                    foreign_keys=tuple(
-                        ForeignKey(
-                            tuple(one["constrained_columns"]),
-                            one["referred_schema"],
-                            one["referred_table"],
-                            tuple(one["referred_columns"]),
-                        )
-                        for one in foreign.get(key, ())
+                    columns=tuple(
+                        self._column(key, one) for one in columns[key] if one["name"] not in closed
                     ),
-                    comment=_text(comment.get("text")),
+                    primary_key=of_table.primary,
+                    unique=of_table.unique,
+                    indexes=of_table.indexes,
+                    foreign_keys=of_table.foreign,
+                    comment=_text((comments.get(key) or {}).get("text")),
                     rows=self.estimates.rows.get(key),
+                    closed=closed,
+                    notes=of_table.notes,
                 )
             )
         return made
 
     def _column(self, key: TableKey, found: Any) -> Column:
-        type_: TypeEngine[Any] = found["type"]
-        if isinstance(type_, postgresql.DOMAIN):
-            type_ = type_.data_type
-        labels: tuple[str, ...] = ()
-        if isinstance(type_, mysql.SET):
-            labels = tuple(type_.values)
-        elif isinstance(type_, sa.Enum):
-            labels = tuple(type_.enums)
+        type_ = _base(found["type"])
         return Column(
             name=found["name"],
-            declared=self._declared(key, found["name"], type_, labels),
-            nullable=bool(found["nullable"]),
+            declared=self._declared(key, found["name"], type_),
+            nullable=bool(found["nullable"]) or (*key, found["name"]) in self.estimates.unsure,
             comment=_text(found.get("comment")),
-            labels=labels,
+            labels=tuple(type_.enums) if isinstance(type_, sa.Enum) else (),
         )
 
-    def _declared(
-        self, key: TableKey, name: str, type_: TypeEngine[Any], labels: tuple[str, ...]
-    ) -> str:
-        if labels or isinstance(type_, sa.Enum | mysql.SET):
-            return "set" if isinstance(type_, mysql.SET) else "enum"
-        if isinstance(type_, NullType) or self.engine is Engine.SQLITE:
-            return self.estimates.types.get((*key, name), "")
-        if self.estimates.types.get((*key, name)) == '"char"':
-            return "char"  # PostgreSQL's own one-byte type, which the inspector takes for varchar
-        text = type_.compile(dialect=self.connection.dialect)
-        collated = text.partition(" COLLATE ")[0].partition(" CHARACTER SET ")[0]
-        return collated.replace(", ", ",").lower()
-
-    def _mysql_view(self, schema: str | None, name: str) -> Table:
-        rows = self.connection.execute(
-            sa.text(
-                "SELECT column_name, column_type, is_nullable, column_comment "
-                "FROM information_schema.columns WHERE table_name = :name AND "
-                "table_schema = coalesce(:schema, database()) ORDER BY ordinal_position"
-            ),
-            {"name": name, "schema": schema},
-        ).fetchall()
-        columns = tuple(
-            Column(
-                name=column,
-                declared=_without_labels(declared),
-                nullable=nullable == "YES",
-                comment=_text(comment),
-                labels=_labels(declared),
-            )
-            for column, declared, nullable, comment in rows
-        )
-        return Table(schema, name, Kind.VIEW, columns)
+    def _declared(self, key: TableKey, name: str, type_: TypeEngine[Any]) -> str:
+        called = self.estimates.types.get((*key, name), "")
+        if self.engine is Engine.SQLITE:
+            return called
+        if isinstance(type_, sa.ARRAY):
+            item = _base(type_.item_type)
+            known = not isinstance(item, NullType)
+            return f"{_written(item, self.connection)}[]" if known else called
+        if isinstance(type_, NullType) or called == '"char"':
+            # PostgreSQL's own one-byte type, which the inspector takes for varchar
+            return "char" if called == '"char"' else called
+        return _written(type_, self.connection)
 
 
-def _indexes(found: Iterable[Any]) -> tuple[list[tuple[str, ...]], list[tuple[str, ...]]]:
-    """Plain indexes and unique ones; those over expressions or some rows only are left out."""
-    plain, unique = [], []
-    for index in found:
-        columns = index["column_names"]
-        options = index.get("dialect_options") or {}
-        partial = any(key.endswith("_where") for key in options)
-        prefixed = any(key.endswith("_length") for key in options)
-        if None in columns or not columns or index.get("expressions"):
-            continue
-        names = tuple(columns)
-        if index["unique"] and not partial and not prefixed:
-            unique.append(names)
-        elif not partial:
-            plain.append(names)
-    return plain, unique
+def _base(type_: TypeEngine[Any]) -> TypeEngine[Any]:
+    """What a domain is made of."""
+    while isinstance(type_, postgresql.DOMAIN):
+        type_ = type_.data_type
+    return type_
 
 
-def _distinct(
-    keys: Iterable[tuple[str, ...]], primary: tuple[str, ...]
-) -> tuple[tuple[str, ...], ...]:
-    """Each key once, whatever the order of its columns; not the primary one."""
-    found: dict[frozenset[str], tuple[str, ...]] = {frozenset(primary): primary}
-    for key in sorted(keys):
-        found.setdefault(frozenset(key), key)
-    return tuple(key for key in found.values() if key != primary)
+def _written(type_: TypeEngine[Any], connection: sa.Connection) -> str:
+    """A type of PostgreSQL as SQL, in lower case."""
+    if isinstance(type_, sa.Enum):
+        return "enum"
+    if isinstance(type_, postgresql.INTERVAL):
+        return "interval"  # whatever fields and digits of it are kept
+    text: str = type_.compile(dialect=connection.dialect)
+    return text.partition(" COLLATE ")[0].replace(", ", ",").lower()
 
 
 def _text(comment: str | None) -> str | None:
     return comment.strip() or None if comment else None
-
-
-def _without_labels(declared: str) -> str:
-    head = declared.partition("(")[0].lower()
-    return head if head in ("enum", "set") else declared.lower()
-
-
-def _labels(declared: str) -> tuple[str, ...]:
-    """The labels of ``enum('a','it''s')`` as information_schema writes them."""
-    head, _, rest = declared.partition("(")
-    if head.lower() not in ("enum", "set"):
-        return ()
-    inner = rest.removesuffix(")")
-    return tuple(part.replace("''", "'") for part in inner[1:-1].split("','"))
