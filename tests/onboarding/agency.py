@@ -4,7 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ class Agency:
     engine: Engine
     url: str
     folder: Path
+    run: Callable[[str], None] | None = None
 
     def onboard(self, name: str, *options: str) -> Path:
         """Run ``batu-graph introspect``; gives the catalogue's folder."""
@@ -44,6 +45,11 @@ class Agency:
         )
         assert done.returncode == 0, done.stdout + done.stderr
         return config
+
+    def execute(self, script: str) -> None:
+        """Change the database, as its owner."""
+        assert self.run is not None
+        self.run(script)
 
     def catalogue(self, config: Path) -> Catalogue:
         return load_catalogue(config, {VARIABLE: self.url})
@@ -117,13 +123,15 @@ async def ask(gateway: Gateway, query: str) -> dict[str, Any]:
 def load_postgres(server: PrivatePostgres, script: str, folder: Path, name: str) -> Agency:
     server.create_database(name)
     server.execute(script, name)
-    return Agency(Engine.POSTGRESQL, server.url(name), folder)
+    return Agency(
+        Engine.POSTGRESQL, server.url(name), folder, lambda text: server.execute(text, name)
+    )
 
 
 def load_mariadb(server: PrivateMariaDB, script: str, folder: Path, name: str) -> Agency:
     server.create_database(name)
     server.execute(script, name)
-    return Agency(Engine.MYSQL, server.url(name), folder)
+    return Agency(Engine.MYSQL, server.url(name), folder, lambda text: server.execute(text, name))
 
 
 def load_sqlite(script: str, folder: Path, name: str) -> Agency:

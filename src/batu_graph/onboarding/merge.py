@@ -7,6 +7,7 @@ from typing import Any
 from batu_graph.config.naming import collection_name
 from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, DraftRelation
 from batu_graph.onboarding.drafting.names import claim, free, relation_name
+from batu_graph.onboarding.drafting.same_type import same_type
 from batu_graph.onboarding.reading.database import Database, Table
 from batu_graph.onboarding.reading.reflect import Wanted
 from batu_graph.onboarding.writing.members import as_dict, members_of
@@ -163,7 +164,7 @@ class _Merge:
         types = {draft.column: draft.sql for draft in self.drafts[table].fields}
         for column, name in self._columns_of(entity).items():
             there, sql = column in now, as_dict(written[name]).get("sql")
-            if sql and column in types and not _same_type(sql, types[column]):
+            if sql and column in types and not same_type(sql, types[column]):
                 self.found.retyped.append(Retyped(entity, name, sql, types[column]))
             if not there and not self._is_marked(entity, name):
                 self.found.vanished.append((entity, name))
@@ -274,8 +275,3 @@ def _on(written: Any) -> Iterator[tuple[str, str]]:
     elif isinstance(written, list):
         for pair in written:
             yield str(as_dict(pair).get("here")), str(as_dict(pair).get("there"))
-
-
-def _same_type(written: str, now: str) -> bool:
-    """Whether two writings of a type are one, blanks and case apart."""
-    return "".join(written.lower().split()) == "".join(now.lower().split())

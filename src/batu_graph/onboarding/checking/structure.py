@@ -1,6 +1,5 @@
 """The catalogue against the structure of a live database. Pure."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
@@ -9,19 +8,13 @@ from typing import Any
 from batu_graph.config.catalogue import Catalogue, Entity, Field, Source
 from batu_graph.executor.drift import means_something_else
 from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
+from batu_graph.onboarding.drafting.same_type import same_type
 from batu_graph.onboarding.merge import Changes, Live, changes
 from batu_graph.onboarding.reading.database import Column, Table
 from batu_graph.onboarding.reading.database import Kind as TableKind
 from batu_graph.types import Engine
 
 UPDATE = "`batu-graph introspect --update` takes it over."
-_ONE_NAME = {
-    "int": "integer", "int4": "integer", "int8": "bigint", "int2": "smallint", "bool": "boolean",
-    "character varying": "varchar", "character": "char", "bpchar": "char", "decimal": "numeric",
-    "timestamp without time zone": "timestamp", "timestamp with time zone": "timestamptz",
-    "time without time zone": "time", "float8": "double precision", "double": "double precision",
-}  # fmt: skip
-_TYPE = re.compile(r"([^()]*?)\s*(?:\(([^()]*)\))?\s*([^()]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +72,7 @@ def _gone(catalogue: Catalogue, source: Source, found: Changes) -> Iterator[Find
         if field is None:
             continue
         new = [one.field for one in found.fields if one.entity == entity.name]
-        like = [one.column for one in new if _same(one.sql, field.sql_type)]
+        like = [one.column for one in new if same_type(one.sql, field.sql_type)]
         message = f"The column {field.column} is gone, or closed to the account."
         message += f" Perhaps it is called {like[0]} now?" if like else f" {UPDATE}"
         yield Finding(
@@ -128,7 +121,7 @@ def _type(entity: Entity, field: Field, column: Column, source: Source) -> Itera
             f"{field.column} is {now} now, and {field.sql_type} in the file: values of another "
             "kind. Change `sql` and `type` there.", entity.name, field.name,
         )  # fmt: skip
-    elif not _same(field.sql_type, now):
+    elif not same_type(field.sql_type, now):
         yield Finding(
             Severity.NOTE, Kind.COLUMN_RETYPED, source.name,
             f"{field.column} is {now} now, and {field.sql_type} in the file.",
@@ -152,20 +145,3 @@ def _keys(entity: Entity, table: Table, source: Source) -> Iterator[Finding]:
                 "file calls a key: a look-up by it may give any of several rows.",
                 entity.name,
             )  # fmt: skip
-
-
-def _same(written: str, now: str) -> bool:
-    """Whether two writings are one type, display widths of whole numbers apart."""
-    one, other = _normal(written), _normal(now)
-    if one[0] != other[0]:
-        return False
-    return one[1] == other[1] or not (one[1] and other[1]) or "int" in one[0]
-
-
-def _normal(text: str) -> tuple[str, str]:
-    match = _TYPE.fullmatch(text.strip().lower())
-    if match is None:
-        return text.lower(), ""
-    words = f"{match[1]} {match[3]}".split()
-    name = " ".join(word for word in words if word not in ("unsigned", "zerofill", "signed"))
-    return _ONE_NAME.get(name, name), "".join((match[2] or "").split())
