@@ -1,6 +1,9 @@
 """``batu-graph query``, run as a command."""
 
+import csv
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from .conftest import City, Run
@@ -43,6 +46,60 @@ def test_a_terminal_gets_json_of_anything_else(run_on_terminal: Run) -> None:
 def test_a_terminal_gets_the_whole_answer_as_json_when_asked(run_on_terminal: Run) -> None:
     ended = run_on_terminal("query", "{ desa(limit: 1) { nama } }", "--json")
     assert json.loads(ended.out) == {"data": {"desa": [{"nama": "Kota"}]}}
+
+
+def test_one_list_is_written_as_csv(run: Run) -> None:
+    ended = run("query", CROSSING, "--format", "csv")
+    assert (ended.code, ended.err) == (0, "")
+    assert ended.out == "nama,desa.nama\nPuskesmas Batu,Sisir\nPustu,\n"
+
+
+def test_csv_quotes_what_would_break_a_row_and_writes_numbers_and_booleans_bare(
+    run: Run, city: City
+) -> None:
+    file = city.environ["WILAYAH_URL"].removeprefix("sqlite:///")
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("""UPDATE desa SET nama = 'a,"b"\nc' WHERE kode = '35.79.01'""")
+    query = "{ desa(orderBy: [{kode: ASC}], limit: 2) { penduduk nama __typename } }"
+    ended = run("query", query, "--format", "csv")
+    assert list(csv.reader(ended.out.splitlines(keepends=True))) == [
+        ["penduduk", "nama", "__typename"], ["1", "Kota", "Desa"], ["20000", 'a,"b"\nc', "Desa"],
+    ]  # fmt: skip
+
+
+def test_a_pipe_gets_a_table_when_asked(run: Run) -> None:
+    ended = run("query", "{ desa { nama penduduk } }", "--format", "table")
+    assert ended.code == 0
+    assert "Sisir" in ended.out and "3 rows" in ended.out and '"data"' not in ended.out
+
+
+def test_no_rows_are_an_empty_file_and_an_empty_table(run: Run) -> None:
+    query = '{ desa(where: {nama: {eq: "Tidak Ada"}}) { nama } }'
+    assert run("query", query, "--format", "csv").out == ""
+    assert "0 rows" in run("query", query, "--format", "table").out
+
+
+def test_an_answer_that_is_not_one_list_has_no_csv_and_says_why(run: Run) -> None:
+    for query in (
+        "{ desaByKey(kode: 1) { nama } }",
+        "{ desa { nama } dinkes { puskesmas { kode } } }",
+        "{ desa { nama puskesmas { nama } } }",
+    ):
+        ended = run("query", query, "--format", "csv")
+        assert (ended.code, ended.out) == (2, "")
+        assert "one list" in ended.err and "--format json" in ended.err
+
+
+def test_errors_stand_beside_a_csv_not_in_it(run: Run, city: City) -> None:
+    missing = {**city.environ, "WILAYAH_URL": "sqlite:///gone/wilayah.db"}
+    ended = run("query", CROSSING, "--format", "csv", environ=missing)
+    assert ended.code == 1
+    assert ended.out == "nama,desa\nPuskesmas Batu,\nPustu,\n"
+    assert "SOURCE_UNAVAILABLE" in ended.err
+    gone = {**city.environ, "DINKES_URL": "sqlite:///gone/dinkes.db"}
+    ended = run("query", CROSSING, "--format", "csv", environ=gone)
+    assert (ended.code, ended.out) == (1, "")
+    assert "SOURCE_UNAVAILABLE" in ended.err and "one list" not in ended.err
 
 
 def test_a_query_is_read_from_a_file(run: Run, city: City) -> None:

@@ -3,19 +3,28 @@
 import asyncio
 import sys
 from dataclasses import replace
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import orjson
 import typer
 
-from batu_graph.cli.console import ExitCode, fail, out, say
+from batu_graph.cli.console import ExitCode, err, fail, out, say
 from batu_graph.cli.opening import ConfigOption, DemoOption, FolderOption, gateway_over, opened
 from batu_graph.cli.plan_tree import plan_tree
-from batu_graph.cli.table import flat_rows, table
+from batu_graph.cli.table import flat_rows, table, write_csv
 from batu_graph.cli.variables import VariablesInvalid, read_variables
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.server.protocol import Answer, GraphQLRequest, Outcome
+
+
+class Format(StrEnum):
+    """How an answer is written to the standard output."""
+
+    JSON = "json"
+    TABLE = "table"
+    CSV = "csv"
 
 
 def query(
@@ -39,9 +48,14 @@ def query(
         bool,
         typer.Option("--explain", help="Show also by which statements it was answered."),
     ] = False,
-    json: Annotated[
-        bool, typer.Option("--json", help="JSON also on a terminal; a pipe always gets JSON.")
-    ] = False,
+    format: Annotated[
+        Format | None,
+        typer.Option(
+            help="csv and table take an answer that is one list; a terminal gets a table of it, "
+            "a pipe JSON, unless given."
+        ),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="The same as --format json.")] = False,
     config: ConfigOption = None,
     demo: DemoOption = False,
     folder: FolderOption = None,
@@ -64,11 +78,12 @@ def query(
         request = GraphQLRequest(document, operation, given, extensions)
         answer = asyncio.run(_answer(catalogue, request))
     body = orjson.loads(answer.body)
-    if json or not out.is_terminal:
+    wanted = Format.JSON if json else format
+    if wanted is Format.JSON or (wanted is None and not out.is_terminal):
         sys.stdout.buffer.write(answer.body + b"\n")
         sys.stdout.buffer.flush()
     else:
-        _show(body)
+        _show(body, wanted)
     if answer.outcome is Outcome.REQUEST_ERROR:
         raise typer.Exit(ExitCode.UNUSABLE)
     if body.get("errors"):
@@ -97,18 +112,31 @@ def _read(text: str) -> str:
     return text
 
 
-def _show(body: dict[str, Any]) -> None:
-    """The answer for a person: a flat list as a table, anything else as coloured JSON."""
+def _show(body: dict[str, Any], wanted: Format | None) -> None:
+    """The answer for a person: one list as ``wanted`` or as a table, all else as coloured JSON."""
+    _tell(body)
     data = body.get("data")
     if data is not None:
         rows = flat_rows(data)
-        if rows is None:
+        if rows is not None and wanted is Format.CSV:
+            write_csv(rows, sys.stdout)
+        elif rows or (rows is not None and wanted):
+            out.print(table(rows) if rows else "0 rows")
+        elif wanted is None:
             out.print_json(orjson.dumps(data).decode(), ensure_ascii=False)
-        else:
-            out.print(table(rows))
+        elif not body.get("errors"):
+            fail(
+                f"The answer is not one list of rows, which {wanted.value} needs. Ask for one list "
+                "without lists inside its rows, or take --format json."
+            )
     explained = body.get("extensions", {}).get("explain")
     if explained:
-        out.print(plan_tree(explained))
+        # A file of rows holds nothing but rows.
+        (err if wanted is Format.CSV else out).print(plan_tree(explained))
+
+
+def _tell(body: dict[str, Any]) -> None:
+    """What went wrong, on the standard error."""
     for error in body.get("errors", ()):
         code = error.get("extensions", {}).get("code", "")
         path = ".".join(map(str, error.get("path", ())))

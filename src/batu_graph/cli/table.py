@@ -1,7 +1,8 @@
-"""An answer as a table, where it is one."""
+"""An answer as a table, where it is one: drawn, or as CSV."""
 
+import csv
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, TextIO, TypeAlias
 
 from rich.table import Table
 from rich.text import Text
@@ -10,7 +11,7 @@ Cells: TypeAlias = Mapping[str, Any]
 
 
 def flat_rows(data: Mapping[str, Any]) -> list[Cells] | None:
-    """The rows of an answer that is one flat list, else None.
+    """The rows of an answer that is one flat list (it may be empty), else None.
 
     The list may stand inside objects of one field each (``dinkes { puskesmas { ... } }``); to-one
     relations become columns with dotted names (``desa.nama``).
@@ -20,7 +21,7 @@ def flat_rows(data: Mapping[str, Any]) -> list[Cells] | None:
         if len(value) != 1:
             return None
         (value,) = value.values()
-    if not isinstance(value, list) or not value:
+    if not isinstance(value, list):
         return None
     rows = [_flatten(row) for row in value if isinstance(row, Mapping)]
     if len(rows) < len(value) or any(_nested(cell) for row in rows for cell in row.values()):
@@ -55,6 +56,22 @@ def table(rows: Sequence[Cells]) -> Table:
     for row in rows:
         drawn.add_row(*(_cell(row.get(column)) for column in columns))
     return drawn
+
+
+def write_csv(rows: Sequence[Cells], file: TextIO) -> None:
+    """Rows as CSV (RFC 4180, lines ending as Unix's do); null is an empty cell.
+
+    Values are written as they are: what a spreadsheet would take for a formula, too. Without rows
+    nothing is known of the columns, and nothing is written.
+    """
+    if not rows:
+        return
+    writer = csv.writer(file, lineterminator="\n")
+    columns = _columns(rows)
+    writer.writerow(columns)
+    for row in rows:
+        cells = (row.get(column) for column in columns)
+        writer.writerow("" if cell is None else _cell(cell).plain for cell in cells)
 
 
 def _columns(rows: Sequence[Cells]) -> list[str]:
