@@ -9,6 +9,7 @@
 #   make demo SCALE=1           all 225,408 residents instead of 20,000
 #   make demo PORT=8080         another port
 #   make test TESTS=tests/cli   some tests
+#   make wheel                  a package with everything in it: dist/batu_graph-*.whl
 #   make bench                  measured beside the limit and a hand-written server (half an hour)
 #   make bench BENCH='--rounds 1 --workloads W1,W3'
 #   make bench-scaling          a large schema, the start, workers, memory (five minutes)
@@ -18,7 +19,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test check bench bench-scaling bench-peers format install web clean
+.PHONY: help demo test check wheel bench bench-scaling bench-peers format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
@@ -48,6 +49,9 @@ check: install .venv/.dev
 	$(bin)/mypy
 	$(bin)/lint-imports
 	bash -n .ci/run && bash -n .ci/debian
+
+wheel: install web
+	@$(bin)/python -m hatchling build -t wheel
 
 bench: install .venv/.dev
 	@.ci/debian servers bench

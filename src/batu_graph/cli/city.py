@@ -14,10 +14,10 @@ DEMO_FOLDER = Path("demo-data")
 _CHECKOUT = Path(__file__).parents[3]
 _PACKAGED = Path(__file__).parents[1] / "demo/catalogue"
 DEMO_CONFIG = next(
-    (folder for folder in (_CHECKOUT / "config", _PACKAGED / "config") if folder.is_dir()),
+    (folder for folder in (_PACKAGED / "config", _CHECKOUT / "config") if folder.is_dir()),
     _PACKAGED / "config",
 )
-"""The demo city's catalogue: the checkout's own, or the copy that an installed package holds."""
+"""The demo city's catalogue: the copy that an installed package holds, or the checkout's own."""
 
 
 @contextmanager
