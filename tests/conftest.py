@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
@@ -15,6 +16,11 @@ from tests.servers.bring import NotToBeHad, bring
 from tests.servers.others import PrivateMysql, chosen_mariadb, chosen_postgres
 
 __all__ = ["lab_rows", "lab_urls"]
+
+
+# A busy machine is slow now and then; what an example gives is tested, not how long it takes.
+hypothesis.settings.register_profile("batu", deadline=None)
+hypothesis.settings.load_profile("batu")
 
 
 @pytest.fixture(scope="session")
