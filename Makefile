@@ -9,6 +9,8 @@
 #   make demo SCALE=1           all 225,408 residents instead of 20,000
 #   make demo PORT=8080         another port
 #   make test TESTS=tests/cli   some tests
+#   make mutants                does the suite notice small mistakes? (an hour)
+#   make mutants MUTANTS='--floor planner --number 30'
 #   make wheel                  a package with everything in it: dist/batu_graph-*.whl
 #   make bench                  measured beside the limit and a hand-written server (half an hour)
 #   make bench BENCH='--rounds 1 --workloads W1,W3'
@@ -19,7 +21,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test check wheel bench bench-scaling bench-peers format install web clean
+.PHONY: help demo test check mutants wheel bench bench-scaling bench-peers format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
@@ -27,6 +29,7 @@ SCALE ?=
 PORT ?=
 TESTS ?=
 BENCH ?=
+MUTANTS ?=
 WORKERS ?= 0
 
 bin := .venv/bin
@@ -49,6 +52,10 @@ check: install .venv/.dev
 	$(bin)/mypy
 	$(bin)/lint-imports
 	bash -n .ci/run && bash -n .ci/debian
+
+mutants: install web .venv/.dev
+	@.ci/debian servers browser
+	@$(bin)/python -m tests.mutation $(MUTANTS)
 
 wheel: install web
 	@$(bin)/python -m hatchling build -t wheel
