@@ -48,10 +48,25 @@ class KeySetTooLarge(BatuGraphError):
     code = "KEY_SET_TOO_LARGE"
 
 
-class ValueOutOfRange(BatuGraphError):
-    """The database holds a value that the field's scalar cannot carry."""
+class Warned(BatuGraphError):
+    """What is no failure but must not go unsaid: told under ``extensions.warnings``, not raised."""
+
+
+class ValueOutOfRange(Warned):
+    """The database holds a value that the field's scalar cannot carry; it is given as null."""
 
     code = "VALUE_OUT_OF_RANGE"
+
+
+class DefaultLimit(Warned):
+    """A list that nobody gave a limit has more rows than its default lets through."""
+
+    code = "DEFAULT_LIMIT"
+
+    def __init__(self, message: str, *, given: int, agency: str) -> None:
+        super().__init__(message, agency=agency)
+        self.given = given
+        """How many rows or groups each such list was given."""
 
 
 class SourceError(BatuGraphError):

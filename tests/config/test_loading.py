@@ -209,7 +209,7 @@ def test_the_registry_marks_the_latest_agency_of_a_code_as_connected(load: Load)
 def test_the_city_has_defaults_and_keeps_what_is_written(load: Load) -> None:
     settings = """
 utc_offset: "+09:00"
-http: {port: 9000, cors_origins: ["https://batu.example"], notice: synthetic}
+http: {port: 9000, cors_origins: ["https://batu.example"], notice: synthetic, misfits: errors}
 limits: {depth: 7, keys: 10}
 """
     catalogue = load(city=CITY + settings)
@@ -217,7 +217,7 @@ limits: {depth: 7, keys: 10}
     assert catalogue.utc_offset == timedelta(hours=9)
     assert catalogue.limits == Limits(depth=7, keys=10)
     assert catalogue.http == Http(
-        port=9000, cors_origins=("https://batu.example",), notice="synthetic"
+        port=9000, cors_origins=("https://batu.example",), notice="synthetic", misfits="errors"
     )
 
 

@@ -1,13 +1,14 @@
-"""Values that a database holds and a scalar cannot carry: null, and one located error a field."""
+"""Values that a database holds and a scalar cannot carry: null, and one warning a field."""
 
 import sqlite3
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import orjson
 import pytest
 
+from batu_graph.config.catalogue import Catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
@@ -125,11 +126,16 @@ async def archives(
             await gateway.close()
 
 
+def misfits_fail(catalogue: Catalogue) -> Catalogue:
+    """With ``http: {misfits: errors}``."""
+    return replace(catalogue, http=replace(catalogue.http, misfits="errors"))
+
+
 @pytest.mark.parametrize("way", ["documents", "rows"])
 @pytest.mark.parametrize(
     ("engine", "case"), PARAMETERS, ids=[f"{engine}-{case.name}" for engine, case in PARAMETERS]
 )
-async def test_what_does_not_fit_is_null_with_one_located_error(
+async def test_what_does_not_fit_is_null_with_one_warning(
     engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
 ) -> None:
     cases = CASES[engine]
@@ -146,11 +152,25 @@ async def test_what_does_not_fit_is_null_with_one_located_error(
         {"id": ids[0], "nilai": case.good[1]},
         *({"id": number, "nilai": None} for number in ids[1:]),
     ]
-    [error] = body["errors"]
-    assert error["path"] == ["arsip", "catatan", 1, "nilai"]
+    assert "errors" not in body
+    [warning] = body["extensions"]["warnings"]
+    message = warning.pop("message")
+    assert warning == {
+        "code": "VALUE_OUT_OF_RANGE",
+        "path": ["arsip", "catatan", 1, "nilai"],
+        "count": len(case.bad),
+        "agency": "arsip",
+    }
+    assert f"Catatan.{case.name}" in message
+
+    strict = Gateway(misfits_fail(archives[engine][way].catalogue), by_rows=way == "rows")
+    failed = orjson.loads((await strict.answer(request)).body)
+    await strict.close()
+    assert failed["data"] == body["data"] and "extensions" not in failed
+    [error] = failed["errors"]
+    assert error["path"] == warning["path"]
     assert error["locations"] == [{"line": 3, "column": query.splitlines()[2].index("nilai") + 1}]
     assert error["extensions"] == {"code": "VALUE_OUT_OF_RANGE", "agency": "arsip"}
-    assert f"Catatan.{case.name}" in error["message"]
     assert len(case.bad) == 1 or f"in {len(case.bad)} places" in error["message"]
 
 
@@ -162,4 +182,4 @@ async def test_both_ways_find_the_same_misfits(
     request = GraphQLRequest(f"{{ arsip {{ catatan {{ id {names} }} }} }}")
     answers = [await gateway.answer(request) for gateway in archives[engine].values()]
     assert answers[0].body == answers[1].body
-    assert len(orjson.loads(answers[0].body)["errors"]) == len(CASES[engine])
+    assert len(orjson.loads(answers[0].body)["extensions"]["warnings"]) == len(CASES[engine])

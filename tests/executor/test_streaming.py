@@ -5,6 +5,7 @@ import re
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -84,10 +85,26 @@ async def test_what_cannot_be_shown_is_null_and_named_at_the_end(gateway: Gatewa
     request = GraphQLRequest(QUERY, variables={"n": 200_000})
     body = orjson.loads(await whole(await gateway.answer(request, streamed=True)))
     assert body["data"]["arsip"]["catatan"][ODD - 1]["tanggal"] is None
-    (error,) = body["errors"]
-    assert error["path"] == ["arsip", "catatan", ODD - 1, "tanggal"]
-    assert error["extensions"] == {"code": "VALUE_OUT_OF_RANGE", "agency": "arsip"}
+    (warning,) = body["extensions"]["warnings"]
+    assert warning["path"] == ["arsip", "catatan", ODD - 1, "tanggal"]
+    assert warning["code"] == "VALUE_OUT_OF_RANGE"
     assert body == orjson.loads((await gateway.answer(request)).body)
+
+
+@pytest.mark.parametrize("default", [10_100, ROWS - 1, ROWS])
+async def test_a_default_limit_that_cuts_a_stream_is_told(gateway: Gateway, default: int) -> None:
+    entities = {"Catatan": replace(gateway.catalogue.entities["Catatan"], default_limit=default)}
+    made = Gateway(replace(gateway.catalogue, entities=entities))
+    request = GraphQLRequest("{ arsip { catatan { id isi } } }")
+    streamed = await made.answer(request, streamed=True)
+    assert streamed.stream is not None
+    text = await whole(streamed)
+    assert text == (await made.answer(request)).body
+    body = orjson.loads(text)
+    assert len(body["data"]["arsip"]["catatan"]) == default
+    told = [one["path"] for one in body.get("extensions", {}).get("warnings", [])]
+    assert told == ([["arsip", "catatan"]] if default < ROWS else [])
+    await made.close()
 
 
 async def test_only_long_lists_are_streamed(gateway: Gateway) -> None:

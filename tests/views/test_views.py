@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -183,6 +184,49 @@ async def test_computed_fields_of_many_rows_are_made_at_once(folder: Path, by_ro
     assert "errors" not in body
 
 
+async def test_a_value_that_cannot_be_shown_is_told_wherever_python_needs_it(
+    gateway: Gateway,
+) -> None:
+    body = await ask(gateway, "{ capil { penduduk(orderBy: [{nik: ASC}]) { nik t: tahun } } }")
+    assert "errors" not in body
+    (warning,) = body["extensions"]["warnings"]
+    assert (warning["code"], warning["agency"], warning["count"]) == (
+        "VALUE_OUT_OF_RANGE",
+        "capil",
+        1,
+    )
+    assert warning["path"] == ["capil", "penduduk", 3, "t"]
+    assert "Penduduk.lahir" in warning["message"] and "`t`" in warning["message"]
+
+    query = '{ ringkas: desaRingkas(kode: "b") { desa { penduduk { lahir } } } }'
+    (warning,) = (await ask(gateway, query))["extensions"]["warnings"]
+    assert warning["path"] == ["ringkas", "desa", "penduduk", 0, "lahir"]
+
+    query = (
+        '{ capil { penduduk(where: {nik: {eq: "4"}}) { asal { desa { penduduk { lahir } } } } } }'
+    )
+    (warning,) = (await ask(gateway, query))["extensions"]["warnings"]
+    assert warning["path"] is None
+
+
+async def test_a_list_that_a_view_did_not_limit_is_told_at_the_view(folder: Path) -> None:
+    view = """
+
+@view()
+async def semua(info: View) -> int:
+    return len((await ask(info, "{ capil { penduduk { nik } } }", dict))["capil"]["penduduk"])
+"""
+    (folder / "views/satu.py").write_text(VIEWS + view)
+    catalogue = load_catalogue(folder, environ(folder))
+    few = replace(catalogue.entities["Penduduk"], default_limit=3)
+    gateway = Gateway(replace(catalogue, entities={**catalogue.entities, "Penduduk": few}))
+    body = await ask(gateway, "{ semua }")
+    await gateway.close()
+    assert body["data"] == {"semua": 3}
+    (warning,) = body["extensions"]["warnings"]
+    assert (warning["code"], warning["path"]) == ("DEFAULT_LIMIT", ["semua"])
+
+
 async def test_a_computed_field_that_fails_is_null_with_one_located_error(gateway: Gateway) -> None:
     body = await ask(gateway, "{ capil { penduduk { nik gagal } } }")
     assert body["data"]["capil"]["penduduk"] is None  # `list[int]` promised that there is a value
@@ -202,6 +246,18 @@ async def test_an_agency_that_is_down_takes_only_its_part_of_a_view(folder: Path
     (error,) = body["errors"]
     assert error["path"] == ["desaRingkas"]
     assert error["extensions"] == {"code": "SOURCE_UNAVAILABLE", "agency": "capil"}
+
+
+async def test_an_agency_that_is_down_is_named_below_a_computed_field(folder: Path) -> None:
+    gateway = Gateway(
+        load_catalogue(folder, environ(folder) | {"WILAYAH_URL": "sqlite:////nowhere/desa.db"})
+    )
+    query = '{ capil { penduduk(where: {nik: {eq: "4"}}) { asal { desa { nama } } } } }'
+    body = await ask(gateway, query)
+    await gateway.close()
+    assert body["data"] == {"capil": {"penduduk": [{"asal": {"desa": None}}]}}
+    (error,) = body["errors"]
+    assert error["extensions"] == {"code": "SOURCE_UNAVAILABLE", "agency": "wilayah"}
 
 
 async def test_a_view_that_asks_for_what_there_is_not_fails_alone(gateway: Gateway) -> None:

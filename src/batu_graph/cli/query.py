@@ -136,7 +136,11 @@ def _show(body: dict[str, Any], wanted: Format | None) -> None:
 
 
 def _tell(body: dict[str, Any]) -> None:
-    """What went wrong, on the standard error."""
+    """What went wrong and what must be told, on the standard error."""
+    for warning in body.get("extensions", {}).get("warnings", ()):
+        path = ".".join(map(str, warning["path"] or ()))
+        said = (warning["code"], path, warning["message"])
+        say(" ".join(part for part in said if part), style="yellow")
     for error in body.get("errors", ()):
         code = error.get("extensions", {}).get("code", "")
         path = ".".join(map(str, error.get("path", ())))

@@ -187,6 +187,9 @@ class Http:
     cors_origins: tuple[str, ...] = ()
     compress_from: int = 4_096
     """Bytes from which an answer is compressed for clients that accept it."""
+    misfits: str = "warnings"
+    """Where values that cannot be shown are told: ``warnings`` (under ``extensions``), or
+    ``errors``, which many clients take for a failed request."""
     notice: str | None = None
     """A line shown on every page (the demo says here that its data is synthetic)."""
     explain: bool = False

@@ -293,6 +293,7 @@ class WrittenHttp(Written):
     compress_from: Annotated[int, Field(ge=0), _if_plain(WHOLE, int)] | None = None
     notice: Text | None = None
     explain: Flag = False
+    misfits: Literal["warnings", "errors"] | None = None
 
 
 class WrittenCity(Written):

@@ -5,6 +5,7 @@ from typing import Any
 
 import orjson
 
+from batu_graph.executor.surplus import cut_lists, cut_text, may_hold_surplus
 from batu_graph.planner.plan import MISFIT, Part
 
 _OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
@@ -15,7 +16,7 @@ _ESCAPE = re.compile(r"\\(?:(u00[01][0-9A-F])|.)")
 
 def opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
     """A document as ``orjson.Fragment``, or as plain JSON values where something inside must be
-    touched; and whether it holds misfits."""
+    touched; and whether something of it must be told: misfits, or rows left out."""
     if isinstance(text, bytes):
         text = text.decode()
     # One character is found much faster than several.
@@ -23,6 +24,13 @@ def opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
         text = _ESCAPE.sub(lambda found: found[0].lower() if found[1] else found[0], text)
     misfits = MISFIT[0] in text and MISFIT in text
     as_it_is = part.untouched and not misfits
+    surplus = bool(part.defaulted) and may_hold_surplus(part.defaulted, text)
     if as_it_is and not (part.floats and _OTHER_FLOAT.search(text)):
-        return orjson.Fragment(text), False
-    return orjson.loads(text), misfits
+        if not surplus:
+            return orjson.Fragment(text), False
+        if part.defaulted[0].flat and not part.defaulted[0].path:
+            return cut_text(part.defaulted[0], text), True
+    value = orjson.loads(text)
+    if surplus:
+        value, surplus = cut_lists(part.defaulted, value)
+    return value, misfits or surplus

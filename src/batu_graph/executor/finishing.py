@@ -10,7 +10,8 @@ from typing import Any, Protocol, TypeAlias
 import orjson
 
 from batu_graph.errors import BatuGraphError
-from batu_graph.executor.stitch import Failed, Object, objects_at
+from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
+from batu_graph.executor.surplus import CutList
 from batu_graph.planner.cursors import write_cursor
 from batu_graph.planner.plan import MISFIT, Compute, Lift, Paged, Part
 from batu_graph.planner.select import LIFTED, Connection, Derived, Nested, Shape
@@ -43,7 +44,7 @@ async def finish(part: Part, values: Sequence[Any], execution: Finishing) -> Non
             case Paged(connection):
                 for parent in parents:
                     parts = {one: parent.pop(one.key, None) for one in connection.parts}
-                    parent[connection.key] = assemble(connection, parts, execution.variables)
+                    parent[connection.key] = assemble(connection, parts, execution)
             case Compute(derived):
                 await _compute(derived, parents, execution)
             case Lift():
@@ -57,11 +58,11 @@ async def _compute(derived: Derived, parents: list[Object], execution: Finishing
     # An object that several parents share is met more than once, its inputs only the first time.
     waiting = list({id(p): p for p in parents if all(i.key in p for i in derived.inputs)}.values())
     rows = [
-        {leaf.key[prefix:]: _plain(parent.pop(leaf.key)) for leaf in derived.inputs}
-        for parent in waiting
+        {leaf.key[prefix:]: parent.pop(leaf.key) for leaf in derived.inputs} for parent in waiting
     ]
     if not rows:
         return
+    doubts = [_without_misfits(derived, prefix, row) for row in rows]
     try:
         made = derived.function(rows)
         made = list(await made if inspect.isawaitable(made) else made)
@@ -74,12 +75,19 @@ async def _compute(derived: Derived, parents: list[Object], execution: Finishing
         execution.troubled = True
         failed = Failed(BatuGraphError("This field could not be computed; the log says more."))
         made = [failed] * len(rows)
-    for parent, value in zip(waiting, made, strict=True):
-        parent[derived.key] = value
+    for parent, value, doubt in zip(waiting, made, doubts, strict=True):
+        parent[derived.key] = value if doubt is None else Doubtful(value, doubt)
 
 
-def _plain(value: Any) -> Any:
-    return None if value == MISFIT else value
+def _without_misfits(derived: Derived, prefix: int, row: Object) -> str | None:
+    """Have null stand for what cannot be shown; the first such field."""
+    misfits = [
+        name
+        for leaf in derived.inputs
+        if row[name := leaf.key[prefix:]] == MISFIT and leaf.can_misfit
+    ]
+    row.update(dict.fromkeys(misfits))
+    return misfits[0] if misfits else None
 
 
 def _lift(lift: Lift, parent: Object) -> None:
@@ -91,7 +99,7 @@ def _lift(lift: Lift, parent: Object) -> None:
 
 
 def assemble(
-    connection: Connection, found: Mapping[Nested, Any], variables: Variables
+    connection: Connection, found: Mapping[Nested, Any], execution: Finishing
 ) -> Object | Failed:
     """The connection's object.
 
@@ -102,7 +110,10 @@ def assemble(
         if isinstance(value, Failed):
             return value
     opened = {part: _opened(value) for part, value in found.items()}
-    return _Assembly(connection, opened, bound_value(connection.limit, variables)).object()
+    limit = bound_value(connection.limit, execution.variables)
+    made = _Assembly(connection, opened, limit)
+    execution.troubled |= made.cut
+    return made.object()
 
 
 def _opened(value: Any) -> Any:
@@ -116,6 +127,15 @@ class _Assembly:
     found: Mapping[Nested, Any]
     limit: int
 
+    @property
+    def cut(self) -> bool:
+        """Whether rows were left out that nobody is told of."""
+        page = self.connection.page
+        return self.connection.untold and page is not None and len(self.found[page]) > self.limit
+
+    def _told(self, rows: list[Object]) -> list[Object]:
+        return CutList(rows) if self.cut else rows
+
     def object(self) -> Object:
         return {shape.key: self._field(shape) for shape in self.connection.shape}
 
@@ -128,9 +148,9 @@ class _Assembly:
                 assert total is not None
                 return self.found[total]["count"]
             case "nodes":
-                return [_shown(row) for row in self._rows(shape.page)]
+                return self._told([_shown(row) for row in self._rows(shape.page)])
             case "edges":
-                return self._edges(shape)
+                return self._told(self._edges(shape))
         return self._page_info(shape)
 
     def _rows(self, part: Nested | str | None) -> Sequence[Object]:

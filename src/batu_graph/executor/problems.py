@@ -1,6 +1,8 @@
-"""Errors of an answer: every failed part and misfit becomes null plus one located error.
+"""Errors and warnings of an answer, found on one walk through it.
 
-This walk happens only when something went wrong; an answer without trouble is never looked into.
+A failed part becomes null and a located error; a misfit null and a warning; a list that its default
+limit cut a warning. The walk happens only when something went wrong: an answer without trouble is
+never looked into.
 """
 
 from collections.abc import Iterable
@@ -9,8 +11,9 @@ from typing import Any
 
 from graphql import FieldNode, GraphQLNonNull, SourceLocation, get_location
 
-from batu_graph.errors import BatuGraphError, ValueOutOfRange
-from batu_graph.executor.stitch import Failed
+from batu_graph.errors import BatuGraphError, DefaultLimit, ValueOutOfRange, Warned
+from batu_graph.executor.stitch import Doubtful, Failed
+from batu_graph.executor.surplus import CutList, CutText
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.select import (
@@ -23,7 +26,6 @@ from batu_graph.planner.select import (
     Select,
     Shape,
 )
-from batu_graph.types import TEXTUAL
 
 Path = tuple[str | int, ...]
 
@@ -39,16 +41,23 @@ class _Found:
 class Problems:
     """Gathers what went wrong, once per field of the operation, at its first place."""
 
-    found: dict[tuple[str, ...], _Found] = field(default_factory=dict)
+    misfits_fail: bool = False
+    """Whether a value that cannot be shown is an error (``http: {misfits: errors}``)."""
+    found: dict[tuple[tuple[str, ...], str], _Found] = field(default_factory=dict)
+    """By the field's path of response keys, and the code."""
 
     def add(self, error: BatuGraphError, path: Path) -> None:
-        """Note an error; the same field again only counts."""
+        """Note an error or a warning; the same field again only counts."""
         static = tuple(step for step in path if isinstance(step, str))
-        known = self.found.get(static)
+        known = self.found.get((static, error.code))
         if known is None:
-            self.found[static] = _Found(error, path)
+            self.found[static, error.code] = _Found(error, path)
         else:
             known.count += 1
+
+    def note_cut(self, select: Select, path: Path) -> None:
+        """Note that a list's default limit left rows out."""
+        self.add(_cut(select), path)
 
     def clean(self, select: Select, value: Any, path: Path, *, first: int = 0) -> Any:
         """The value with failures and misfits replaced by null, each noted.
@@ -60,6 +69,9 @@ class Problems:
             first: the place in its list of a list's first object.
         """
         value = self._noted(value, path)
+        if isinstance(value, CutList | CutText):
+            self.note_cut(select, path)
+            value = value.text if isinstance(value, CutText) else value
         if isinstance(value, list):
             whole = all(
                 self._clean_object(select, select.outputs, item, (*path, index))
@@ -87,15 +99,29 @@ class Problems:
                 if value[output.key] is None and output.required:
                     return False
             elif isinstance(output, Derived):
-                value[output.key] = self._noted(value[output.key], here)
+                value[output.key] = self._made(select, output, value[output.key], here)
                 if value[output.key] is None and isinstance(output.type, GraphQLNonNull):
                     return False
             elif isinstance(output, Record):
                 self._clean_object(select, output.outputs, value[output.key], here)
-            elif isinstance(output, Leaf) and value[output.key] == MISFIT and _can_misfit(output):
+            elif isinstance(output, Leaf) and value[output.key] == MISFIT and output.can_misfit:
                 value[output.key] = None
                 self.add(_misfit(select, output), here)
         return True
+
+    def _made(self, select: Select, derived: Derived, value: Any, path: Path) -> Any:
+        """A value that Python made; null for a failure."""
+        if not isinstance(value, Doubtful):
+            return self._noted(value, path)
+        self.add(
+            ValueOutOfRange(
+                f"{select.entity.name}.{value.of} holds a value in the agency's database that "
+                f"cannot be shown; `{derived.key}` was computed as if it were null",
+                agency=select.entity.namespace,
+            ),
+            path,
+        )
+        return self._noted(value.value, path)
 
     def _noted(self, value: Any, path: Path) -> Any:
         """The value; null for a failure, which is noted."""
@@ -115,6 +141,8 @@ class Problems:
             if shape.name == "nodes" and isinstance(shape.page, Nested):
                 whole &= self.clean(_shown_select(shape.page), found, here) is not None
             elif shape.name == "edges":
+                if isinstance(found, CutList) and isinstance(shape.page, Nested):
+                    self.note_cut(shape.page.shown, here)
                 whole &= self._clean_edges(shape, found, here)
         return value if whole else None
 
@@ -128,17 +156,37 @@ class Problems:
                     whole &= self._clean_object(select, select.outputs, edge[shape.key], place)
         return whole
 
-    def as_json(self, operation: Operation) -> list[dict[str, Any]]:
+    def errors(self, operation: Operation) -> list[dict[str, Any]]:
         """``errors`` of the response (GraphQL specification, section 7.1.2)."""
         return [
             {
-                "message": _message(found),
+                "message": _message(found, found.count),
                 "locations": _locations(operation, static),
                 "path": list(found.path),
                 "extensions": found.error.extensions,
             }
-            for static, found in self.found.items()
+            for (static, _), found in self.found.items()
+            if not self._is_warning(found.error)
         ]
+
+    def warnings(self) -> list[dict[str, Any]]:
+        """``extensions.warnings`` of the response."""
+        return [
+            {
+                "code": found.error.code,
+                "message": _message(found),
+                "path": list(found.path),
+                "count": found.count,
+                "agency": found.error.agency,
+            }
+            | ({"given": found.error.given} if isinstance(found.error, DefaultLimit) else {})
+            for found in self.found.values()
+            if self._is_warning(found.error)
+        ]
+
+    def _is_warning(self, error: BatuGraphError) -> bool:
+        fails = self.misfits_fail and isinstance(error, ValueOutOfRange)
+        return isinstance(error, Warned) and not fails
 
 
 def _shown_select(page: Nested) -> Select:
@@ -151,10 +199,6 @@ def _is_cursor(output: Output) -> bool:
     return isinstance(output, Leaf) and output.cursor
 
 
-def _can_misfit(leaf: Leaf) -> bool:
-    return leaf.field.scalar not in TEXTUAL or leaf.field.enum is not None
-
-
 def _misfit(select: Select, leaf: Leaf) -> ValueOutOfRange:
     kind = leaf.field.enum or leaf.field.scalar.value
     of = f"`{leaf.key}` of a group" if select.gathered else leaf.field.name
@@ -165,10 +209,30 @@ def _misfit(select: Select, leaf: Leaf) -> ValueOutOfRange:
     )
 
 
-def _message(found: _Found) -> str:
+def _cut(select: Select) -> DefaultLimit:
+    base, limit = select.base, select.limit
+    assert limit is not None
+    what = "rows" if select.gathered is None else "groups"
+    end = (
+        "or narrow the filter" if select.gathered else "or read pages: the field with `Connection`"
+    )
+    if limit.argument == "limit":
+        more = f"ask with `limit`, at most {base.maximum_limit:,}, {end}"
+        more += "" if select.gathered else " in its name"
+    else:
+        more = f"ask with `first`, at most {base.maximum_limit:,}, and for `pageInfo`"
+    return DefaultLimit(
+        f"{base.name}: there are more than the {base.default_limit:,} {what} that are given where "
+        f"`{limit.argument}` is left out; {more}",
+        given=base.default_limit,
+        agency=base.namespace,
+    )
+
+
+def _message(found: _Found, count: int = 1) -> str:
     text = found.error.message
-    if found.count > 1:
-        return f"{text.rstrip('.')} (in {found.count} places, the first is named here)."
+    if count > 1:
+        return f"{text.rstrip('.')} (in {count} places, the first is named here)."
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 

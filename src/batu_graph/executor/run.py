@@ -25,6 +25,7 @@ from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import key_value_of, output_of
 from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
 from batu_graph.executor.streaming import HOLE, RowStream
+from batu_graph.executor.surplus import CutList
 from batu_graph.planner.keys import Key, keys_of_rows
 from batu_graph.planner.plan import (
     MISFIT,
@@ -66,13 +67,18 @@ class Execution:
     complete: Complete | None = None
     """Gives objects that Python made the shape that was asked for."""
     troubled: bool = False
-    """Whether the values hold failures or misfits."""
+    """Whether the values hold failures, misfits or lists of which rows were left out."""
     drifted: set[str] = field(default_factory=set)
     """Sources in which something that the catalogue names was missing."""
     lent: dict[Loan, Lent] = field(default_factory=dict)
     sent: list[Sent] = field(default_factory=list)
     stream: RowStream | None = None
     """A list that is still to be read."""
+
+    @property
+    def misfits_fail(self) -> bool:
+        """Whether a value that cannot be shown is an error, and not a warning."""
+        return self.catalogue.http.misfits == "errors"
 
     async def run(self, *, streamed: bool = False) -> list[list[Any]]:
         """The value of every part of the plan's first statements.
@@ -120,7 +126,7 @@ class Execution:
                 ]
             else:
                 part = fetch.parts[0]
-                objects = self._objects(part, rows, 0)
+                objects = self._listed(part, rows, 0)
                 values = [objects if part.select.many else (objects[0] if objects else None)]
             await self._join(fetch, [[value] for value in values])
         except BadUserInput:
@@ -212,8 +218,8 @@ class Execution:
         """A document as it came, or opened where something inside must be touched."""
         if text is None:
             return None
-        value, misfits = opened(part, text)
-        self.troubled |= misfits
+        value, troubled = opened(part, text)
+        self.troubled |= troubled
         return self._with_lent(part, value) if part.lent else value
 
     def _with_lent(self, part: Part, value: Any) -> Any:
@@ -225,6 +231,14 @@ class Execution:
                 if isinstance(rank, int):
                     parent[path[-1]] = values[rank]
         return value
+
+    def _listed(self, part: Part, rows: Sequence[Row], start: int) -> list[Object]:
+        """As ``_objects``, without the row too many that a list's default limit leaves out."""
+        most = part.defaulted[0].most if part.defaulted else len(rows)
+        if len(rows) <= most:
+            return self._objects(part, rows, start)
+        self.troubled = True
+        return CutList(self._objects(part, rows[:most], start))
 
     def _objects(self, part: Part, rows: Sequence[Row], start: int) -> list[Object]:
         """Plain rows as objects in response order, hidden keys behind."""
@@ -349,7 +363,7 @@ class Execution:
                 limit, offset = part.window
                 skipped = bound_value(offset, self.variables) if offset else 0
                 kept = of_key[skipped : skipped + bound_value(limit, self.variables)]
-                found[key] = self._objects(part, kept, start)
+                found[key] = self._listed(part, kept, start)
         return found
 
 

@@ -20,6 +20,15 @@ class Failed:
     error: BatuGraphError
 
 
+@dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A value that Python made although some of its columns cannot be shown."""
+
+    value: Any
+    of: str
+    """The first such field."""
+
+
 def objects_at(value: Any, path: tuple[str, ...]) -> list[Object]:
     """The objects at a path of response keys, lists walked through, nulls passed over."""
     found = _objects([value])

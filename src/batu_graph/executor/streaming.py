@@ -33,12 +33,19 @@ class RowStream:
             SourceError: the source failed in the middle.
         """
         rows, number, before = self._first, 0, b"["
+        select = self._part.select
+        most = next((one.most for one in self._part.defaulted if not one.path), None)
         async with aclosing(self._rest) as rest:
             while rows:
+                if most is not None and number + len(rows) > most:
+                    rows = rows[: most - number]
+                    problems.note_cut(select, path)
+                    if not rows:
+                        break
                 texts = [text if isinstance(text, str) else text.decode() for (text,) in rows]  # type: ignore[attr-defined]
-                value, misfits = opened(self._part, f"[{','.join(texts)}]")
-                if misfits:
-                    value = problems.clean(self._part.select, value, path, first=number)
+                value, troubled = opened(self._part, f"[{','.join(texts)}]")
+                if troubled:
+                    value = problems.clean(select, value, path, first=number)
                     assert value is not None  # only failures below a row could make it null
                 yield before + orjson.dumps(value)[1:-1]
                 number, before = number + len(rows), b","

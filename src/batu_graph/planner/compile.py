@@ -17,6 +17,7 @@ from batu_graph.planner.lending import Lending, Loans
 from batu_graph.planner.plan import (
     STREAMED_FROM,
     Compute,
+    Defaulted,
     Fetch,
     HiddenKey,
     Join,
@@ -34,6 +35,7 @@ from batu_graph.planner.select import (
     Compare,
     Connection,
     Derived,
+    Leaf,
     Nested,
     Operator,
     Output,
@@ -85,6 +87,7 @@ class _Opened:
     finishing: list[Lift | Paged | Compute] = field(default_factory=list)
     lent: list[tuple[tuple[str, ...], Reached]] = field(default_factory=list)
     """Paths to what may be lent: related values by which groups are made."""
+    defaulted: list[Defaulted] = field(default_factory=list)
     selects: list[Select] = field(default_factory=list)
     """Itself and every selection in it that the same statement answers."""
 
@@ -244,6 +247,9 @@ class Planner:
         """Follow the nested selections ``levels`` deep; what lies elsewhere or deeper hangs on, and
         so does what is out of service."""
         opened.selects.append(select)
+        if select.limit is not None and select.limit.default:
+            first, flat = select.outputs[0].key, _is_flat(select.outputs)
+            opened.defaulted.append(Defaulted(path, select.base.default_limit, first, flat))
         opened.lent += [((*path, *inner), term) for inner, term in _reached_keys(select)]
         for output in nested_in(select.outputs):
             elsewhere = output.select.entity.source != select.entity.source
@@ -375,9 +381,23 @@ def _part(
         joins=joins,
         finishing=tuple(opened.finishing),
         lent=lent,
+        defaulted=tuple(opened.defaulted),
         window=window,
         untouched=documents and not touched,
         floats=Scalar.FLOAT in scalars,
+    )
+
+
+def _is_flat(outputs: Iterable[Output]) -> bool:
+    """Whether there is no list in rows of these outputs."""
+    return all(
+        isinstance(output, Leaf | TypeName | Record)
+        or (
+            isinstance(output, Nested)
+            and not output.select.many
+            and _is_flat(output.select.outputs)
+        )
+        for output in outputs
     )
 
 

@@ -99,6 +99,7 @@ class ConnectionReader:
             parts=tuple(self.parts),
             page=rows,
             limit=limit,
+            untold=limit.default and "hasNextPage" not in self.asked,
             backward=backward,
             earlier=earlier,
             later=later,
@@ -150,7 +151,7 @@ class ConnectionReader:
             many=True,
             where=All(tuple(conditions)) if conditions else None,
             order_by=tuple(by for by, _ in terms),
-            limit=replace(limit, more=1),
+            limit=replace(limit, more=1, default=False),
             computed=self.order.computed,
         )
 

@@ -119,6 +119,21 @@ class FirstRows:
     """Limit and offset of the list."""
 
 
+@dataclass(frozen=True, slots=True)
+class Defaulted:
+    """A list to which nobody gave a limit. Where it has more rows than its default lets through,
+    one of them comes with the others, and must not leave."""
+
+    path: tuple[str, ...]
+    """Response keys from the part's value to it; none: it is the value."""
+    most: int
+    """Rows that may leave."""
+    first: str
+    """Response key with which each of its rows begins."""
+    flat: bool
+    """Whether there is no further list in its rows."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
     """One selection answered by a statement."""
@@ -137,6 +152,8 @@ class Part:
     """What remains to be done with the objects when all is there; innermost first."""
     lent: tuple[tuple[tuple[str, ...], Loan], ...]
     """Paths to ranks of lent values, which make way for the values."""
+    defaulted: tuple[Defaulted, ...]
+    """Outer lists before inner ones."""
     window: tuple[Bound, Bound | None] | None
     """Of the rows way, per parent: limit and offset that the gateway cuts by."""
 

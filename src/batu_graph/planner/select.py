@@ -1,7 +1,7 @@
 """What is asked of the catalogue, as a tree of ``Select`` nodes: no engine, no SQL, no values."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, TypeAlias
 
@@ -11,7 +11,7 @@ from graphql.type import GraphQLOutputType
 from batu_graph.config.catalogue import Entity, Field, KeyPair
 from batu_graph.planner.values import Constant, Ref
 from batu_graph.schema.measures import DatePart, Function, grouped
-from batu_graph.types import Scalar
+from batu_graph.types import TEXTUAL, Scalar
 
 LIFTED = ":lifted"
 """Response key of the target inside a crosswalk row; no GraphQL name can be equal to it."""
@@ -221,12 +221,20 @@ class Bound:
     maximum: int
     more: int = 0
     """How many rows beyond it are looked at, to know whether there are any."""
+    default: bool = False
+    """Whether nobody gave it: what it cuts must then be told."""
 
     @classmethod
     def of_rows(cls, entity: Entity, given: Ref | None, argument: str) -> "Bound":
         """How many rows, or groups of rows, of an entity: as given, or its default."""
         value = Constant(entity.default_limit) if given is None else given
-        return cls(value, argument, entity.maximum_limit)
+        return cls(value, argument, entity.maximum_limit, default=given is None)
+
+    @classmethod
+    def of_list(cls, entity: Entity, given: Ref | None) -> "Bound":
+        """As ``of_rows``, of a list; where the default limits it, one row more is looked at."""
+        bound = cls.of_rows(entity, given, "limit")
+        return replace(bound, more=1) if bound.default else bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +245,11 @@ class Leaf:
     field: Field
     cursor: bool = False
     """Given as the text by which a cursor finds the row again."""
+
+    @property
+    def can_misfit(self) -> bool:
+        """Whether a stored value may be one that the scalar cannot carry."""
+        return self.field.scalar not in TEXTUAL or self.field.enum is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +313,8 @@ class Connection:
     page: "Nested | None"
     """The rows by which cursors and page info are known."""
     limit: Bound
+    untold: bool
+    """Whether nothing else in it tells that its default limit left rows out."""
     backward: bool
     """Whether the rows come in reverse."""
     earlier: "Nested | None"

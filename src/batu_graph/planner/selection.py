@@ -207,7 +207,7 @@ class _Reader:
         )
         if family is Family.AGGREGATE:
             return select
-        return replace(select, limit=Bound.of_rows(entity, arguments.get("limit"), "limit"))
+        return replace(select, limit=Bound.of_list(entity, arguments.get("limit")))
 
     def rows(
         self, entity: Entity, nodes: list[FieldNode], field: GraphQLField, made: GraphQLObjectType
@@ -224,7 +224,7 @@ class _Reader:
             many=True,
             where=where,
             order_by=_with_key(entity, order.by),
-            limit=Bound.of_rows(entity, arguments.get("limit"), "limit"),
+            limit=Bound.of_list(entity, arguments.get("limit")),
             offset=None if offset in (None, Constant(0)) else Bound(offset, "offset", MOST_SKIPPED),
             computed=order.computed,
         )

@@ -209,7 +209,7 @@ class _EntityTypes:
                 type_ if nullable else GraphQLNonNull(type_),
                 meaning(family),
                 arguments,
-                description,
+                _with_limits(description, family, entity),
             )
             for suffix, (family, type_, arguments) in ways.items()
         }
@@ -290,6 +290,21 @@ class _EntityTypes:
             ),
             "offset": GraphQLArgument(GraphQLInt, default_value=0, description="Rows to skip."),
         }
+
+
+_LIMITS = {
+    Family.ROWS: "{} rows unless `limit` says otherwise, at most {}.",
+    Family.CONNECTION: "{} rows a page unless `first` or `last` say otherwise, at most {}.",
+    Family.GROUP: "{} groups unless `limit` says otherwise, at most {}.",
+}
+
+
+def _with_limits(description: str | None, family: Family, entity: Entity) -> str | None:
+    """A collection's description with how much it gives: a default must surprise nobody."""
+    if family not in _LIMITS:
+        return description
+    limits = _LIMITS[family].format(f"{entity.default_limit:,}", f"{entity.maximum_limit:,}")
+    return f"{description}\n\n{limits}" if description else limits
 
 
 def _describe(field: Field) -> str | None:

@@ -71,7 +71,7 @@ async def answer(
         too_deep = rejected("The request is nested too deeply.", QueryTooExpensive.code)
         return refused(too_deep.errors, timings)
     if execution.stream is not None:
-        pieces = with_list(body, operation, execution.plan, execution.stream)
+        pieces = with_list(body, operation, execution, execution.stream)
         return Answer(b"", Outcome.EXECUTED, tuple(timings.steps), pieces)
     return Answer(body, Outcome.EXECUTED, tuple(timings.steps))
 
@@ -158,6 +158,9 @@ async def run(
         if plan.python:
             resolved = await resolve_by_python(resources, operation, plan, request, asking)
             timings.ended("python")
+        if asking.errors or asking.warnings:
+            resolved["errors"] = [*resolved.get("errors", ()), *asking.errors]
+            resolved["warnings"] = asking.warnings
         return execution, values, resolved
     raise BatuGraphError("The agencies' servers keep changing their versions; try again.")
 
@@ -172,14 +175,14 @@ def response(
 ) -> bytes:
     """The response's JSON text, in the order the client asked."""
     plan: Plan = execution.plan
-    problems = Problems()
+    problems = Problems(execution.misfits_fail)
     data: dict[str, Any] = {}
     for place in plan.places:
         value: Any = place.constant
         if place.connection is not None:
             parts = zip(place.connection.parts, place.slots, strict=True)
             found = {part: values[fetch][number] for part, (fetch, number) in parts}
-            value = assemble(place.connection, found, execution.variables)
+            value = assemble(place.connection, found, execution)
             if execution.troubled:
                 value = problems.clean_connection(place.connection, value, place.path)
         elif place.fetch is not None:
@@ -193,28 +196,36 @@ def response(
             value = resolved["data"].get(place.path[0]) if resolved["data"] else None
         target = data if len(place.path) == 1 else data[place.path[0]]
         target[place.path[-1]] = value
-    errors = problems.as_json(operation) + list(resolved.get("errors") or ())
-    body = {"data": data} | ({"errors": errors} if errors else {})
+    errors = problems.errors(operation) + list(resolved.get("errors") or ())
+    warnings = problems.warnings() + list(resolved.get("warnings") or ())
+    extensions: dict[str, Any] = {"warnings": warnings} if warnings else {}
     if explain:
-        body["extensions"] = {"explain": explained(execution)}
+        extensions["explain"] = explained(execution)
+    body: dict[str, Any] = {"data": data}
+    if errors:
+        body["errors"] = errors
+    if extensions:
+        body["extensions"] = extensions
     return orjson.dumps(body)
 
 
 async def with_list(
-    body: bytes, operation: Operation, plan: Plan, stream: RowStream
+    body: bytes, operation: Operation, execution: Execution, stream: RowStream
 ) -> AsyncGenerator[bytes, None]:
     """The response's text with a list that is read meanwhile, in pieces."""
     before, after = body.split(HOLE)
-    (path,) = [place.path for place in plan.places if place.fetch is not None]
-    problems = Problems()
+    (path,) = [place.path for place in execution.plan.places if place.fetch is not None]
+    problems = Problems(execution.misfits_fail)
     async with aclosing(stream.pieces(problems, path)) as pieces:
         async for piece in pieces:
             yield before + piece
             before = b""
-    if problems.found:
-        errors = orjson.dumps(problems.as_json(operation))
-        after = after[:-1] + b',"errors":' + errors + b"}"
-    yield after
+    end = after[:-1]
+    if errors := problems.errors(operation):
+        end += b',"errors":' + orjson.dumps(errors)
+    if warnings := problems.warnings():
+        end += b',"extensions":' + orjson.dumps({"warnings": warnings})
+    yield end + b"}"
 
 
 def refused(errors: Sequence[GraphQLError], timings: Timings) -> Answer:

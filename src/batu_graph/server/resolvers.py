@@ -40,9 +40,7 @@ async def resolve_by_python(
     )
     if not isinstance(result, ExecutionResult):
         result = await result
-    coded = _coded(result)
-    coded["errors"] += asking.errors
-    return coded
+    return _coded(result)
 
 
 async def _introspect(

@@ -51,6 +51,8 @@ class Asking:
     variables: Mapping[str, Any]
     errors: list[dict[str, Any]] = field(default_factory=list)
     """What failed in the operations that views asked, at the views' own paths."""
+    warnings: list[dict[str, Any]] = field(default_factory=list)
+    """As ``errors``, what must be told."""
 
     @property
     def catalogue(self) -> Catalogue:
@@ -62,8 +64,18 @@ class Asking:
     def in_service(self, entity: str) -> bool:
         return self.resources.in_service(entity)
 
-    async def ask(self, query: str, variables: Mapping[str, Any], path: list[str | int]) -> Any:
-        """See ``batu_graph.views.Caller.ask``."""
+    async def ask(
+        self,
+        query: str,
+        variables: Mapping[str, Any],
+        path: list[str | int],
+        skipped: int | None = None,
+    ) -> Any:
+        """See ``batu_graph.views.Caller.ask``.
+
+        Args:
+            skipped: steps of a path in the answer for which ``path`` stands; None: all of it.
+        """
         result = await self.answer(self.resources, GraphQLRequest(query, variables=variables))
         body = orjson.loads(result.body)
         errors = body.get("errors", ())
@@ -71,7 +83,9 @@ class Asking:
             raise ViewMistaken("; ".join(error["message"] for error in errors))
         for error in errors:
             here = {name: value for name, value in error.items() if name != "locations"}
-            self.errors.append(here | {"path": path})
+            self.errors.append(here | {"path": _at(path, error["path"], skipped)})
+        for warning in body.get("extensions", {}).get("warnings", ()):
+            self.warnings.append(warning | {"path": _at(path, warning["path"], skipped)})
         return body["data"]
 
     async def row(self, entity: str, key: Key, info: GraphQLResolveInfo[Any]) -> Any:
@@ -90,6 +104,7 @@ class Asking:
             _row_query(self.operation, namespace, name, types, info.field_nodes),
             {**self.variables, **{f"key_{part}": value for part, value in key.items()}},
             info.path.as_list(),
+            skipped=2,
         )
         row = data[namespace] and data[namespace]["row"]
         return None if row is None else Finished(row)
@@ -127,20 +142,28 @@ class Asking:
             for one in self.operation.node.variable_definitions or ()
             if (type_ := get_named_type(type_from_ast(schema, one.type))) is not None
         ]
+        inside = Asking(self.answer, self.resources, self.operation, self.variables)
         result = execute(
             GraphQLSchema(root, types=taken),
             root_document(self.operation, (node,)),
             root_value={"value": values},
-            context_value=self,
+            context_value=inside,
             variable_values=dict(self.variables),
             executor_class=ViewExecutor,
         )
         if not isinstance(result, ExecutionResult):
             result = await result
+        # Which row a value belongs to is not known here: what failed below it has no path.
+        self.errors += [error | {"path": None} for error in inside.errors]
+        self.warnings += [warning | {"path": None} for warning in inside.warnings]
         if result.errors or not result.data:
             raise ViewMistaken("; ".join(error.message for error in result.errors or ()))
         found: list[Any] = result.data["value"]
         return found
+
+
+def _at(path: list[str | int], inside: Sequence[str | int], skipped: int | None) -> list[str | int]:
+    return path if skipped is None else [*path, *inside[skipped:]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,4 +3,4 @@ SELECT (SELECT concat('[', coalesce(group_concat(concat('{"kode":', coalesce(jso
 FROM (SELECT n3.*, row_number() OVER (ORDER BY CAST(convert(n3.kode USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.aktif AS aktif, t1.berdiri AS berdiri, t1.besar AS besar, t1.buka AS buka, t1.dicatat AS dicatat, t1.gambar AS gambar, t1.isi AS isi, t1.jns AS jenis, t1.kadar AS kadar, t1.kd AS kode, t1.luas AS luas, t1.nm_desa AS nama, t1.penduduk AS penduduk, t1.tahun AS tahun
 FROM tb_desa AS t1 ORDER BY CAST(convert(t1.kd USING utf8mb4) AS BINARY) ASC
- LIMIT 100) AS n3) AS p2) AS d0;
+ LIMIT 101) AS n3) AS p2) AS d0;

@@ -2,7 +2,7 @@
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.bps AS bps, t1.nama AS nama
 FROM m_klinik AS t1 ORDER BY t1.kode ASC, (t1.cab COLLATE "C") ASC
- LIMIT 100) AS p2 JOIN LATERAL (SELECT p2.nama AS nama, NULL AS desa, p2.bps AS ":0") AS o$ ON true) AS text) AS d0;
+ LIMIT 101) AS p2 JOIN LATERAL (SELECT p2.nama AS nama, NULL AS desa, p2.bps AS ":0") AS o$ ON true) AS text) AS d0;
 
 -- level 2, wilayah; bound: FromKeys
 SELECT p1.k$0, CAST(row_to_json(o$) AS text) AS row_to_json_1

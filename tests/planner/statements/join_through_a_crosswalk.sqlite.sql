@@ -2,7 +2,7 @@
 SELECT (SELECT printf('[%s]', group_concat(printf('{"nama":%s,"desa":%s,":0":%s}', json_quote(CAST(p2.nama AS TEXT)), 'null', coalesce(json_quote(CAST(p2.bps AS TEXT)), 'null')), ',')) AS printf_1
 FROM (SELECT t1.bps AS bps, t1.nama AS nama
 FROM m_klinik AS t1 ORDER BY t1.kode ASC, (t1.cab COLLATE BINARY) ASC
- LIMIT 100 OFFSET ?) AS p2) AS d0;
+ LIMIT 101 OFFSET ?) AS p2) AS d0;
 
 -- level 2, wilayah; bound: Fixed, FromKeys
 SELECT p1.k$0, printf('{":lifted":%s}', coalesce((SELECT printf('{"nama":%s,"warga":%s,":0":%s}', json_quote(CAST(p4.nama AS TEXT)), 'null', coalesce(json_quote(CAST(p4.kode AS TEXT)), 'null')) AS printf_2
