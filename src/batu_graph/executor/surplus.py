@@ -33,12 +33,29 @@ def may_hold_surplus(lists: Sequence[Defaulted], text: str) -> bool:
     """
     for one in lists:
         between = f'}},{{"{one.first}":'
-        if text.count(between) >= one.most:
-            if not one.path:
+        if one.path and one.alone:
+            if _holds_long(one, text, between):
                 return True
-            for piece in text.split(f'[{{"{one.first}":'):
-                if piece.count(between) >= one.most:
-                    return True
+        elif text.count(between) >= one.most:
+            return True
+    return False
+
+
+def _holds_long(one: Defaulted, text: str, between: str) -> bool:
+    """Whether a text holds a list with more rows than it may give.
+
+    Such a list is long: from one beginning we look back from where it would reach, to the last
+    beginning before there. All lists between the two are short, and need not be looked at.
+    """
+    begins, reach = f'[{{"{one.first}":', one.most * one.row
+    at = text.find(begins)
+    while at >= 0:
+        later = text.rfind(begins, at + 1, at + reach)
+        if later < 0:
+            later = text.find(begins, at + 1)
+            if text.count(between, at, later if later >= 0 else len(text)) >= one.most:
+                return True
+        at = later
     return False
 
 

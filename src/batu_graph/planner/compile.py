@@ -248,8 +248,7 @@ class Planner:
         so does what is out of service."""
         opened.selects.append(select)
         if select.limit is not None and select.limit.default:
-            first, flat = select.outputs[0].key, _is_flat(select.outputs)
-            opened.defaulted.append(Defaulted(path, select.base.default_limit, first, flat))
+            opened.defaulted.append(_defaulted(select, path))
         opened.lent += [((*path, *inner), term) for inner, term in _reached_keys(select)]
         for output in nested_in(select.outputs):
             elsewhere = output.select.entity.source != select.entity.source
@@ -386,6 +385,26 @@ def _part(
         untouched=documents and not touched,
         floats=Scalar.FLOAT in scalars,
     )
+
+
+def _defaulted(select: Select, path: tuple[str, ...]) -> Defaulted:
+    first = select.outputs[0].key
+    return Defaulted(
+        path,
+        select.base.default_limit,
+        first,
+        row=sum(len(output.key) + len('"":0,') for output in select.outputs),
+        flat=_is_flat(select.outputs),
+        alone=Scalar.JSON not in _scalars(select) and first not in _firsts(select),
+    )
+
+
+def _firsts(select: Select) -> Iterator[str]:
+    """The response keys with which rows of lists in a selection's rows begin."""
+    for nested in nested_in(select.outputs):
+        if nested.select.many and nested.select.outputs:
+            yield nested.select.outputs[0].key
+        yield from _firsts(nested.select)
 
 
 def _is_flat(outputs: Iterable[Output]) -> bool:

@@ -130,8 +130,12 @@ class Defaulted:
     """Rows that may leave."""
     first: str
     """Response key with which each of its rows begins."""
+    row: int
+    """Characters that the text of one of its rows has at least."""
     flat: bool
     """Whether there is no further list in its rows."""
+    alone: bool
+    """Whether nothing in its rows can look like the beginning of such a list."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -196,16 +196,15 @@ def response(
             value = resolved["data"].get(place.path[0]) if resolved["data"] else None
         target = data if len(place.path) == 1 else data[place.path[0]]
         target[place.path[-1]] = value
-    errors = problems.errors(operation) + list(resolved.get("errors") or ())
-    warnings = problems.warnings() + list(resolved.get("warnings") or ())
-    extensions: dict[str, Any] = {"warnings": warnings} if warnings else {}
-    if explain:
-        extensions["explain"] = explained(execution)
     body: dict[str, Any] = {"data": data}
-    if errors:
-        body["errors"] = errors
-    if extensions:
-        body["extensions"] = extensions
+    if problems.found or resolved or explain:
+        errors = problems.errors(operation) + list(resolved.get("errors") or ())
+        warnings = problems.warnings() + list(resolved.get("warnings") or ())
+        extensions: dict[str, Any] = {"warnings": warnings} if warnings else {}
+        if explain:
+            extensions["explain"] = explained(execution)
+        body |= {"errors": errors} if errors else {}
+        body |= {"extensions": extensions} if extensions else {}
     return orjson.dumps(body)
 
 
