@@ -61,7 +61,7 @@ class Agency:
         schema = f"{quote}{entity.schema}{quote}." if entity.schema else ""
         columns = ", ".join(self._value(n, f) for n, f in zip(names, fields, strict=True))
         sql = f"SELECT {columns} FROM {schema}{quote}{entity.table}{quote}"
-        return [tuple(row) for row in await self._ask(sql)]
+        return [tuple(row) for row in await self.select(sql)]
 
     def _value(self, name: str, field: Field) -> str:
         if self.engine is Engine.POSTGRESQL:
@@ -76,7 +76,8 @@ class Agency:
             return f"CAST({name} AS CHAR)"
         return name
 
-    async def _ask(self, sql: str) -> Sequence[Sequence[Any]]:
+    async def select(self, sql: str) -> Sequence[Sequence[Any]]:
+        """The rows of a statement, past the gateway."""
         if self.engine is Engine.SQLITE:
             with sqlite3.connect(self.url.removeprefix("sqlite:///")) as connection:
                 return connection.execute(sql).fetchall()

@@ -13,6 +13,9 @@ _PLAIN = re.compile(
     r"(?:\[\])?"
 )
 
+ONE_BYTE = '"char"'
+"""PostgreSQL's own one-byte type, which is not ``char``."""
+
 _POSTGRESQL = {
     Scalar.ID: "text",
     Scalar.STRING: "text",
@@ -67,12 +70,13 @@ def sql_type(written: str) -> str | None:
     """A type as written in lower case with single blanks, labels untouched; None: not a type.
 
     The text reaches the database inside casts, so only the shapes of the documentation pass:
-    words, an optional ``(n)`` or ``(n,m)``, an optional ``[]``; or ``enum('..')``, ``set('..')``.
+    words, an optional ``(n)`` or ``(n,m)``, an optional ``[]``; ``enum('..')``, ``set('..')``;
+    ``"char"``.
     """
     if match := _LABELS.fullmatch(written.strip()):
         return f"{match[1].lower()}({match[2]})"
     text = " ".join(written.lower().split())
-    return text if text.isascii() and _PLAIN.fullmatch(text) else None
+    return text if text == ONE_BYTE or (text.isascii() and _PLAIN.fullmatch(text)) else None
 
 
 def sql_labels(text: str) -> tuple[str, ...]:

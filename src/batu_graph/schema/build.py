@@ -189,7 +189,10 @@ class _EntityTypes:
         *,
         nullable: bool,
     ) -> dict[str, GraphQLField]:
-        """The family of fields of a collection: rows, pages of rows, aggregates, groups."""
+        """The family of fields of a collection: rows, pages of rows, aggregates, groups.
+
+        Rows without a key have no pages: no cursor could tell one from its equals.
+        """
         where = {"where": GraphQLArgument(self.where[entity.name])}
         groups = self.groups
         listed = GraphQLList(GraphQLNonNull(self.objects[entity.name]))
@@ -212,6 +215,7 @@ class _EntityTypes:
                 _with_limits(description, family, entity),
             )
             for suffix, (family, type_, arguments) in ways.items()
+            if entity.key or family is not Family.CONNECTION
         }
 
     def _crosses(self, entity: Entity, relation: str) -> bool:

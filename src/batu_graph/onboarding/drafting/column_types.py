@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from batu_graph.config.sql_types import sql_labels, sql_type
+from batu_graph.config.sql_types import ONE_BYTE, sql_labels, sql_type
 from batu_graph.onboarding.reading.database import Column
 from batu_graph.types import Engine, Scalar
 
@@ -12,6 +12,7 @@ _PARTS = re.compile(r"([^()]*?)\s*(?:\(\s*(\d+)\s*(?:,\s*-?\d+\s*)?\))?\s*([^()]
 _NAMES = {
     Scalar.STRING: "varchar character_varying nvarchar varchar2 text tinytext mediumtext longtext "
     "clob string citext char character bpchar nchar name varcharacter native_character enum set "
+    f"{ONE_BYTE} "
     # no scalar of their own: given as the database writes them
     "interval money inet inet4 inet6 cidr macaddr macaddr8 xml hstore ltree bit_varying varbit "
     "timetz time_with_time_zone pg_lsn regclass oid int4range int8range numrange tsrange tstzrange "

@@ -16,6 +16,7 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine.reflection import Inspector, ObjectKind
 from sqlalchemy.types import NullType, TypeEngine
 
+from batu_graph.config.sql_types import ONE_BYTE
 from batu_graph.onboarding.reading.database import Column, Database, Kind, Skipped, Table
 from batu_graph.onboarding.reading.estimates import Estimates, estimates_of
 from batu_graph.onboarding.reading.keys import Keys, SqliteKeys, postgresql_keys
@@ -247,9 +248,8 @@ class _Reading:
             item = _base(type_.item_type)
             known = not isinstance(item, NullType)
             return f"{_written(item, self.connection)}[]" if known else called
-        if isinstance(type_, NullType) or called == '"char"':
-            # PostgreSQL's own one-byte type, which the inspector takes for varchar
-            return "char" if called == '"char"' else called
+        if isinstance(type_, NullType) or called == ONE_BYTE:
+            return called  # ONE_BYTE: which the inspector takes for varchar
         return _written(type_, self.connection)
 
 

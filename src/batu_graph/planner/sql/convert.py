@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
 from typing import TypeAlias
@@ -115,8 +115,17 @@ def _fits(field: Field, value: int) -> bool:
 
 
 def naive(value: datetime, offset: timedelta) -> datetime:
-    """A moment as the wall clock of a fixed offset shows it, without zone."""
-    return value.astimezone(timezone(offset)).replace(tzinfo=None)
+    """A moment as the wall clock of a fixed offset shows it, without zone.
+
+    Raises:
+        BadUserInput: it lies before the year 1 or after 9999 there.
+    """
+    try:
+        return value.replace(tzinfo=None) + (offset - (value.utcoffset() or timedelta()))
+    except OverflowError:
+        raise BadUserInput(
+            f"{value.isoformat()} lies outside the years 1 to 9999 on the clocks of the database."
+        ) from None
 
 
 def moment_text(value: datetime, offset: timedelta) -> str:

@@ -21,7 +21,7 @@ from batu_graph.config.families import (
     is_textual,
 )
 from batu_graph.planner.select import Operator
-from batu_graph.planner.sql.convert import naive, number_for
+from batu_graph.planner.sql.convert import number_for
 from batu_graph.planner.sql.dialect import (
     ANY_CASE,
     COMPARISONS,
@@ -36,23 +36,18 @@ from batu_graph.planner.sql.dialect import (
     zeros_trimmed,
 )
 from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
+from batu_graph.planner.sql.postgresql_types import (
+    BY_TEXT,
+    ORIGIN,
+    PARAMETER_TYPE,
+    SINGLE,
+    WallClock,
+    nearest_single,
+    order_type,
+)
 from batu_graph.planner.sql.postgresql_values import PostgresqlValues, cast
 from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.types import Scalar
-
-_PARAMETER_TYPE = {
-    Family.TEXT: "text",
-    Family.BLANK_PADDED: "bpchar",
-    Family.INTEGER: "int8",
-    Family.DECIMAL: "numeric",
-    Family.FLOAT: "float8",
-    Family.BOOLEAN: "bool",
-    Family.DATE: "date",
-    Family.TIMESTAMP: "timestamp",
-    Family.TIMESTAMP_TZ: "timestamptz",
-    Family.TIME: "time",
-    Family.UUID: "uuid",
-}
 
 
 class Postgresql(PostgresqlValues):
@@ -120,26 +115,34 @@ class Postgresql(PostgresqlValues):
         return sa.and_(column == cast(value, native), self.text(column, field) == value)
 
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
-        column, native, convert = self._comparable(column, field)
-        return _listed(column, native, operator, bind, convert)
+        compared, native, convert = self._comparable(column, field)
+        if base_name(field) not in SINGLE or native != "float8":
+            return _listed(compared, native, operator, bind, convert)
+        # What is shown is compared: the shortest number that is stored so. The index finds it.
+        found = _listed(self._double(column, field), native, operator, bind, convert)
+        nearest = _NEAREST.get(operator)
+        if nearest is None:
+            return found
+        near = _listed(column, native, nearest, bind, lambda v: nearest_single(float(convert(v))))
+        return sa.and_(near, found)
 
     def native(
         self, column: Sql, field: Field, operator: Operator, bind: Bind, convert: Convert
     ) -> Sql:
-        return _listed(column, _PARAMETER_TYPE[family_of(field)], operator, bind, convert)
+        return _listed(column, PARAMETER_TYPE[family_of(field)], operator, bind, convert)
 
     def _comparable(self, column: Sql, field: Field) -> tuple[Sql, str, Callable[[Any], Any]]:
         """The column as it compares, the parameter's type, and the client's value for it."""
         family = family_of(field)
-        native = _PARAMETER_TYPE.get(family, "text")
+        native = PARAMETER_TYPE.get(family, "text")
         match field.scalar:
             case Scalar.ID | Scalar.STRING:
-                return cast(column, "text"), "text", storable_text
+                return self.text(column, field), "text", storable_text
             case Scalar.BOOLEAN if family is not Family.BOOLEAN:
                 return self._number(column, field), "int8", int
             case Scalar.DATE_TIME if family is Family.TIMESTAMP:
                 offset = self.source_offset
-                return column, native, lambda value: naive(value, offset)
+                return column, native, lambda value: WallClock(value, offset)
             case Scalar.DATE if family is not Family.DATE:
                 return cast(column, "date"), "date", lambda value: value
             case Scalar.INT | Scalar.BIG_INT | Scalar.YEAR | Scalar.DECIMAL | Scalar.FLOAT:
@@ -149,23 +152,45 @@ class Postgresql(PostgresqlValues):
                     column, native = self._number(column, field), "numeric"
                 return column, native, lambda value: number_for(field, value)
         if native == "text":
-            return cast(column, "text"), "text", lambda value: storable_text(str(value))
+            return self.text(column, field), "text", lambda value: storable_text(str(value))
         return column, native, lambda value: value
 
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:
-        term = self.order_key(column, field)
+        term = self._sorted_by(column, field)
         term = term.desc() if descending else term.asc()
         if field.nullable and nulls_first != descending:
             term = term.nulls_first() if nulls_first else term.nulls_last()
         return [term]
 
+    def _sorted_by(self, column: Sql, field: Field) -> Sql:
+        if order_type(field) is BY_TEXT or (field.binary and not _collates(field)):
+            column = cast(column, "text")
+        elif not field.binary:
+            return column
+        return column.op("COLLATE")(raw('"C"'))
+
     def order_key(self, column: Sql, field: Field) -> Sql:
-        return column.op("COLLATE")(raw('"C"')) if field.binary else column
+        ordered = order_type(field)
+        if ordered is not BY_TEXT and ordered.name is None:
+            # A domain over an enumeration compares with nothing; beside an untyped NULL it is the
+            # enumeration itself.
+            return sa.func.coalesce(column, raw("NULL"))
+        return self._sorted_by(column, field)
+
+    def cursor_value(self, column: Sql, field: Field) -> Sql:
+        ordered = order_type(field)
+        if ordered is not BY_TEXT and ordered.written is not None:
+            column = cast(column, ordered.written)
+        return self.text(column, field)
 
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
-        text = cast(bind(_cursor_text), "text")
-        native = _PARAMETER_TYPE.get(family_of(field))
-        return text if native in (None, "text") else cast(text, native)
+        bound, ordered = bind(_cursor_text), order_type(field)
+        if ordered is BY_TEXT or (field.binary and not _collates(field)):
+            return cast(bound, "text")
+        if ordered.name is None:
+            return bound
+        text = cast(bound, "text")
+        return text if ordered.name == "text" else cast(text, ordered.name)
 
     # -- groups and aggregates
 
@@ -261,7 +286,7 @@ class Postgresql(PostgresqlValues):
         """One key column of all keys, as an array of the type it is looked up in."""
         family = family_of(field)
         convert = None if codec or family in TEXTS else self.key_convert(field)
-        native = _PARAMETER_TYPE[family] if self.direct(field, codec) else "text"
+        native = PARAMETER_TYPE[family] if self.direct(field, codec) else "text"
 
         def column(keys: Keys) -> list[object]:
             if convert is None:
@@ -280,7 +305,7 @@ class Postgresql(PostgresqlValues):
             for position, (_, field, codec) in enumerate(columns)
         ]
         indexed = [
-            column == sa.any_(cast(bind(_writings(position)), _PARAMETER_TYPE[family] + "[]"))
+            column == sa.any_(cast(bind(_writings(position)), PARAMETER_TYPE[family] + "[]"))
             for position, (column, field, codec) in enumerate(columns)
             for family in (family_of(field),)
             if self.writes_uuids(field, codec)
@@ -312,7 +337,7 @@ class Postgresql(PostgresqlValues):
     ) -> tuple[sa.FromClause, list[Sql], Sql]:
         rows = self.lent_rows(columns)
         natives = [
-            _PARAMETER_TYPE[family_of(field)] if self.exact_convert(field, codec) else "text"
+            PARAMETER_TYPE[family_of(field)] if self.exact_convert(field, codec) else "text"
             for field, codec in columns
         ]
 
@@ -340,7 +365,7 @@ class Postgresql(PostgresqlValues):
         if not (near_codec or far_codec):
             if near_family in TEXTS and far_family in TEXTS:
                 if not alike:
-                    near = cast(near, _PARAMETER_TYPE[far_family])
+                    near = cast(near, PARAMETER_TYPE[far_family])
                 blanks = Family.BLANK_PADDED in (near_family, far_family) and not alike
                 return sa.and_(far == near, exact) if blanks else far == near
             if near_family is far_family is Family.OTHER and alike:
@@ -361,6 +386,23 @@ def _writings(position: int) -> Callable[[Keys], list[str]]:
     return lambda keys: [text for key in keys for text in uuid_writings(key[position])]
 
 
+_NEAREST = {
+    Operator.EQ: Operator.EQ,
+    Operator.IN: Operator.IN,
+    Operator.LT: Operator.LTE,
+    Operator.LTE: Operator.LTE,
+    Operator.GT: Operator.GTE,
+    Operator.GTE: Operator.GTE,
+}
+"""How a stored single-precision number compares with the one nearest to a value, wherever the
+number shown compares so with the value itself."""
+
+
+def _collates(field: Field) -> bool:
+    """Whether ``COLLATE "C"`` makes the column compare by code point."""
+    return family_of(field) in TEXTS and base_name(field) != "citext"
+
+
 def _listed(column: Sql, native: str, operator: Operator, bind: Bind, convert: Convert) -> Sql:
     """Equality and order in a type of the database."""
     if operator in (Operator.IN, Operator.NOT_IN):
@@ -374,7 +416,6 @@ def _listed(column: Sql, native: str, operator: Operator, bind: Bind, convert: C
     return COMPARISONS[operator](column, value)
 
 
-_ORIGIN = datetime(2000, 1, 1)
 _ORIGINS: dict[str, Callable[[Sql], Sql]] = {
     "date": lambda days: raw("date '2000-01-01'") + cast(days, "int4"),
     "timestamp": lambda distance: raw("timestamp '2000-01-01'") + cast(distance, "interval"),
@@ -392,14 +433,17 @@ makes infinity of the first and the last day that Python has."""
 def _since_origin(value: Any, native: str) -> int | timedelta:
     if native == "date":
         day = value.date() if isinstance(value, datetime) else value
-        return int((day - _ORIGIN.date()).days)
+        return int((day - ORIGIN.date()).days)
+    if isinstance(value, WallClock):
+        return value.since_origin
     moment = value if isinstance(value, datetime) else datetime.combine(value, time())
-    distance = moment.replace(tzinfo=None) - _ORIGIN
-    return distance - (moment.utcoffset() or timedelta())
+    return WallClock(moment, timedelta()).since_origin
 
 
 def _sent(value: object) -> object:
     """A value among others: dates as text, for the same reason."""
+    if isinstance(value, WallClock):
+        return value.text
     return value.isoformat() if isinstance(value, date) else value
 
 

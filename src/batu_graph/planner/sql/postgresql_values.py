@@ -16,10 +16,10 @@ from batu_graph.config.families import (
 )
 from batu_graph.planner.sql.dialect import MISFIT_TEXT, Dialect, Native, Sql, quoted, raw
 from batu_graph.planner.sql.offsets import offset_text
+from batu_graph.planner.sql.postgresql_types import SINGLE
 from batu_graph.types import TEXTUAL, Scalar
 
 _SMALL = frozenset(["smallint", "int2", "integer", "int", "int4", "serial", "smallserial"])
-_SINGLE = frozenset(["real", "float4"])
 _EXACT = 2**53
 
 
@@ -103,7 +103,7 @@ class PostgresqlValues(Dialect):
     def _double(self, column: Sql, field: Field) -> Sql:
         """As a double; a ``real`` by its shortest text, so that 0.1 stays 0.1."""
         number = self._number(column, field)
-        if base_name(field) in _SINGLE:
+        if base_name(field) in SINGLE:
             number = cast(number, "text")
         return cast(number, "float8")
 
@@ -193,6 +193,8 @@ class PostgresqlValues(Dialect):
         return column
 
     def text(self, column: Sql, field: Field) -> Sql:
+        if base_name(field) == "inet":
+            return sa.func.abbrev(column)  # a cast would end every address in its length, /32
         return column if family_of(field) is Family.TEXT else cast(column, "text")
 
     def constant(self, text: str) -> Sql:
