@@ -243,7 +243,10 @@ class Execution:
     def _objects(self, part: Part, rows: Sequence[Row], start: int) -> list[Object]:
         """Plain rows as objects in response order, hidden keys behind."""
         source = self.catalogue.sources[part.select.entity.source]
-        place = {known.name: start + index for index, known in enumerate(part.columns)}
+        place = {
+            (known.name, in_cursor): start + index
+            for index, (known, in_cursor) in enumerate(part.columns)
+        }
 
         def made_of(outputs: Sequence[Output]) -> dict[str, Callable[[Row], object]]:
             return {output.key: made(output) for output in outputs}
@@ -251,10 +254,10 @@ class Execution:
         def made(output: Output) -> Callable[[Row], object]:
             match output:
                 case Leaf(cursor=True):
-                    index = place[output.field.name]
+                    index = place[output.field.name, True]
                     return lambda row: _cursor_value(row[index])
                 case Leaf():
-                    index = place[output.field.name]
+                    index = place[output.field.name, False]
                     convert = output_of(output.field, source.utc_offset, self.catalogue.utc_offset)
                     return lambda row: convert(row[index])
                 case Record():
@@ -271,7 +274,7 @@ class Execution:
         hidden = [
             (
                 key.name,
-                place[key.field.name],
+                place[key.field.name, False],
                 key_value_of(key.field, source.utc_offset, self.catalogue.utc_offset),
             )
             for key in part.hidden

@@ -208,7 +208,7 @@ class Planner:
         hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
         remote = {child.nested for one in opened for child in one.children}
         builder = self.lending.builder(source, loans, remote, hidden)
-        columns: tuple[Field, ...] = ()
+        columns: tuple[tuple[Field, bool], ...] = ()
         if documents:
             keyed = [(wish.select, wish.keyed) for wish in wishes if wish.keyed]
             if keyed:
@@ -353,7 +353,7 @@ def _absent(select: Select) -> Any:
 
 def _part(
     wish: _Wish,
-    columns: tuple[Field, ...],
+    columns: tuple[tuple[Field, bool], ...],
     joins: tuple[Join, ...],
     opened: _Opened,
     loans: Loans,
@@ -427,10 +427,13 @@ def _scalars(select: Select) -> Iterator[Scalar]:
         yield from _scalars(nested.select)
 
 
-def _columns(select: Select, opened: _Opened) -> tuple[Field, ...]:
-    fields = {leaf.field.name: leaf.field for leaf in leaves(select.outputs)}
-    fields |= {known.name: known for _, known in opened.hidden.get(select, ())}
-    return tuple(fields.values())
+def _columns(select: Select, opened: _Opened) -> tuple[tuple[Field, bool], ...]:
+    """What comes back of a row: fields, each also as a cursor holds it where one does."""
+    found = {
+        (leaf.field.name, leaf.cursor): (leaf.field, leaf.cursor) for leaf in leaves(select.outputs)
+    }
+    found |= {(known.name, False): (known, False) for _, known in opened.hidden.get(select, ())}
+    return tuple(found.values())
 
 
 def _bounds(select: Select) -> Iterator[Bound]:

@@ -145,8 +145,9 @@ class Part:
     select: Select
     document: bool
     """Whether its rows come as finished JSON text (else as plain columns)."""
-    columns: tuple[Field, ...]
-    """Of the rows way: the fields that come back after the key columns."""
+    columns: tuple[tuple[Field, bool], ...]
+    """Of the rows way: the fields that come back after the key columns, and whether as a cursor
+    holds them."""
     hidden: tuple[HiddenKey, ...]
     """Hidden keys of the part's own objects, for the rows way."""
     there: tuple[tuple[Field, bool], ...]

@@ -234,6 +234,10 @@ class Dialect(ABC):
     def text_value(self, text: Sql) -> Sql:
         """A text as document value."""
 
+    def row_cursor(self, column: Sql, field: Field) -> Sql:
+        """As ``cursor_value``, as plain value for the rows way."""
+        return self.row_value(column, field)
+
     @abstractmethod
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
         """A value out of a cursor, as it compares with ``order_key``; NULL for null."""

@@ -183,6 +183,9 @@ class Postgresql(PostgresqlValues):
             column = cast(column, ordered.written)
         return self.text(column, field)
 
+    def row_cursor(self, column: Sql, field: Field) -> Sql:
+        return self.cursor_value(column, field)
+
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
         bound, ordered = bind(_cursor_text), order_type(field)
         if ordered is BY_TEXT or (field.binary and not _collates(field)):

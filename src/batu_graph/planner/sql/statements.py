@@ -77,12 +77,15 @@ class StatementBuilder(Documents):
         ]
         return self._written(queries[0] if len(queries) == 1 else sa.union_all(*queries))
 
-    def rows(self, select: Select, fields: Sequence[Field]) -> Written:
-        """Plain columns of the selected rows."""
+    def rows(self, select: Select, fields: Sequence[tuple[Field, bool]]) -> Written:
+        """Plain columns of the selected rows: fields, and whether as a cursor holds them."""
         return self._written(self.page(select, self._row_values(select, fields)))
 
-    def keyed_rows(self, select: Select, keyed: KeyedBy, fields: Sequence[Field]) -> Written:
-        """Rows ``(key columns ..., plain columns ...)``, all of each key, in order."""
+    def keyed_rows(
+        self, select: Select, keyed: KeyedBy, fields: Sequence[tuple[Field, bool]]
+    ) -> Written:
+        """Rows ``(key columns ..., plain columns ...)``, all of each key, in order; ``fields`` as
+        in ``rows``."""
 
         def columns(alias: str) -> list[Sql]:
             return [
@@ -260,11 +263,12 @@ class StatementBuilder(Documents):
     def _bind_keys(self, number: int) -> BindKeys:
         return lambda convert: self.bind(FromKeys(number, convert))
 
-    def _row_values(self, select: Select, fields: Sequence[Field]) -> Columns:
+    def _row_values(self, select: Select, fields: Sequence[tuple[Field, bool]]) -> Columns:
+        def value(alias: str, known: Field, in_cursor: bool) -> Sql:
+            given = self.dialect.row_cursor if in_cursor else self.dialect.row_value
+            return given(self.value(select, alias, known), known)
+
         return lambda alias: (
-            [
-                self.dialect.row_value(self.value(select, alias, f), f).label(f"v{position}")
-                for position, f in enumerate(fields)
-            ]
+            [value(alias, *one).label(f"v{position}") for position, one in enumerate(fields)]
             or [raw("1").label("one$")]
         )
