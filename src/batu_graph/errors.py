@@ -42,6 +42,12 @@ class QueryTooExpensive(BatuGraphError):
     code = "QUERY_TOO_EXPENSIVE"
 
 
+class RateLimited(BatuGraphError):
+    """The gateway works on as many requests as it may; the client should try again."""
+
+    code = "RATE_LIMITED"
+
+
 class KeySetTooLarge(BatuGraphError):
     """A join across sources would need more keys than the cap; narrow the query."""
 

@@ -135,6 +135,19 @@ def test_a_mistake_is_refused_and_its_repair_accepted(serve) -> None:
         assert catalogue["loaded"] > loaded
 
 
+def test_a_view_that_ends_its_process_is_refused_as_a_mistake_of_its_file(serve) -> None:
+    with serve("--workers", "2") as served:
+        served.until(lambda: listening_for_the_signal(served.process.pid) == 2)
+        views = served.file.parents[1] / "views"
+        views.mkdir()
+        (views / "keluar.py").write_text("import sys\n\nsys.exit(3)\n")
+        served.hang_up()
+        served.until(lambda: sum("SystemExit" in line for line in served.log) >= 2)
+        assert any("keluar.py:3" in line for line in served.log)
+        assert served.has("nama")
+        assert served.process.poll() is None
+
+
 def test_watching_needs_no_signal(serve) -> None:
     with serve("--watch") as served:
         served.edit(add(1))

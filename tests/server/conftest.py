@@ -21,14 +21,16 @@ from standin import EXAMPLES, NOTICE, StandIn  # noqa: E402
 
 from batu_graph.config.catalogue import Http, Limits  # noqa: E402
 from batu_graph.server.app import create_app  # noqa: E402
+from batu_graph.server.connection import BoundedProtocol, Config  # noqa: E402
 
 
 @contextlib.contextmanager
-def running(app) -> Iterator[str]:
+def running(app, connections=1_000) -> Iterator[str]:
     """Serve ``app`` on a free loopback port by a uvicorn in a thread; gives the URL."""
-    config = uvicorn.Config(
-        app, port=0, loop="uvloop", http="httptools", log_level="warning", server_header=False
-    )
+    config = Config(
+        app, port=0, loop="uvloop", http=BoundedProtocol, log_level="warning",
+        server_header=False, connections=connections,
+    )  # fmt: skip
     server = uvicorn.Server(config)
     ready: queue.SimpleQueue[None] = queue.SimpleQueue()
     startup = server.startup

@@ -75,7 +75,7 @@ def test_files_of_the_bundle_come_with_their_type_and_stay_cached(client, bundle
 
 @pytest.mark.parametrize(
     "path", ["nothing.js", ".hidden.js", "..%2fsecret.js", "%2e%2e%2findex.html", "main-abc.js.gz",
-             "a%00.js"],
+             "a%00.js", "a" * 5_000 + ".js"],
 )  # fmt: skip
 def test_nothing_but_the_bundles_files_is_given(client, bundle, path):
     assert client.get(f"/graphiql/assets/{path}").status_code == 404

@@ -1,5 +1,6 @@
 """``batu-graph demo``: the demo city, made and served."""
 
+import os
 from enum import StrEnum
 from typing import Annotated
 
@@ -9,7 +10,7 @@ from rich.table import Table
 from batu_graph.cli.city import DEMO_CONFIG, demo_city
 from batu_graph.cli.console import err, say
 from batu_graph.cli.opening import FolderOption, load
-from batu_graph.cli.serve import HostOption, PortOption, app_over, listen
+from batu_graph.cli.serve import HOST_VARIABLE, HostOption, PortOption, app_over, listen
 
 
 class EngineChoice(StrEnum):
@@ -40,6 +41,7 @@ def demo(
     port: PortOption = None,
 ) -> None:
     """Make the demo city and serve it until Ctrl-C. Everything in it is synthetic."""
+    os.environ[HOST_VARIABLE] = host or ""
     with demo_city(folder, engines=engines.value, scale=scale) as city:
         catalogue = load(DEMO_CONFIG, city.environ)
 

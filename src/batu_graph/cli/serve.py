@@ -31,6 +31,9 @@ from batu_graph.server.run import serve as run
 WATCH_VARIABLE = "BATU_GRAPH_WATCH"
 """Tells a worker to watch the catalogue's files; not for people."""
 
+HOST_VARIABLE = "BATU_GRAPH_HOST"
+"""Tells a worker on which address the server listens; not for people."""
+
 HostOption = Annotated[
     str | None, typer.Option(help="Address to listen on, instead of the catalogue's.")
 ]
@@ -54,6 +57,7 @@ def serve(
     # A worker is a process of its own: it finds the catalogue through the environment.
     os.environ[CONFIG_VARIABLE] = str(folder)
     os.environ[WATCH_VARIABLE] = "1" if watch else ""
+    os.environ[HOST_VARIABLE] = host or ""
     try:
         with making_what_stays():
             catalogue = load(folder)
@@ -97,9 +101,10 @@ def app_over(catalogue: Catalogue, folder: Path, news: CatalogueNews | None = No
     Raises:
         ValueError: a source cannot be used.
     """
+    host = os.environ.get(HOST_VARIABLE) or catalogue.http.host
     return create_app(
         Gateway(catalogue),
-        http=catalogue.http,
+        http=replace(catalogue.http, host=host),
         limits=catalogue.limits,
         examples=read_examples(folder.parent / "examples"),
         city=catalogue.city,
@@ -123,7 +128,14 @@ def listen(
         port=catalogue.http.port if port is None else port,
     )
     try:
-        run(app, http.host, http.port, workers=workers, on_start=on_start)
+        run(
+            app,
+            http.host,
+            http.port,
+            workers=workers,
+            connections=catalogue.limits.connections,
+            on_start=on_start,
+        )
     except OSError as error:
         fail(
             f"Cannot listen on {http.host}:{http.port}: {error.strerror}.\n"

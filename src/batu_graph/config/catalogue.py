@@ -176,6 +176,10 @@ class Limits:
     keys: int = 50_000
     """Most distinct keys one join across sources may carry."""
     cached_operations: int = 1_000
+    requests: int = 256
+    """Most GraphQL requests that one process works on at a time."""
+    connections: int = 1_000
+    """Most clients connected to one process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +188,8 @@ class Http:
 
     host: str = "127.0.0.1"
     port: int = 8000
+    hosts: tuple[str, ...] = ()
+    """Names by which clients ask, beside loopback's and ``host``; ``*`` is any."""
     cors_origins: tuple[str, ...] = ()
     compress_from: int = 4_096
     """Bytes from which an answer is compressed for clients that accept it."""

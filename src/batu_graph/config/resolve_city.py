@@ -65,8 +65,9 @@ def limits(city: WrittenCity) -> Limits:
 def http(city: WrittenCity) -> Http:
     """The HTTP settings, those not written at their defaults."""
     given = city.http.model_dump(exclude_none=True)
-    if "cors_origins" in given:
-        given["cors_origins"] = tuple(given["cors_origins"])
+    for name in ("hosts", "cors_origins"):
+        if name in given:
+            given[name] = tuple(given[name])
     return Http(**given)
 
 

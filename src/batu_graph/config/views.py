@@ -25,7 +25,8 @@ def _load(path: Path, report: Report) -> ModuleType | None:
     sys.modules[spec.name] = module  # dataclasses look their module up there
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit, GeneratorExit) as error:
+        # `sys.exit()` too is a mistake of the file: it must not end a gateway that reloads.
         report.add(
             Place(Document(path.as_posix()), (), _line_of(error, path) or 0),
             f"The file cannot be run: {type(error).__name__}: {error}",
@@ -35,7 +36,7 @@ def _load(path: Path, report: Report) -> ModuleType | None:
     return module
 
 
-def _line_of(error: Exception, path: Path) -> int | None:
+def _line_of(error: BaseException, path: Path) -> int | None:
     """Where in the file an exception arose."""
     if isinstance(error, SyntaxError):
         return error.lineno

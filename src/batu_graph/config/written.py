@@ -281,6 +281,8 @@ class WrittenLimits(Written):
     fields: Positive | None = None
     keys: Positive | None = None
     cached_operations: Positive | None = None
+    requests: Positive | None = None
+    connections: Positive | None = None
 
 
 class WrittenHttp(Written):
@@ -289,6 +291,7 @@ class WrittenHttp(Written):
     what = "the HTTP settings"
     host: Text | None = None
     port: Annotated[int, Field(ge=0, le=65_535), _if_plain(WHOLE, int)] | None = None
+    hosts: list[Text] | None = None
     cors_origins: list[Text] | None = None
     compress_from: Annotated[int, Field(ge=0), _if_plain(WHOLE, int)] | None = None
     notice: Text | None = None

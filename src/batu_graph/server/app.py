@@ -6,11 +6,13 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.server.health import Readiness, healthz
+from batu_graph.server.hosts import Hosts
 from batu_graph.server.http import GraphQLEndpoint
 from batu_graph.server.pages import About, Pages
 from batu_graph.server.protocol import AnswersGraphQL, CatalogueNews, Example
@@ -22,16 +24,27 @@ class _Application(Starlette):
     """Pages by Starlette's routes, ``/graphql`` ahead of them: their layers of middleware cost more
     than all the rest of a short answer, and the endpoint answers every request itself."""
 
-    def __init__(self, graphql: ASGIApp, **settings: Any) -> None:
+    def __init__(self, graphql: ASGIApp, hosts: Hosts, **settings: Any) -> None:
         super().__init__(**settings)
         self._graphql = graphql
+        self._hosts = hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or live through the lifespan."""
-        if scope["type"] == "http" and scope["path"] == "/graphql":
+        if scope["type"] == "http" and not self._hosts.answers(scope):
+            await _MISDIRECTED(scope, receive, send)
+        elif scope["type"] == "http" and scope["path"] == "/graphql":
             await self._graphql(scope, receive, send)
         else:
             await super().__call__(scope, receive, send)
+
+
+_MISDIRECTED = PlainTextResponse(
+    "This gateway does not answer to that name. Its operators can add it to the catalogue: "
+    "`http: {hosts: [...]}` in city.yaml.\n",
+    421,
+)
+"""RFC 9110, section 15.5.20."""
 
 
 def create_app(
@@ -47,8 +60,9 @@ def create_app(
 
     Args:
         gateway: answers the requests.
-        http: CORS, compression and the notice on the pages.
-        limits: of these, ``request_bytes`` holds here; the others are the gateway's.
+        http: names to answer to, CORS, compression and the notice on the pages.
+        limits: of these, ``request_bytes`` and ``requests`` hold here; the others are the gateway's
+            and the server's.
         examples: the ready tabs of GraphiQL, in order.
         city: the name on the pages.
         news: of the catalogue, for ``/readyz``.
@@ -68,6 +82,7 @@ def create_app(
     graphql = GraphQLEndpoint(gateway, http, limits)
     app = _Application(
         graphql,
+        Hosts(http.hosts, http.host),
         lifespan=lifespan,
         routes=[
             Route("/", pages.landing),

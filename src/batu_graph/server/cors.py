@@ -26,7 +26,7 @@ class Cors:
 
     def headers(self, asked: Headers) -> MadeHeaders:
         """Headers of the answer to a request that names its page's origin, or not."""
-        if not self._allows(asked):
+        if not self.allows(asked):
             return []
         return [
             (b"access-control-allow-origin", self._origin(asked)),
@@ -35,7 +35,7 @@ class Cors:
 
     def preflight(self, asked: Headers) -> MadeHeaders:
         """Headers of the answer to a browser that asks before it sends."""
-        if not self._allows(asked):
+        if not self.allows(asked):
             return []
         return [
             (b"access-control-allow-origin", self._origin(asked)),
@@ -45,7 +45,8 @@ class Cors:
             (b"access-control-max-age", b"600"),
         ]
 
-    def _allows(self, asked: Headers) -> bool:
+    def allows(self, asked: Headers) -> bool:
+        """Whether the request names an origin whose pages may read answers."""
         if not self.origins or b"origin" not in asked:
             return False
         return asked.text(b"origin") in self.origins or "*" in self.origins

@@ -17,16 +17,18 @@ import orjson
 from starlette.types import Receive, Scope, Send
 
 from batu_graph.config.catalogue import Http, Limits
-from batu_graph.errors import BatuGraphError
+from batu_graph.errors import BatuGraphError, Forbidden, RateLimited
 from batu_graph.server import abandonment, compression, incoming, streaming
 from batu_graph.server.abandonment import answer_while_connected
 from batu_graph.server.cors import Cors, MadeHeaders
 from batu_graph.server.incoming import Disconnected, Headers, Refused, read_get, read_post
 from batu_graph.server.negotiation import GRAPHQL_JSON, JSON, accepts_gzip, response_type
 from batu_graph.server.protocol import Answer, AnswersGraphQL, GraphQLRequest, Outcome
+from batu_graph.server.seldom import Seldom
 from batu_graph.timers import Alarm, Deadline, Task, current_task
 
 logger = logging.getLogger(__name__)
+_seldom = Seldom(logger)
 
 LONG = 1_000_000
 """Bytes that a streamed answer has, more or less: how many it will be is not known beforehand."""
@@ -60,6 +62,8 @@ class GraphQLEndpoint:
     def __init__(self, gateway: AnswersGraphQL, http: Http, limits: Limits) -> None:
         self._gateway = gateway
         self._request_bytes = limits.request_bytes
+        self._most_requests = limits.requests
+        self._requests = 0
         self._compress_from = http.compress_from
         self._cors = Cors.of(http.cors_origins)
         self._body_deadline = Deadline(incoming.BODY_SECONDS)
@@ -76,12 +80,20 @@ class GraphQLEndpoint:
         try:
             if scope["method"] not in ("POST", "GET", "HEAD"):
                 raise Refused(405, "Use POST, or GET for a query in the URL.", headers=(ALLOW,))
+            if scope["method"] != "POST":
+                self._refuse_other_sites(headers)
             if media_type is None:
                 raise Refused(406, f"The answer can be had as {GRAPHQL_JSON} or {JSON}.")
             task = current_task()
             request = await self._read(scope, headers, receive, task)
             streamed = scope["method"] != "HEAD" and scope["http_version"] != "1.0"
-            response = await self._answer(request, media_type, receive, streamed, task)
+            if self._requests >= self._most_requests:
+                raise self._busy()
+            self._requests += 1
+            try:
+                response = await self._answer(request, media_type, receive, streamed, task)
+            finally:
+                self._requests -= 1
         except Refused as refused:
             body = error_body(refused.message, refused.code)
             response = Response(refused.status, body, refused.headers)
@@ -97,6 +109,27 @@ class GraphQLEndpoint:
         if scope["method"] == "HEAD":
             body = b""
         await send({"type": "http.response.body", "body": body})
+
+    def _refuse_other_sites(self, headers: Headers) -> None:
+        """Refuse a GET that another site's page made a browser send, which needs no preflight.
+
+        Raises:
+            Refused: 403. (Fetch Metadata, section 2.3)
+        """
+        if headers.get(b"sec-fetch-site") == b"cross-site" and not self._cors.allows(headers):
+            raise Refused(
+                403,
+                "Pages of other sites may not ask here: their origin is not among the catalogue's "
+                "`http: {cors_origins: [...]}`.",
+                code=Forbidden.code,
+            )
+
+    def _busy(self) -> Refused:
+        _seldom.warning(
+            "a request was refused: %d are under way (`limits: {requests: ...}`)", self._requests
+        )
+        message = "The gateway works on as many requests as it may; try again in a moment."
+        return Refused(503, message, code=RateLimited.code, headers=((b"retry-after", b"1"),))
 
     async def _read(
         self, scope: Scope, headers: Headers, receive: Receive, task: Task

@@ -7,18 +7,8 @@ calls, of which the first wakes a client that cannot do anything yet.
 import asyncio
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-
-class OneWriteProtocol(HttpToolsProtocol):
-    """uvicorn's HTTP protocol over a transport that gathers what is written to it."""
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """A client has connected."""
-        super().connection_made(_Gathering(transport, self.loop))  # type: ignore[arg-type]
-
-
-class _Gathering:
+class Gathering:
     """A transport that passes on all that is written in one turn of the event loop at its end."""
 
     __slots__ = ("_loop", "_pieces", "_transport")

@@ -57,6 +57,9 @@ ASSET_HEADERS = {
     "vary": "Accept-Encoding",
 }
 
+LONGEST_NAME = 200
+"""Letters of a file's name in the bundle."""
+
 MEDIA_TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -110,7 +113,9 @@ class Pages:
         name: str = request.path_params["name"]
         path = BUNDLE / "assets" / name
         media_type = MEDIA_TYPES.get(path.suffix)
-        if media_type is None or name.startswith(".") or "\0" in name or not path.is_file():
+        # A name longer than any file's would be an error of the file system.
+        unusable = len(name) > LONGEST_NAME or name.startswith(".") or "\0" in name
+        if media_type is None or unusable or not path.is_file():
             return Response("Not found.\n", 404, PAGE_HEADERS, "text/plain")
         packed = path.with_name(name + ".gz")
         if packed.is_file() and _accepts_gzip(request):

@@ -12,7 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.supervisors import Multiprocess
 
-from batu_graph.server.one_write import OneWriteProtocol
+from batu_graph.server.connection import BoundedProtocol, Config, affordable
 
 logger = logging.getLogger(__name__)
 
@@ -28,6 +28,7 @@ def serve(
     port: int = 8000,
     *,
     workers: int = 1,
+    connections: int = 1_000,
     shutdown_seconds: int = SHUTDOWN_SECONDS,
     on_start: Callable[[str], None] | None = None,
 ) -> None:
@@ -39,6 +40,7 @@ def serve(
         host: address to listen on; other machines reach it only if it is not a loopback address.
         port: 0 takes a free one.
         workers: processes; each has its own connections to every source.
+        connections: most clients connected to one process, as far as it may have descriptors.
         shutdown_seconds: bound on finishing running requests; what runs longer is cancelled.
         on_start: called once with the server's URL as soon as it listens.
 
@@ -49,12 +51,13 @@ def serve(
     """
     if workers > 1 and not isinstance(app, str):
         raise ValueError("several workers need the import path of a function that makes the app")
-    config = uvicorn.Config(
+    config = Config(
         app,
+        connections=affordable(connections),
         factory=isinstance(app, str),
         workers=workers,
         loop="uvloop",
-        http=OneWriteProtocol,
+        http=BoundedProtocol,
         ws="none",
         lifespan="on",
         # The URL of a GET holds the query, and a query may name a person.
