@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 
-ENGINES = ("postgresql", "mariadb", "sqlite")
+ENGINES = ("postgresql", "mariadb", "sqlite", "mysql")
 UUID = "0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"
 OTHER_UUID = "ffffffff-ffff-ffff-ffff-ffffffffffff"
 MIXED_UUID = "0A1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"
@@ -33,6 +33,11 @@ class KeyType:
     kind: str
     declared: tuple[str, str, str] | None = None
     """As CREATE TABLE has it, where it says more than the catalogue."""
+
+    def column(self, engine: int, *, declared: bool = False) -> str:
+        """Its type in the catalogue, or as ``declared``; MySQL has MariaDB's, but for UUIDs."""
+        sql = (self.declared or self.sql if declared else self.sql)[1 if engine == 3 else engine]
+        return "char(36)" if engine == 3 and sql == "uuid" else sql
 
     def value(self, row: int, engine: int) -> Stored:
         """What a row holds, where the engine can hold it."""
@@ -153,11 +158,11 @@ def script(engine: int) -> str:
     if engine == 0:
         lines += ["CREATE EXTENSION citext;", "CREATE TYPE jenis AS ENUM ('A', 'b', '1');"]
         lines += ["SET timezone = 'Asia/Jakarta';"]
-    if engine == 1:
+    if engine in (1, 3):
         lines += ["SET time_zone = '+07:00';"]
     for table in ("dekat", "jauh"):
         columns = ", ".join(
-            f"k_{name} {(one.declared or one.sql)[engine]} NULL" for name, one in TYPES.items()
+            f"k_{name} {one.column(engine, declared=True)} NULL" for name, one in TYPES.items()
         )
         lines.append(f"CREATE TABLE {table} (id int PRIMARY KEY, {columns});")
         for row in range(ROWS):
@@ -171,7 +176,7 @@ def _stored(name: str, row: int, engine: int) -> str:
     value = one.value(row, engine)
     if engine == 0 and name == "bendera" and value is not None:
         return str(int(bool(value)))
-    if engine == 1 and one.sql[1].startswith("timestamp") and isinstance(value, str):
+    if engine in (1, 3) and one.sql[1].startswith("timestamp") and isinstance(value, str):
         value = datetime.fromisoformat(value).astimezone(ZONE).replace(tzinfo=None).isoformat(" ")
     return literal(value, engine)
 
@@ -191,10 +196,11 @@ def agency_file(engines: tuple[int, int]) -> str:
         source = "dekat" if engines[0] == engines[1] else entity.lower()
         lines += [
             f"  {entity}:", f"    source: {source}", f"    table: {entity.lower()}",
-            "    key: [id]", "    fields:", "      id: {type: Int, sql: int, nullable: false}",
+            "    key: [id]", f"    unique: [{', '.join(f'[{name}]' for name in TYPES)}]",
+            "    fields:", "      id: {type: Int, sql: int, nullable: false}",
         ]  # fmt: skip
         lines += [
-            f'      {name}: {{column: k_{name}, type: {one.scalar}, sql: "{one.sql[engine]}"}}'
+            f'      {name}: {{column: k_{name}, type: {one.scalar}, sql: "{one.column(engine)}"}}'
             for name, one in TYPES.items()
         ]
         if entity == "Dekat":

@@ -24,8 +24,10 @@ from tests.lab.key_pairs import (
     relation_name,
     script,
 )
+from tests.servers.others import PrivateMysql
 
 PLACES = [(a, b) for a in range(3) for b in range(3)]
+WITH_MYSQL = [(3, 3), (0, 3), (3, 1), (3, 2)]
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +36,7 @@ def key_urls(
     mariadb_server: PrivateMariaDB,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> list[str]:
-    """A database of keys on each engine."""
+    """A database of keys on PostgreSQL, MariaDB and SQLite."""
     urls = []
     for engine, server in enumerate((postgres_server, mariadb_server)):
         server.create_database("kunci")
@@ -46,16 +48,27 @@ def key_urls(
     return [*urls, f"sqlite:///{path}"]
 
 
-@pytest.fixture(params=PLACES, ids=lambda place: f"{ENGINES[place[0]]}-{ENGINES[place[1]]}")
+@pytest.fixture(scope="module")
+def mysql_url(mysql_server: PrivateMysql) -> str:
+    """A database of keys on MySQL."""
+    mysql_server.create_database("kunci")
+    mysql_server.execute(script(3), "kunci")
+    return mysql_server.url("kunci")
+
+
+@pytest.fixture(
+    params=[*PLACES, *WITH_MYSQL], ids=lambda place: f"{ENGINES[place[0]]}-{ENGINES[place[1]]}"
+)
 async def placed(
     request: pytest.FixtureRequest, key_urls: list[str], tmp_path: Path
 ) -> AsyncIterator[tuple[Gateway, tuple[int, int]]]:
     """A gateway over the near rows on one engine and the far rows on another."""
     engines: tuple[int, int] = request.param
+    urls = [*key_urls, request.getfixturevalue("mysql_url")] if 3 in engines else key_urls
     (tmp_path / "agencies").mkdir()
     (tmp_path / "city.yaml").write_text(CITY)
     (tmp_path / "agencies/kunci.yaml").write_text(agency_file(engines))
-    environ = {"DEKAT_URL": key_urls[engines[0]], "JAUH_URL": key_urls[engines[1]]}
+    environ = {"DEKAT_URL": urls[engines[0]], "JAUH_URL": urls[engines[1]]}
     gateway = Gateway(load_catalogue(tmp_path, environ))
     await gateway.readiness()
     yield gateway, engines
@@ -157,3 +170,42 @@ async def test_every_way_of_asking_finds_the_same_keys_equal(
             if got[way] != right[way]
         ]
     assert not wrong, "\n".join(wrong[:60])
+
+
+async def test_what_is_shown_finds_its_row_again(
+    placed: tuple[Gateway, tuple[int, int]],
+) -> None:
+    """By key, by ``eq`` and by ``in``, in the far table."""
+    gateway, _ = placed
+    wrong = []
+    for name, one in TYPES.items():
+        rows = (await ask(gateway, f"jauh {{ id {name} }}"))["jauh"]
+        by_value: dict[Any, list[int]] = {}
+        for row in rows:
+            by_value.setdefault(row[name], []).append(row["id"])
+        del by_value[None]
+        values = list(by_value)
+        by_key = f"jauhBy{name[0].upper()}{name[1:]}"
+        parts = [
+            f"e{n}: jauh(where: {{{name}: {{eq: $v{n}}}}}) {{ id }}" for n in range(len(values))
+        ]
+        parts += [f"k{n}: {by_key}({name}: $v{n}) {{ id }}" for n in range(len(values))]
+        parts.append(f"all: jauh(where: {{{name}: {{in: $all}}}}, orderBy: [{{id: ASC}}]) {{ id }}")
+        declared = ", ".join(f"$v{n}: {one.scalar}!" for n in range(len(values)))
+        query = f"query Q({declared}, $all: [{one.scalar}!]!) {{ kunci {{ {' '.join(parts)} }} }}"
+        variables = {f"v{n}": value for n, value in enumerate(values)} | {"all": values}
+        answer = await gateway.answer(GraphQLRequest(query, variables=variables))
+        body = orjson.loads(answer.body)
+        if "errors" in body:
+            wrong.append(f"{name}: {body['errors']}")
+            continue
+        found = body["data"]["kunci"]
+        for n, (value, ids) in enumerate(by_value.items()):
+            if [row["id"] for row in found[f"e{n}"]] != ids:
+                wrong.append(f"{name} eq {value!r}: {found[f'e{n}']} in place of {ids}")
+            if (found[f"k{n}"] or {}).get("id") not in ids:
+                wrong.append(f"{name} by key {value!r}: {found[f'k{n}']} in place of {ids}")
+        together = sorted(number for ids in by_value.values() for number in ids)
+        if [row["id"] for row in found["all"]] != together:
+            wrong.append(f"{name} in: {found['all']} in place of {together}")
+    assert not wrong, "\n".join(wrong)
