@@ -7,6 +7,7 @@ dataclasses. Everything above the config floor works with these only.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from enum import Enum
 from types import ModuleType
 from typing import TypeAlias
 
@@ -50,6 +51,13 @@ Codec: TypeAlias = tuple[CodecStep, ...]
 """Steps applied left to right to a key's canonical text; ``()`` leaves it as it is."""
 
 
+class Side(Enum):
+    """An end of a relation."""
+
+    HERE = "here"
+    THERE = "there"
+
+
 @dataclass(frozen=True, slots=True)
 class KeyPair:
     """One pair of fields that a relation compares."""
@@ -58,6 +66,9 @@ class KeyPair:
     there: str
     here_codec: Codec = ()
     there_codec: Codec = ()
+    referenced: Side | None = None
+    """Of a foreign key that the database enforces: which side it points at. Both columns are then
+    compared as the database compares them, and keys are equal whose one referenced key is."""
 
 
 @dataclass(frozen=True, slots=True)

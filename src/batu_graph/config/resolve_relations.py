@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from batu_graph.config.catalogue import Codec, Crosswalk, Field, KeyPair, Relation
+from batu_graph.config.catalogue import Codec, Crosswalk, Field, KeyPair, Relation, Side
 from batu_graph.config.claims import Claims, in_type
 from batu_graph.config.codecs import OF_UUID
 from batu_graph.config.families import TEXTS as FAMILIES_OF_TEXT
@@ -82,6 +82,8 @@ class RelationResolver:
             )
         elif written.on is not None:
             on = self._pairs(written.on, near, target, place.at("on"))
+            if written.compare is not None and target is not None:
+                on = self._enforced(on, near, target, place.at("compare"))
         elif written.via is not None:
             via = self._crosswalk(written.via, near, target, place.at("via"))
         relation = Relation(name, written.to, written.many, on, via, written.description)
@@ -94,6 +96,33 @@ class RelationResolver:
             self._check_to_one(target, on or (via.there if via else ()), place)
         self._lay_inverse(near, target, relation, written, place)
         return relation
+
+    def _enforced(
+        self, on: tuple[KeyPair, ...], near: Draft, target: Draft, place: Place
+    ) -> tuple[KeyPair, ...]:
+        """The pairs of a foreign key that the database enforces."""
+        if near.entity.source != target.entity.source:
+            self.report.add(
+                place,
+                f"`{near.entity.name}` and `{target.entity.name}` lie in two databases, of which "
+                "neither can compare the keys of both.",
+                "Leave `compare` out, or bring the keys to one spelling with codecs.",
+            )
+        elif any(pair.here_codec or pair.there_codec for pair in on):
+            self.report.add(
+                place,
+                "The keys go through codecs, and are compared as texts then.",
+                "Leave `compare` or the codecs out.",
+            )
+        elif not target.entity.is_unique(frozenset(pair.there for pair in on)):
+            self.report.add(
+                place,
+                f"`{', '.join(pair.there for pair in on)}` is not a key of "
+                f"`{target.entity.name}`, as what a foreign key points at must be.",
+                f"Add it to `{target.entity.name}` under `key` or `unique`, or leave `compare` "
+                "out.",
+            )
+        return tuple(replace(pair, referenced=Side.THERE) for pair in on)
 
     def _is_whole(self, near: Draft, relation: Relation, target: Draft) -> bool:
         """Whether all of it exists; what does not has been reported, or has vanished."""
@@ -276,7 +305,9 @@ def _listed(written: Pairs, place: Place) -> list[tuple[Place, WrittenPair]]:
 
 
 def _swapped(pair: KeyPair) -> KeyPair:
-    return KeyPair(pair.there, pair.here, pair.there_codec, pair.here_codec)
+    referenced = {Side.HERE: Side.THERE, Side.THERE: Side.HERE}
+    side = None if pair.referenced is None else referenced[pair.referenced]
+    return KeyPair(pair.there, pair.here, pair.there_codec, pair.here_codec, side)
 
 
 def _of_uuids(pair: KeyPair, here: Field, there: Field) -> KeyPair:

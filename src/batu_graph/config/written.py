@@ -188,6 +188,7 @@ class WrittenRelation(Written):
     many: Flag = False
     on: Pairs | None = None
     via: WrittenVia | None = None
+    compare: Literal["database"] | None = None
     description: Text | None = None
     proposed: Flag = False
     inverse: Text | None = None

@@ -43,8 +43,10 @@ from batu_graph.planner.select import (
     Record,
     Select,
     TypeName,
+    far_key,
     leaf_paths,
     leaves,
+    near_key,
     nested_in,
 )
 from batu_graph.planner.selection import ByPython, Content, Group, Wanted
@@ -271,8 +273,8 @@ class Planner:
         keys = opened.hidden.setdefault(select, [])
         names = []
         for pair in nested.on:
-            here = select.entity.fields[pair.here]
-            name = next((name for name, known in keys if known is here), None)
+            here = near_key(select.entity, nested.select.base, nested.on, pair)
+            name = next((name for name, known in keys if known == here), None)
             if name is None:
                 name = f":{len(keys)}"
                 keys.append((name, here))
@@ -287,7 +289,10 @@ class Planner:
             for child in one.children
         }
         joins: list[list[Join]] = [[] for _ in opened]
-        wishes = (_Wish(select, _keyed(child.nested)) for select, (_, child) in owners.items())
+        wishes = (
+            _Wish(select, _keyed(child.nested, child.parent))
+            for select, (_, child) in owners.items()
+        )
         for group in self._statements(wishes):
             fetch = self._fetch(group)
             for part, wish in enumerate(group):
@@ -316,15 +321,16 @@ def _key_of(select: Select) -> tuple[tuple[Field, Ref], ...]:
     return tuple(pairs) if textual and len(pairs) == len(where.parts) else ()
 
 
-def _keyed(nested: Nested) -> KeyedBy:
-    entity = nested.select.base
-    return KeyedBy(tuple((entity.fields[pair.there], pair.there_codec) for pair in nested.on))
+def _keyed(nested: Nested, parent: Entity) -> KeyedBy:
+    ends = (parent, nested.select.base, nested.on)
+    return KeyedBy(tuple((far_key(*ends, pair), pair.there_codec) for pair in nested.on))
 
 
 def _join(child: _RemoteChild, fetch: Fetch, part: int) -> Join:
     nested = child.nested
     here: tuple[tuple[Field, Codec], ...] = tuple(
-        (child.parent.fields[pair.here], pair.here_codec) for pair in nested.on
+        (near_key(child.parent, nested.select.base, nested.on, pair), pair.here_codec)
+        for pair in nested.on
     )
     return Join(
         key=nested.key,

@@ -30,7 +30,9 @@ from batu_graph.planner.select import (
     Select,
     Term,
     crosses,
+    far_key,
     field_of,
+    near_key,
 )
 from batu_graph.planner.sql.dialect import Dialect
 from batu_graph.planner.sql.mysql import Mysql
@@ -86,7 +88,10 @@ class Lending:
             return None
         source = self.catalogue.sources[select.entity.source]
         keyed = KeyedBy(
-            tuple((lent.hop.here.fields[pair.here], pair.here_codec) for pair in lent.hop.on)
+            tuple(
+                (near_key(lent.hop.here, lent.hop.there, lent.hop.on, pair), pair.here_codec)
+                for pair in lent.hop.on
+            )
         )
         bare = replace(select, outputs=(), where=relaxed(where, self._is_lent))
         written = self.builder(source, {}).first_keys(bare, keyed)
@@ -163,8 +168,9 @@ class Lending:
             far_where: which far rows matter.
             value: what is lent of them, besides their keys; ``result``: how it is given.
         """
-        here = tuple((hop.here.fields[pair.here], pair.here_codec) for pair in hop.on)
-        there = tuple((hop.there.fields[pair.there], pair.there_codec) for pair in hop.on)
+        ends = (hop.here, hop.there, hop.on)
+        here = tuple((near_key(*ends, pair), pair.here_codec) for pair in hop.on)
+        there = tuple((far_key(*ends, pair), pair.there_codec) for pair in hop.on)
         near = near_where and relaxed(near_where, self._is_lent)
         lent = self._of_condition(far_where)
         through = None

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from graphql import FieldNode
 from graphql.type import GraphQLOutputType
 
-from batu_graph.config.catalogue import Entity, Field, KeyPair
+from batu_graph.config.catalogue import Entity, Field, KeyPair, Side
 from batu_graph.planner.values import Constant, Ref
 from batu_graph.schema.measures import DatePart, Function, grouped
 from batu_graph.types import TEXTUAL, Scalar
@@ -93,6 +93,53 @@ class Hop:
     def meets_one(self) -> bool:
         """Whether at most one row can lie at its end; keys that agree only in part meet more."""
         return self.there.is_unique(frozenset(p.there for p in self.on if not p.there_codec))
+
+
+@dataclass(frozen=True, slots=True)
+class Referenced(Field):
+    """The key that a row's foreign key points at, as the row that it is the key of spells it.
+
+    It stands for a column that the database compares by its collation, wherever the comparison
+    cannot be left to the database: between two statements keys are compared exactly.
+    """
+
+    by: Field = field(kw_only=True)
+    """The column of the foreign key."""
+    hop: Hop = field(kw_only=True)
+    """To the referenced row."""
+    known: Field = field(kw_only=True)
+    """The referenced key."""
+
+
+def near_key(here: Entity, there: Entity, on: Sequence[KeyPair], pair: KeyPair) -> Field:
+    """What of a near row is compared in another statement."""
+    if pair.referenced is not Side.THERE:
+        return here.fields[pair.here]
+    return _referenced(here.fields[pair.here], Hop(here, there, tuple(on)), pair.there)
+
+
+def far_key(here: Entity, there: Entity, on: Sequence[KeyPair], pair: KeyPair) -> Field:
+    """As ``near_key``, of a far row."""
+    if pair.referenced is not Side.HERE:
+        return there.fields[pair.there]
+    back = tuple(
+        KeyPair(one.there, one.here, one.there_codec, one.here_codec, Side.THERE) for one in on
+    )
+    return _referenced(there.fields[pair.there], Hop(there, here, back), pair.here)
+
+
+def _referenced(by: Field, hop: Hop, key: str) -> Field:
+    known = hop.there.fields[key]
+    return Referenced(
+        f"{by.name}:{hop.there.name}.{key}",
+        by.column,
+        known.scalar,
+        known.sql_type,
+        binary=known.binary,
+        by=by,
+        hop=hop,
+        known=known,
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

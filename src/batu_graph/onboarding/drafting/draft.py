@@ -41,6 +41,8 @@ class DraftRelation:
     """As YAML, ``[digits, {pad: 16}]``; empty: none. For relations on one pair only."""
     there_codec: str = ""
     inverse: str | None = None
+    enforced: bool = False
+    """Whether the database compares texts in a way of its own, and so must the gateway."""
     proposed: bool = False
     evidence: str = ""
 

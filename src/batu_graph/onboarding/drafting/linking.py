@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from batu_graph.config.families import NUMBERS, family_of_type
 from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
 from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftRelation
 from batu_graph.onboarding.drafting.names import claim, relation_name
 from batu_graph.onboarding.drafting.proposing import Proposal
 from batu_graph.onboarding.reading.database import Database, ForeignKey, Table
-from batu_graph.types import Scalar
+from batu_graph.types import TEXTUAL, Scalar
 
 NEVER_KEYS = frozenset({Scalar.JSON, Scalar.BASE64, Scalar.FLOAT})
 
@@ -123,6 +124,7 @@ class _Linking:
                     for a, b in zip(way.columns, way.there, strict=True)
                 ),
                 inverse=inverse,
+                enforced=self._is_enforced(way),
                 proposed=way.proposed,
                 evidence=way.evidence,
             )
@@ -134,6 +136,13 @@ class _Linking:
     def _wish(self, way: _Way) -> str:
         return relation_name(way.columns, self._type(way.far))
 
+    def _is_enforced(self, way: _Way) -> bool:
+        """Whether a foreign key of texts is enforced by their collation."""
+        here, there = self.fields[way.near], self.fields[way.far]
+        ends = [*(here[name] for name in way.columns), *(there[name] for name in way.there)]
+        textual = any(one.scalar in TEXTUAL and not _is_number(one.sql) for one in ends)
+        return not way.proposed and textual and not self._many(way)
+
     def _many(self, way: _Way) -> bool:
         """To many where the columns there are no key: a foreign key need not point at one."""
         there = frozenset(self.fields[way.far][column].name for column in way.there)
@@ -142,3 +151,7 @@ class _Linking:
 
     def _claim(self, owner: str, wish: str, many: bool) -> str:
         return claim(wish, self.members[owner], COLLECTION_SUFFIXES if many else ("",))
+
+
+def _is_number(sql: str) -> bool:
+    return family_of_type(sql) in NUMBERS

@@ -102,6 +102,8 @@ def _relation(relation: DraftRelation) -> Iterator[tuple[str, str]]:
         yield "on", f"[{flow_mapping(pair)}]"
     else:
         yield "on", flow_mapping(dict(relation.on))
+    if relation.enforced:
+        yield "compare", "database"
     if relation.inverse:
         yield "inverse", relation.inverse
     if relation.proposed:

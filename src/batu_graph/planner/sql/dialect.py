@@ -348,6 +348,10 @@ class Dialect(ABC):
     def same(self, here: tuple[Sql, Field, Codec], there: tuple[Sql, Field, Codec]) -> Sql:
         """Whether two key columns of one database agree; ``there`` is looked up by index."""
 
+    def same_as_enforced(self, referenced: Sql, referencing: Sql) -> Sql:
+        """Whether two columns agree as the database compares them for its foreign key."""
+        return referenced == referencing
+
     def exact_convert(self, field: Field, codec: Codec) -> FromKey | None:
         """How a canonical key becomes a value of ``exact_key``; None: it stays text."""
         return None if codec else self.key_convert(field)

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 
-from batu_graph.config.catalogue import Entity, Field, KeyPair
+from batu_graph.config.catalogue import Codec, Entity, Field, KeyPair
 from batu_graph.planner.gathering import nothing_gathered
 from batu_graph.planner.select import (
     Connection,
@@ -194,16 +194,21 @@ class Documents(Pages):
         """Related rows or groups of all outer rows at once, apart for each key, joined back."""
         select, entity = nested.select, nested.select.base
         there = [(entity.fields[pair.there], pair.there_codec) for pair in nested.on]
-        keys = Keys(there, self.dialect.exact_text)
+        enforced = {pair.there for pair in nested.on if pair.referenced}
+
+        def exact(column: Sql, field_: Field, codec: Codec) -> Sql:
+            if field_.name in enforced:
+                return column
+            return self.dialect.exact_text(column, field_, codec)
+
+        keys = Keys(there, exact)
         made = self._per_key(select, keys, lambda alias: [self._among(nested, here, alias)])
         outer = self.alias("g")
         near = [
-            self.dialect.exact_text(
-                self.carried_column(here.page, here.entity.fields[pair.here]),
-                here.entity.fields[pair.here],
-                pair.here_codec,
-            )
+            column if pair.referenced else self.dialect.exact_text(column, field_, pair.here_codec)
             for pair in nested.on
+            for field_ in (here.entity.fields[pair.here],)
+            for column in (self.carried_column(here.page, field_),)
         ]
         condition = sa.and_(
             *(raw(f"{outer}.{key_name(position)}") == key for position, key in enumerate(near))
@@ -263,13 +268,11 @@ class Documents(Pages):
     ) -> list[Sql]:
         """The key columns of a relation agree, pair by pair."""
         return [
-            self.dialect.same(
-                (
-                    self.carried_column(here.page, here.entity.fields[pair.here]),
-                    here.entity.fields[pair.here],
-                    pair.here_codec,
-                ),
-                (far_column(far.fields[pair.there]), far.fields[pair.there], pair.there_codec),
+            self.agree(
+                pair,
+                (self.carried_column(here.page, near), near),
+                (far_column(there), there),
             )
             for pair in on
+            for near, there in ((here.entity.fields[pair.here], far.fields[pair.there]),)
         ]

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 import sqlalchemy as sa
 from sqlalchemy.types import NullType
 
-from batu_graph.config.catalogue import Codec, Entity, Field
+from batu_graph.config.catalogue import Codec, Entity, Field, KeyPair, Side
 from batu_graph.connectors.base import Profile
 from batu_graph.planner.select import (
     All,
@@ -30,11 +30,13 @@ from batu_graph.planner.select import (
     Nested,
     Not,
     Reached,
+    Referenced,
     Select,
     Term,
     Unmet,
     field_of,
     leaves,
+    near_key,
     nested_in,
 )
 from batu_graph.planner.sql.dialect import Dialect, Sql, raw
@@ -292,7 +294,7 @@ class Pages:
         hop, loan = condition.hop, self.loans[condition].number
         columns = []
         for pair in hop.on:
-            near = hop.here.fields[pair.here]
+            near = near_key(hop.here, hop.there, hop.on, pair)
             columns.append((self.column(alias, near), near, pair.here_codec))
         return self.dialect.keys_match_exactly(
             columns,
@@ -309,13 +311,18 @@ class Pages:
     def hop_pairs(self, hop: Hop, here: str, there: str) -> list[Sql]:
         """The key columns of two tables agree, pair by pair."""
         return [
-            self.dialect.same(
-                (self.column(here, near), near, pair.here_codec),
-                (self.column(there, far), far, pair.there_codec),
-            )
+            self.agree(pair, (self.column(here, near), near), (self.column(there, far), far))
             for pair in hop.on
             for near, far in ((hop.here.fields[pair.here], hop.there.fields[pair.there]),)
         ]
+
+    def agree(self, pair: KeyPair, here: tuple[Sql, Field], there: tuple[Sql, Field]) -> Sql:
+        """Two key columns of one database agree."""
+        if pair.referenced is Side.HERE:
+            return self.dialect.same_as_enforced(here[0], there[0])
+        if pair.referenced is Side.THERE:
+            return self.dialect.same_as_enforced(there[0], here[0])
+        return self.dialect.same((*here, pair.here_codec), (*there, pair.there_codec))
 
     def order(self, select: Select, column: Callable[[Field], Sql]) -> list[Sql]:
         """The ORDER BY terms of a select."""
@@ -361,7 +368,9 @@ class Pages:
         """The rank of a value that another source lends for each key."""
         place_, name = self.loans[term], self.alias("l")
         loan, local, hop = place_.number, term.hops[: place_.steps], term.hops[place_.steps]
-        columns = [(hop.here.fields[pair.here], pair.here_codec) for pair in hop.on]
+        columns = [
+            (near_key(hop.here, hop.there, hop.on, pair), pair.here_codec) for pair in hop.on
+        ]
         table, keys, place = self.dialect.lent_table(
             columns, name, lambda convert: self.bind(FromLoan(loan, convert))
         )
@@ -428,6 +437,9 @@ class Pages:
 
     def column(self, alias: str, field_: Field) -> Sql:
         """A column of the table under ``alias``."""
+        if isinstance(field_, Referenced):
+            known = field_.known
+            return self._follow(alias, (field_.hop,), lambda end: self.column(end, known))
         return raw(f"{alias}.{self.quote(field_.column)}")
 
     def carried_column(self, page: str, field_: Field) -> Sql:
