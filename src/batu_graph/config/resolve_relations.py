@@ -86,6 +86,12 @@ class RelationResolver:
                 on = self._enforced(on, near, target, place.at("compare"))
         elif written.via is not None:
             via = self._crosswalk(written.via, near, target, place.at("via"))
+            if written.compare is not None:
+                self.report.add(
+                    place.at("compare"),
+                    "A relation through a crosswalk is no foreign key of the database.",
+                    "Leave `compare` out, or write the relation with `on`.",
+                )
         relation = Relation(name, written.to, written.many, on, via, written.description)
         if written.proposed:
             return None  # nobody has accepted it: it changes nothing

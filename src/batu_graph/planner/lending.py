@@ -107,12 +107,14 @@ class Lending:
         hidden: Mapping[Select, list[tuple[str, Field]]] | None = None,
     ) -> StatementBuilder:
         """A builder for one statement with these loans."""
-        dialect = DIALECTS[source.engine](source.utc_offset, self.catalogue.utc_offset)
+        profile = self.profiles[source.name]
+        dialect = DIALECTS[source.engine](
+            source.utc_offset, self.catalogue.utc_offset, has_json=profile.document
+        )
         places = {
             lent: LoanPlace(number, 0 if isinstance(lent, Exists) else len(self._local(lent.hops)))
             for number, lent in enumerate(loans)
         }
-        profile = self.profiles[source.name]
         return StatementBuilder(dialect, profile, frozenset(remote), hidden or {}, places)
 
     def _leads_out(self, hop: Hop) -> bool:

@@ -9,7 +9,7 @@ FROM m_klinik AS t1 ORDER BY t1.kode ASC, CAST(convert(t1.cab USING utf8mb4) AS 
 SELECT p1.k$0, concat('{":lifted":', coalesce((SELECT concat('{"nama":', coalesce(json_quote(convert(p3.nama USING utf8mb4)), 'null'), ',"warga":', 'null', ',":0":', coalesce(json_quote(convert(p3.kode USING utf8mb4)), 'null'), '}') AS concat_2
 FROM (SELECT t4.kd AS kode, t4.nm_desa AS nama
 FROM tb_desa AS t4) AS p3
-WHERE p3.kode = convert(p1.kemendagri USING utf8mb4) AND CAST(convert(p3.kode USING utf8mb4) AS BINARY) = CAST(convert(p1.kemendagri USING utf8mb4) AS BINARY) ORDER BY CAST(convert(p3.kode USING utf8mb4) AS BINARY) ASC
+WHERE p3.kode = json_unquote(json_quote(convert(p1.kemendagri USING utf8mb4))) AND CAST(convert(p3.kode USING utf8mb4) AS BINARY) = CAST(convert(p1.kemendagri USING utf8mb4) AS BINARY) ORDER BY CAST(convert(p3.kode USING utf8mb4) AS BINARY) ASC
  LIMIT 1), 'null'), '}') AS concat_1
 FROM (SELECT t2.bps AS bps, t2.kemendagri AS kemendagri, convert(t2.bps USING utf8mb4) AS k$0
 FROM silang AS t2

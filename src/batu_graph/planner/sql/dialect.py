@@ -122,9 +122,16 @@ class Dialect(ABC):
     reorders = False
     """Whether an aggregate may see a page's rows in another order than the page's."""
 
-    def __init__(self, source_offset: timedelta, city_offset: timedelta) -> None:
+    def __init__(
+        self, source_offset: timedelta, city_offset: timedelta, *, has_json: bool = True
+    ) -> None:
+        """
+        Args:
+            has_json: whether the server has functions for JSON.
+        """
         self.source_offset = source_offset
         self.city_offset = city_offset
+        self.has_json = has_json
 
     # -- values ------------------------------------------------------------------------------
 

@@ -200,14 +200,22 @@ class MysqlKeys(TextDialect):
             return far == near
         near_key = self.key(near, near_field, near_codec)
         exact = binary(self.key(far, far_field, far_codec)) == binary(near_key)
+        # A coarse comparison lets the index of the column looked up serve.
         if self.writes_uuids(far_field, far_codec):
-            return sa.and_(far.in_(self.uuid_writings(near_key)), exact)
-        # The coarse comparison lets the index of the column looked up serve.
-        return sa.and_(far == near_key, exact) if self._is_served(far_field, far_codec) else exact
+            writings = map(self._without_collation, self.uuid_writings(near_key))
+            return sa.and_(far.in_(writings), exact)
+        if not far_codec and family_of(far_field) in TEXTS:
+            return sa.and_(far == self._without_collation(near_key), exact)
+        if not far_codec and family_of(far_field) in EXACT_NUMBERS:
+            return sa.and_(far == near_key, exact)
+        return exact
 
-    def _is_served(self, field: Field, codec: Codec) -> bool:
-        """Whether a column finds every key among those that its own comparison finds."""
-        return not codec and (family_of(field) in TEXTS | EXACT_NUMBERS)
+    def _without_collation(self, text: Sql) -> Sql:
+        """A text that is compared in the other side's collation, as a constant is; two columns of
+        different collations are an error otherwise."""
+        if not self.has_json:
+            return text
+        return sa.func.json_unquote(sa.func.json_quote(text))
 
 
 def _writings(position: int) -> Callable[[Keys], object]:

@@ -138,6 +138,8 @@ class Postgresql(PostgresqlValues):
         match field.scalar:
             case Scalar.ID | Scalar.STRING:
                 return self.text(column, field), "text", storable_text
+            case Scalar.UUID if family is not Family.UUID:
+                return sa.func.lower(cast(column, "text")), "text", str
             case Scalar.BOOLEAN if family is not Family.BOOLEAN:
                 return self._number(column, field), "int8", int
             case Scalar.DATE_TIME if family is Family.TIMESTAMP:

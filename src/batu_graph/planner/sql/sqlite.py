@@ -187,6 +187,8 @@ class Sqlite(TextDialect):
                 column, convert = sa.func.batu_date(column), plain
             case Scalar.TIME:
                 convert = plain
+            case Scalar.UUID:
+                column, convert = sa.func.lower(_text(column)), str
             case Scalar.BOOLEAN:
                 column, convert = self._number(column, field), int
             case Scalar.DECIMAL:
