@@ -127,7 +127,7 @@ def _apt(release: str, folder: Path) -> list[str]:
         (folder / part).mkdir(parents=True)
     (folder / "state/status").touch()
     sources = folder / "etc/sources.list"
-    sources.write_text(f"deb [signed-by={KEYRING}] {_mirror()} {release} main\n")
+    sources.write_text(f"deb [signed-by={KEYRING}] {debian_mirror()} {release} main\n")
     options = {
         "Dir::State": f"{folder}/state",
         "Dir::State::status": f"{folder}/state/status",
@@ -146,7 +146,7 @@ def _apt(release: str, folder: Path) -> list[str]:
     ]
 
 
-def _mirror() -> str:
+def debian_mirror() -> str:
     """The address of Debian's archive, as the machine's own apt has it."""
     wanted = ["indextargets", "--format", "$(COMPONENT) $(RELEASE) $(REPO_URI)"]
     if shutil.which("apt-get") and Path(KEYRING).exists():
