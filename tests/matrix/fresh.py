@@ -28,7 +28,9 @@ from pathlib import Path
 from batu_graph.demo.private_server import _free_port
 from tests.servers.bring import ROOT, debian_mirror
 
-CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
+COPIED_CERTIFICATES = "/etc/ssl/machine.crt"
+"""In the tree: its own package writes the usual file anew."""
 KEPT = re.compile(r"(?i)proxy|^pip_(cert|index|default)|^npm_config|cert|ca_bundle|ca_certs")
 USER = "warga"
 DEMO_SECONDS = 1200.0
@@ -81,9 +83,8 @@ def fresh_tree(release: str, packages: Sequence[str], log: Path) -> Iterator[Tre
                  str(folder), debian_mirror()],
                 check=True, stdout=out, stderr=out,
             )  # fmt: skip
-        (folder / "etc/ssl/certs").mkdir(parents=True, exist_ok=True)
-        if CERTIFICATES.exists():
-            shutil.copy(CERTIFICATES, folder / str(CERTIFICATES).lstrip("/"))
+        if Path(CERTIFICATES).exists():
+            shutil.copy(CERTIFICATES, folder / COPIED_CERTIFICATES.lstrip("/"))
         for settings in Path("/etc/apt/apt.conf.d").glob("99*"):
             shutil.copy(settings, folder / "etc/apt/apt.conf.d")
         tree.run(f"useradd --create-home --shell /bin/bash {USER}")
@@ -132,7 +133,11 @@ def _answers(url: str) -> bool:
 
 
 def _settings() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if KEPT.search(name)}
+    return {
+        name: value.replace(CERTIFICATES, COPIED_CERTIFICATES)
+        for name, value in os.environ.items()
+        if KEPT.search(name)
+    }
 
 
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
