@@ -9,6 +9,10 @@
 #   make demo SCALE=1           all 225,408 residents instead of 20,000
 #   make demo PORT=8080         another port
 #   make test TESTS=tests/cli   some tests
+#   make test WORKERS=2         by two processes at once
+#   BATU_TEST_MYSQL=mysql make test TESTS=tests/lab         on a MySQL instead of MariaDB
+#   make matrix                 every server, Python and fresh Debian (an hour and a half): the table
+#                               of docs/compatibility.md; ROWS='mysql fresh-trixie': some of them
 #   make mutants                does the suite notice small mistakes? (an hour)
 #   make mutants MUTANTS='--floor planner --number 30'
 #   make wheel                  a package with everything in it: dist/batu_graph-*.whl
@@ -21,7 +25,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test check mutants wheel bench bench-scaling bench-peers format install web clean
+.PHONY: help demo test check matrix mutants wheel bench bench-scaling bench-peers format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
@@ -29,6 +33,7 @@ SCALE ?=
 PORT ?=
 TESTS ?=
 BENCH ?=
+ROWS ?=
 MUTANTS ?=
 WORKERS ?= 0
 
@@ -44,7 +49,11 @@ demo: install web
 
 test: install web .venv/.dev
 	@.ci/debian servers browser
-	@$(bin)/python -m pytest -n $(WORKERS) $(TESTS)
+	@$(bin)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
+
+matrix: install web .venv/.dev
+	@.ci/debian servers browser trees
+	@$(bin)/python -m tests.matrix $(ROWS)
 
 check: install .venv/.dev
 	$(bin)/ruff format --check .

@@ -98,7 +98,9 @@ class PrivateMysql(OtherMariaDB):
             "--collation-server=utf8mb4_general_ci": "--collation-server=utf8mb4_0900_ai_ci",
         }
         options = [others.get(str(option), option) for option in super()._command()]
-        return [*options, "--mysqlx=OFF", "--skip-log-bin", "--secure-file-priv="]
+        # Schemas made before MySQL 8.4 hold foreign keys at indexes that are not unique.
+        older_keys = "--restrict-fk-on-non-standard-key=OFF"
+        return [*options, "--mysqlx=OFF", "--skip-log-bin", "--secure-file-priv=", older_keys]
 
 
 def chosen_postgres(*, log_statements: bool = False) -> PrivatePostgres:
