@@ -7,8 +7,8 @@
 The machine is a minimal Debian made by debootstrap, with mounts of its own, the last commit of this
 project, and the registries' settings (certificates, proxies) of the machine it stands on. First a
 user without rights runs `make demo` and must be told what an administrator has to install; then
-root runs both commands; then the user does. The tree is deleted at the end; its log is kept. It lies
-in /var/tmp, or where TMPDIR says: up to 3 GB.
+root runs both commands; then the user does. The tree lies in /var/tmp or where TMPDIR says, takes
+up to 3 GB and is deleted at the end; its log is kept.
 """
 
 import argparse
@@ -73,9 +73,8 @@ class Tree:
 @contextmanager
 def fresh_tree(release: str, packages: Sequence[str], log: Path) -> Iterator[Tree]:
     """A new minimal tree; deleted at the end."""
-    folder = Path(
-        tempfile.mkdtemp(prefix=f"batu-{release}-", dir=os.environ.get("TMPDIR", "/var/tmp"))
-    )
+    place = os.environ.get("TMPDIR", "/var/tmp")
+    folder = Path(tempfile.mkdtemp(prefix=f"batu-{release}-", dir=place))
     folder.chmod(0o755)
     tree = Tree(folder, log)
     try:
