@@ -30,7 +30,7 @@ from batu_graph.demo.private_server import _free_port
 from tests.servers.bring import ROOT, debian_mirror
 
 CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
-COPIED_CERTIFICATES = "/etc/ssl/machine.crt"
+COPIED_CERTIFICATES = "/etc/machine-certificates.crt"
 """In the tree: its own package writes the usual file anew."""
 KEPT = re.compile(r"(?i)proxy|^pip_(cert|index|default)|^npm_config|cert|ca_bundle|ca_certs")
 USER = "warga"
