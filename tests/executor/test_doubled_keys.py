@@ -78,7 +78,7 @@ INSERT INTO berkas VALUES (1, 20), (2, 10), (3, 10), (4, NULL);
         ),
         (
             "{ arsip { berkas(orderBy: [{map: {rak: {id: DESC}}}, {id: ASC}]) { id } } }",
-            {"berkas": [{"id": 4}, {"id": 1}, {"id": 2}, {"id": 3}]},
+            {"berkas": [{"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}]},
         ),
     ],
     ids=["order", "groups", "aggregate", "two steps"],
