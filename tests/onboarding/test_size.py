@@ -2,6 +2,7 @@
 
 import os
 import re
+import resource
 import subprocess
 import sys
 import time
@@ -42,7 +43,7 @@ def script() -> str:
 
 @dataclass(frozen=True)
 class Large:
-    """The large database, onboarded, and how long that took."""
+    """The large database, onboarded, and how much processor time that took."""
 
     onboarded: Onboarded
     seconds: float
@@ -60,10 +61,15 @@ def large(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
             r" REFERENCES (\w+) \(id\)", r", FOREIGN KEY (id_induk) REFERENCES \1 (id)", script()
         )
         agency = load_mariadb(server, text, folder, "large")
-    begun = time.perf_counter()
+    begun = _seconds_of_children()
     config = agency.onboard("all", "--expose", "all")
-    seconds = time.perf_counter() - begun
-    return Large(Onboarded.at(agency, config), seconds)
+    return Large(Onboarded.at(agency, config), _seconds_of_children() - begun)
+
+
+def _seconds_of_children() -> float:
+    """Processor time of ended child processes: a busy machine's waits do not count."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 @dataclass(frozen=True)
@@ -73,6 +79,7 @@ class Served:
     client: httpx.Client
     process: subprocess.Popen[str]
     seconds: float
+    """Of processor time, until it served."""
 
     def memory(self) -> int:
         """Bytes of the process that are in memory and its own."""
@@ -82,7 +89,6 @@ class Served:
 
 @pytest.fixture(scope="module")
 def served(large: Large) -> Iterator[Served]:
-    begun = time.perf_counter()
     config = str(large.onboarded.config)
     process = subprocess.Popen(
         [sys.executable, "-m", "batu_graph", "serve", "--config", config, "--port", "0"],
@@ -95,7 +101,9 @@ def served(large: Large) -> Iterator[Served]:
                 break
         with httpx.Client(base_url=found[0], timeout=60) as client:
             assert client.get("/healthz").status_code == 200
-            yield Served(client, process, time.perf_counter() - begun)
+            ticks = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+            seconds = sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
+            yield Served(client, process, seconds)
     finally:
         process.terminate()
         process.communicate(timeout=20)
@@ -106,11 +114,11 @@ def test_a_large_database_is_introspected_in_time(large: Large) -> None:
     assert len(entities) == TABLES
     assert sum(len(entity.fields) for entity in entities) == COLUMNS
     assert sum(len(entity.relations) for entity in entities) == TABLES
-    assert large.seconds < INTROSPECT_SECONDS
+    assert 0.1 < large.seconds < INTROSPECT_SECONDS
 
 
 def test_the_gateway_starts_in_time_and_stays_small(served: Served) -> None:
-    assert served.seconds < START_SECONDS
+    assert 0.1 < served.seconds < START_SECONDS
     assert served.memory() < IDLE_BYTES
 
 
