@@ -6,12 +6,13 @@ from datetime import date
 
 from batu_graph.config.naming import is_enum_value
 from batu_graph.config.sql_types import sql_labels
-from batu_graph.onboarding.drafting.classify import About, about, classify
+from batu_graph.onboarding.drafting.classify import classify
 from batu_graph.onboarding.drafting.column_types import Described, LeftOut, describe
 from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, Taken
 from batu_graph.onboarding.drafting.linking import Linked, link
 from batu_graph.onboarding.drafting.names import TypeNames, field_names
 from batu_graph.onboarding.drafting.proposing import Proposal as RelationProposal
+from batu_graph.onboarding.drafting.subjects import Subject, subjects
 from batu_graph.onboarding.reading.database import Column, Database, Kind, Table
 from batu_graph.onboarding.reading.samples import Samples
 from batu_graph.types import DataClass, Scalar
@@ -53,7 +54,7 @@ def draft_file(database: Database, identity: Identity, choices: Choices) -> Draf
         names.claim(taken)
     names.taken |= {name + suffix for name in choices.taken.enums for suffix in ("", "Filter")}
     types = names.assign(database.tables)
-    drafting = _Drafting(database, choices, names)
+    drafting = _Drafting(database, choices, names, subjects(database.tables))
     entities = {table: drafting.entity(table, types[table]) for table in database.tables}
     linked = link(database, entities, drafting.fields, choices.proposals)
     return DraftFile(
@@ -78,12 +79,13 @@ class _Drafting:
     database: Database
     choices: Choices
     names: TypeNames
+    subjects: Mapping[Table, Subject]
     fields: dict[Table, Mapping[str, DraftField]] = field(default_factory=dict)
     """Column -> field, of each table; left-out columns are not in it."""
 
     def entity(self, table: Table, name: str) -> DraftEntity:
         """A table without its relations."""
-        subject = about(table)
+        subject = self.subjects[table]
         called = field_names(column.name for column in table.columns)
         fields: dict[str, DraftField] = {}
         notes = []
@@ -123,7 +125,7 @@ class _Drafting:
 
     def _field(
         self, table: Table, column: Column, name: str, entity: str, described: Described,
-        subject: About,
+        subject: Subject,
     ) -> DraftField:  # fmt: skip
         values = self.choices.samples.of(table, column.name)
         proposal = classify(table, column, described.scalar, values, subject)

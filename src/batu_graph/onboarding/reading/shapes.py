@@ -26,6 +26,8 @@ class Shape:
     pattern: re.Pattern[str]
     classification: DataClass | None
     """What it makes of a column; None: it only helps to find keys."""
+    unless_key: bool = False
+    """Whether a key or a file's checksum looks the same."""
 
 
 _DAY = r"(?:0[1-9]|[12]\d|3[01]|4[1-9]|[56]\d|7[01])"
@@ -46,7 +48,18 @@ SHAPES = (
     ),
     Shape(
         "hash of a password",
-        re.compile(r"\$(?:2[abxy]|argon2\w*|5|6|1)\$.+|\{(?:SSHA|SHA|MD5)\}.+|[0-9a-f]{40}"),
+        re.compile(r"\$(?:2[abxy]|argon2\w*|5|6|1)\$.+|\{(?:SSHA|SHA|MD5)\}.+|\*[0-9A-F]{40}"),
+        DataClass.SECRET,
+    ),
+    Shape(
+        "hash",
+        re.compile(r"[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}", re.IGNORECASE),
+        DataClass.SECRET,
+        unless_key=True,
+    ),
+    Shape(
+        "address with a password in it",
+        re.compile(r"[a-z][a-z0-9+.-]*://[^/\s:@]+:[^/\s@]+@\S+", re.IGNORECASE),
         DataClass.SECRET,
     ),
     Shape("token", re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*"), DataClass.SECRET),
@@ -73,6 +86,74 @@ def shape_of(values: Iterable[object]) -> Shape | None:
         found = sum(1 for text in texts if shape.pattern.fullmatch(text))
         if found >= MOST * len(texts):
             return shape
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Values that a column of one meaning has, and no other."""
+
+    name: str
+    classification: DataClass
+    values: frozenset[str]
+    fewest: int
+    """Of them that must be there."""
+
+
+def _labels(name: str, classification: DataClass, fewest: int, values: str) -> Labels:
+    return Labels(name, classification, frozenset(values.split("|")), fewest)
+
+
+LABELS = (
+    _labels(
+        "findings of an examination",
+        DataClass.SPECIFIC,
+        2,
+        "positif|negatif|positive|negative|reaktif|nonreaktif|reactive|nonreactive|pos|neg|"
+        "normal|abnormal|positif1|positif2|positif3",
+    ),
+    _labels("blood groups", DataClass.SPECIFIC, 3, "a|b|ab|o|a+|b+|ab+|o+|a-|b-|ab-|o-"),
+    _labels(
+        "sexes",
+        DataClass.PERSONAL,
+        2,
+        "l|p|lk|pr|lakilaki|laki|perempuan|pria|wanita|male|female|m|f|w",
+    ),
+    _labels(
+        "religions",
+        DataClass.PERSONAL,
+        3,
+        "islam|kristen|protestan|kristenprotestan|katolik|katholik|hindu|budha|buddha|konghucu|"
+        "khonghucu|kepercayaan|kepercayaanterhadaptuhanyme|penghayat",
+    ),
+    _labels(
+        "marital states",
+        DataClass.PERSONAL,
+        2,
+        "kawin|belumkawin|tidakkawin|menikah|belummenikah|nikah|belumnikah|cerai|ceraihidup|"
+        "ceraimati|janda|duda|single|married|divorced|widowed|lajang|jomblo",
+    ),
+    _labels(
+        "relatives",
+        DataClass.PERSONAL,
+        2,
+        "ayah|ibu|suami|istri|anak|saudara|menantu|cucu|orangtua|mertua|kepalakeluarga|famili|diri"
+        "|dirisendiri|kakak|adik|wali",
+    ),
+    _labels("nationalities", DataClass.PERSONAL, 2, "wni|wna"),
+)
+"""In the order they are tried."""
+_OTHERS = frozenset(["", "lainnya", "lain", "lainlain", "tidakdiketahui", "tidaktahu", "unknown"])
+
+
+def labels_of(values: Iterable[str]) -> Labels | None:
+    """What a column's values, or the labels of its type, are all about; None where they tell of
+    nothing personal."""
+    distinct = {re.sub(r"[\s._/()]|-(?=.)", "", value.strip().lower()) for value in values}
+    told = {value for value in distinct if value != "-"} - _OTHERS
+    for labels in LABELS:
+        if len(told) >= labels.fewest and told <= labels.values:
+            return labels
     return None
 
 
