@@ -27,7 +27,7 @@ FOREIGN_KEYS = {
 PLANTED = [
     ("pegawai", "no_ktp"), ("pegawai", "nama"), ("pegawai", "gaji"), ("pegawai", "tgl_lahir"),
     ("rekam_medis", "no_ktp"), ("rekam_medis", "keluhan"), ("rekam_medis", "diagnosa"),
-    ("rekam_medis", "tensi"), ("rekam_medis", "no_rm"), ("rekam_medis", "tgl_kunjungan"),
+    ("rekam_medis", "tensi"), ("rekam_medis", "no_rm"),
     ("admin", "username"), ("admin", "password"), ("admin", "pin"), ("api_key", "token"),
 ]  # fmt: skip
 SECRETS = [("admin", "password"), ("admin", "pin"), ("api_key", "token")]

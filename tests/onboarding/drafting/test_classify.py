@@ -249,7 +249,7 @@ EVERY_RULE = [
     ("hal", "kode", Scalar.STRING, INTERNAL, "a code"),
     ("hal", "kondisi", Scalar.STRING, PUBLIC, "a state or kind"),
     ("hal", "satuan", Scalar.STRING, PUBLIC, "what things have: `satuan`"),
-    ("jembatan", "ruas", Scalar.STRING, PUBLIC, "names a thing"),
+    ("jembatan", "ruas", Scalar.STRING, PUBLIC, "names a thing or a place"),
     ("hal", "xyz", Scalar.INT, INTERNAL, "a number in a table not about people"),
     ("hal", "xyz", Scalar.STRING, UNKNOWN, "nothing tells what it holds"),
 ]  # fmt: skip

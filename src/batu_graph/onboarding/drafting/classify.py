@@ -352,7 +352,8 @@ def _labelled(seen: Seen) -> Proposal | None:
 
 
 def _amount(seen: Seen) -> Proposal | None:
-    if seen.scalar in NUMBERS and seen.said & (v.AMOUNTS | v.DATES):
+    listed = seen.about in (About.THINGS, About.FIGURES)
+    if (seen.scalar in NUMBERS or listed) and seen.said & v.AMOUNTS:
         return Proposal(DataClass.PUBLIC, "an amount")
     return None
 
@@ -380,8 +381,8 @@ def _state(seen: Seen) -> Proposal | None:
 def _property(seen: Seen) -> Proposal | None:
     if hit := seen.said & v.PROPERTIES:
         return Proposal(DataClass.PUBLIC, f"what things have: `{min(hit)}`")
-    if seen.said & v.THINGS and seen.about is not About.OTHER:
-        return Proposal(DataClass.PUBLIC, "names a thing")
+    if seen.said & v.PLACES or (seen.said & v.THINGS and seen.about is not About.OTHER):
+        return Proposal(DataClass.PUBLIC, "names a thing or a place")
     return None
 
 

@@ -238,16 +238,18 @@ def _is_number_of(column: Column) -> bool:
 
 def _counts_only(table: Table) -> bool:
     """``penduduk(tahun, desa, jumlah)``: figures under a name of people."""
-    words = [said(column.name) for column in table.columns]
-    counted = sum(1 for one in words if one & v.COUNTS)
-    named = any(one & {"nama", "name", *v.ALONE} - {"wp"} for one in words)
-    return counted > 0 and not named
+    named = any(said(column.name) & {"nama", "name", *v.ALONE} for column in table.columns)
+    return any(_is_count(column) for column in table.columns) and not named
+
+
+def _is_count(column: Column) -> bool:
+    words = said(column.name)
+    return bool(words & v.COUNTS or ("int" in column.declared and words & v.SEXES))
 
 
 def _is_figures(table: Table) -> bool:
-    words = [said(column.name) for column in table.columns]
-    counted = sum(1 for one in words if one & v.COUNTS)
-    return counted >= 2 and any(one & v.TIMES_OF for one in words)
+    counted = sum(1 for column in table.columns if _is_count(column))
+    return counted >= 2 and any(said(column.name) & v.TIMES_OF for column in table.columns)
 
 
 def _is_reference(table: Table, name: frozenset[str], is_referred: bool) -> bool:

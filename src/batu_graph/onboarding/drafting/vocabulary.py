@@ -31,19 +31,19 @@ CHILDREN_TABLES = word_set("""
 PEOPLE_TABLES = CHILDREN_TABLES | word_set("""
     penduduk warga orang person persons people biodata pasien patient patients pegawai karyawan
     employee employees staff mahasiswa mhs guru dosen teacher teachers dokter doctor doctors bidan
-    perawat pejabat peserta participant anggota member members pelanggan customer customers
-    keluarga family kk rumahtangga pemohon applicant pelapor wajibpajak subjekpajak wp pemilik
-    nasabah donatur lansia ibu kader petani nelayan jemaah jamaah asn pns honorer ptk tkd krt
-    individu ruta pencaker pelamar jukir relawan pengurus penghuni penyewa pedagang korban ppks kpm
-    dtks bendahara perangkatdesa perangkat jabatanpegawai saksi alumni tahanan napi atlet
-    ketuart ketuarw wisatawan tamu pengunjung
+    perawat pejabat peserta participant anggota member members pelanggan customer customers keluarga
+    family kk rumahtangga pemohon applicant pelapor wajibpajak subjekpajak wp pemilik nasabah
+    donatur lansia ibu kader petani nelayan jemaah jamaah asn pns honorer ptk tkd krt individu ruta
+    pencaker pelamar jukir relawan pengurus penghuni penyewa pedagang korban ppks kpm dtks bendahara
+    perangkatdesa perangkat jabatanpegawai saksi alumni tahanan napi atlet ketuart ketuarw wisatawan
+    tamu pengunjung
 """)
 RECORD_TABLES = word_set("""
-    gaji slipgaji payroll slip tunjangan absensi absen presensi kehadiran attendance cuti lembur
-    skp riwayat pangkat mutasi pensiun diklat rapor raport krs khs transkrip pelanggaran prestasi
-    ijazah beasiswa pinjaman loan loans kredit angsuran tabungan penerima bansos bpnt blt pkh pbi
-    sppt akta kelahiran kematian perkawinan perceraian pindah datang ktp tilang etle lamaran
-    hukuman disiplin sanksi bk konseling kinerja nilai sidik biometrik
+    gaji slipgaji payroll slip tunjangan absensi absen presensi kehadiran attendance cuti lembur skp
+    riwayat pangkat mutasi pensiun diklat rapor raport krs khs transkrip pelanggaran prestasi ijazah
+    beasiswa pinjaman loan loans kredit angsuran tabungan penerima bansos bpnt blt pkh pbi sppt akta
+    kelahiran kematian perkawinan perceraian pindah datang ktp tilang etle lamaran hukuman disiplin
+    sanksi bk konseling kinerja nilai sidik biometrik
 """)
 """Tables of records about people, each row about one."""
 HEALTH_TABLES = word_set("""
@@ -72,7 +72,7 @@ SUBJECT_NUMBERS = word_set("""
 """Columns that only rows about a person have."""
 STAFF_NUMBERS = word_set("nip pegawai karyawan employee staff guru ptk nrp nuptk nidn")
 """Columns that rows about an employee have, and things in an employee's care."""
-VISIT_NUMBERS = word_set("norawat rawat nosep sep norm norkm rkm encounter")
+VISIT_NUMBERS = word_set("norawat nosep norm norkm encounter")
 """Columns that only rows about a patient's visit have."""
 PERSONS_ONLY = word_set("kelamin jeniskelamin jk gender tanggallahir birthdate dob statuskawin")
 """Columns that things do not have."""
@@ -82,13 +82,13 @@ OFFICES = word_set("""
     direktur director operator surveyor pelaksana penanggungjawab pic kontraktor kuasa notaris
     penilai atasan jukir pendamping pengawas pemeriksa penyuluh mandor saksi author penulis pengirim
     narasumber pembina juru verifikator validator penandatangan wakil rektor dekan pengurus
-    contactperson penanggung ppk pptk pa kpa inspektur koordinator
+    contactperson penanggung pelapor ppk pptk pa kpa inspektur koordinator
 """)
 """Who does something about the row, in the name of a column: ``nama_kepala_desa``."""
 OWNERS = word_set("""
-    pemilik owner pelapor pemohon penerima penyewa pengusaha pelanggan nasabah korban almarhum kpm
-    ahliwaris penghuni peserta participant customer pemegang penumpang pembeli tamu pengunjung
-    pasien siswa pegawai karyawan dokter guru warga penduduk dosen mahasiswa
+    pemilik owner pemohon penerima penyewa pengusaha pelanggan nasabah korban almarhum kpm ahliwaris
+    penghuni peserta participant customer pemegang penumpang pembeli tamu pengunjung pasien siswa
+    pegawai karyawan dokter guru warga penduduk dosen mahasiswa
 """)
 """Whom the row is about, in the name of a column: ``nik_pemilik``."""
 
@@ -101,7 +101,9 @@ WORKING = word_set("""
     masuk pulang keluar cuti pensiun kerja absen resign mutasi lahir nikah mati wafat lulus tmt
 """)
 """What makes a date one of a person's life."""
-TELLING_DATES = WORKING | word_set("hpht haid persalinan hamil meninggal operasi vaksin imunisasi")
+TELLING_DATES = word_set(
+    "lahir mati wafat hpht haid persalinan hamil meninggal operasi vaksin imunisasi nifas"
+)
 """What makes a date tell of a person's health."""
 
 ADDRESSING = word_set("dari kepada oleh untuk by from to")
@@ -112,8 +114,8 @@ FILLERS = word_set("asal tujuan src dest lama baru data tb tbl ref fk pajak")
 # -- things -------------------------------------------------------------------------------------
 
 FREE_TEXT = word_set("""
-    keterangan catatan ket note notes memo deskripsi description komentar isi pesan uraian
-    kronologi saran body konten content message payload data
+    keterangan catatan ket note notes memo deskripsi description komentar isi pesan uraian kronologi
+    saran body konten content message payload data
 """)
 DESCRIBING = word_set("uraian deskripsi description keterangan ket")
 """Free text that describes a thing where the table lists nothing but things."""
@@ -122,8 +124,7 @@ CODES = word_set(
     "nss nsm"
 )
 DATES = word_set("""
-    tanggal date waktu time jam bulan month tahun year periode created updated dibuat diubah
-    at
+    tanggal date waktu time jam bulan month tahun year periode created updated dibuat diubah at
 """)
 PERIODS = word_set("""
     tanggal bulan month tahun year periode triwulan semester anggaran ajaran ajar pelajaran minggu
@@ -139,32 +140,36 @@ BOOKKEEPING = word_set("""
 """)
 """When a row was written."""
 ROW_STATES = word_set(
-    "aktif active isactive isaktif deleted isdeleted hapus flag flagstatus revoked"
+    "aktif active isactive isaktif deleted isdeleted isdel isdeluser hapus flag flagstatus revoked"
 )
 """Whether a row counts."""
 PROCESS = word_set("""
-    daftar pendaftaran registrasi reg pengajuan permohonan terbit laporan lapor proses
-    selesai verifikasi validasi kirim terima cetak surat jatuh tempo pembayaran bayar
-    berlaku kadaluarsa expired expires batas penetapan
+    daftar pendaftaran registrasi reg pengajuan permohonan terbit laporan lapor proses selesai
+    verifikasi validasi kirim terima cetak surat jatuh tempo pembayaran bayar berlaku kadaluarsa
+    expired expires batas penetapan
 """)
 """What a date of a matter's progress is called by; it is nothing a person is known by."""
 AMOUNTS = word_set("""
     jumlah total nilai harga price biaya tarif pagu anggaran realisasi target luas panjang lebar
     tinggi volume qty quantity kapasitas persen persentase kamar unit stok stock debit saldo rata
+    htm
 """)
 COUNTS = word_set("""
     jumlah total banyak count banyaknya rata persen persentase rasio jml korban kepadatan cakupan
 """)
 """What is counted is nobody in particular, where the table is not about people."""
+SEXES = word_set("laki lakilaki pria lk male perempuan wanita pr female")
+"""As numbers they are counts, too."""
 STATES = word_set("""
     status aktif active state jenis tipe type kategori category kelas kondisi tingkat level flag is
-    golongan kelompok group sifat skala sektor fungsi metode strata akreditasi jenjang bentuk
-    sumber klasifikasi
+    golongan kelompok group sifat skala sektor fungsi metode strata akreditasi jenjang bentuk sumber
+    klasifikasi
 """)
 PROPERTIES = word_set("""
     satuan merk merek model warna bahan ukuran spesifikasi judul title slug icon ikon versi rute
-    tujuan sasaran indikator target program kegiatan dasarhukum hukum persyaratan syarat
-    satuanharga hari     ruang ruangan venue tempat strip harga unit website situs koefisien
+    tujuan sasaran indikator target program kegiatan dasarhukum hukum persyaratan syarat satuanharga
+    hari ruang ruangan venue tempat strip harga unit website situs koefisien perkerasan instansi
+    definisi definition singkatan panjang
 """)
 """What things have and people do not, as text."""
 COORDINATES = word_set("lat lng lon long latitude longitude bujur lintang")
@@ -175,21 +180,21 @@ PLACES = word_set("""
 """What a reference table of regions is called."""
 OF_PLACES = PLACES | word_set("dusun rt rw dsn")
 REFERRED = OF_PLACES | word_set("""
-    unit unitkerja opd skpd bagian bidang instansi dinas poli poliklinik polyclinic poly kelas
-    kamar bangsal ruang ruangan sekolah prodi mapel matapelajaran kategori posyandu puskesmas
-    faskes agen pasar komoditas kegiatan event client category
+    unit unitkerja opd skpd bagian bidang instansi dinas poli poliklinik polyclinic poly kelas kamar
+    bangsal ruang ruangan sekolah prodi mapel matapelajaran kategori posyandu puskesmas faskes agen
+    pasar komoditas kegiatan event client category
 """)
 """What a code in a table about people may point at without telling of them."""
 THINGS = PLACES | word_set("""
-    jalan ruas jembatan irigasi drainase saluran embung sungai mataair gedung sekolah
-    puskesmas rumahsakit posyandu hotel penginapan destinasi wisata daya restoran kantor halte
-    terminal parkir pasar cctv titik kamera rambu trayek rute armada kendaraandinas alat barang brg
-    brng aset obat drug komoditas tanaman ternak benih pupuk produk kegiatan program sub giat
-    sasaran indikator pekerjaanfisik paket skpd opd unit unitkerja bagian bidang instansi dinas poli
-    poliklinik bangsal kamar ruang ruangan kelas mapel matapelajaran mk prodi jurusan fakultas
-    kurikulum jenis kategori izin layanan surat acara event agenda berita news pengumuman dokumen
-    aplikasi sistem menu modul bencana lokasi taman lapangan museum tps bank rekening akun urusan
-    satuan tarif pajak penyakit icd posko gudang stok ruta kios wilayah pos perpustakaan buku
+    pemeliharaan proyek kontrak jalan ruas jembatan irigasi drainase saluran embung sungai mataair
+    gedung sekolah puskesmas rumahsakit posyandu hotel penginapan destinasi wisata daya restoran
+    kantor halte terminal parkir pasar cctv titik kamera rambu trayek rute armada kendaraandinas
+    alat barang brg brng aset obat drug komoditas tanaman ternak benih pupuk produk kegiatan program
+    sub giat sasaran indikator pekerjaanfisik paket skpd opd unit unitkerja bagian bidang instansi
+    dinas poli poliklinik bangsal kamar ruang ruangan kelas mapel matapelajaran mk prodi jurusan
+    fakultas kurikulum jenis kategori izin layanan surat acara event agenda berita news pengumuman
+    dokumen aplikasi sistem menu modul bencana lokasi taman lapangan museum tps bank rekening akun
+    urusan satuan tarif pajak penyakit icd posko gudang stok ruta kios wilayah pos perpustakaan buku
     kunjunganwisata fasilitas sarana di jaringan bahan mata
 """)
 """What tables are called whose rows are things with a name of their own."""
@@ -278,6 +283,7 @@ _SPELLINGS = """
     jumlahanggota: jmlart
     objek: op
     koordinat: koord
+    wilayah: wil
 """
 SHORT: Mapping[str, str] = {
     short: word
