@@ -1,4 +1,4 @@
-"""Schemas of agencies with what each column holds, labelled by hand before any rule was tuned.
+"""Schemas of agencies with what each column holds, labelled by hand.
 
 A file is one database. A line without indent is a table and its number of rows; an indented one is
 a column: name, type, then ``pk``, ``>table`` for a foreign key, and last its label. Labels:

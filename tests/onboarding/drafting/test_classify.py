@@ -238,6 +238,14 @@ EVERY_RULE = [
     ("hal", "nama_kegiatan", Scalar.STRING, PUBLIC, "of a thing: `kegiatan`"),
     ("hal", "nama", Scalar.STRING, UNKNOWN, "`nama`: of a thing, or of a person?"),
     ("hal", "email", Scalar.STRING, PERSONAL, "`email`: a contact, UU 27/2022 art. 4 (3) f"),
+    ("kartu", "id", Scalar.INT, PUBLIC, "the key"),
+    ("kartu", "kode", Scalar.STRING, INTERNAL, "a code"),
+    ("kartu", "merk", Scalar.STRING, PUBLIC, "what things have: `merk`"),
+    ("kartu", "tahun", Scalar.INT, INTERNAL, "a period"),
+    ("kartu", "saldo", Scalar.INT, SPECIFIC,
+     "`saldo`: personal finance, UU 27/2022 art. 4 (2) f"),
+    ("kartu", "xyz", Scalar.INT, UNKNOWN, "a person may stand in the row"),
+    ("kartu", "xyz", Scalar.BOOLEAN, UNKNOWN, "a person may stand in the row"),
     ("hal", "id", Scalar.INT, PUBLIC, "the key"),
     ("hal", "uraian", Scalar.STRING, PUBLIC, "describes a thing"),
     ("hal", "catatan", Scalar.STRING, UNKNOWN, "free text can hold anything"),
@@ -258,6 +266,7 @@ EVERY_RULE = [
 def of_rule(name: str, column: str, scalar: Scalar) -> Table:
     others = ["no_rawat"] if name == "rawat_jalan" else []
     others += ["nisn"] if name == "siswa" else []
+    others += ["holder_name"] if name == "kartu" else []
     first = [Column("id", "int")] if column != "id" else []
     declared = {Scalar.INT: "int", Scalar.STRING: "varchar(60)"}.get(scalar, "")
     return table(name, *first, Column(column, declared), *others)

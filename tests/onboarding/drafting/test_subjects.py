@@ -36,7 +36,23 @@ def table(name: str, columns: str, *keys: tuple[str, str], rows: int = 100) -> T
         ("pasien", "no_rkm_medis nama", About.PEOPLE),
         ("biodata", "nik gol_darah", About.PEOPLE),
         ("gaji", "id nip gapok", About.PEOPLE),
-        ("gaji", "id golongan gapok", About.OTHER),
+        ("gaji", "id golongan gapok", About.MIXED),
+        ("kartu", "id holder_name", About.MIXED),
+        ("hal", "id email", About.MIXED),
+        ("hal", "id nama", About.MIXED),
+        ("hal", "id nama_kepala_keluarga", About.MIXED),
+        ("hal", "id nama_kepala", About.OTHER),
+        ("hal", "id nama_kegiatan", About.OTHER),
+        ("hal", "id nama_hal", About.OTHER),
+        ("hal", "id alamat", About.OTHER),
+        ("hal", "id jenis_pekerjaan", About.OTHER),
+        ("tindakan_operasi", "id no_registrasi", About.HEALTH),
+        ("tindakan", "no_registrasi tarif", About.OTHER),
+        ("hal", "nip xyz", About.PEOPLE),
+        ("hal", "id nip", About.MIXED),
+        ("hal", "id disabilitas pekerjaan", About.PEOPLE),
+        ("hal", "id jenis_disabilitas jenis_pekerjaan", About.OTHER),
+        ("forum_anak", "id nama", About.THINGS),
         ("aset", "id nip merk", About.THINGS),
         ("tilang", "id plat_nomor denda", About.PEOPLE),
         ("users", "id nama", About.ACCOUNTS),
@@ -99,8 +115,8 @@ def test_a_key_to_a_table_that_was_not_read_counts_by_its_name() -> None:
 
 
 def test_codes_are_columns_that_lead_to_small_lists_of_things() -> None:
-    kinds = table("penjamin", "id nama")
-    large = table("mutasi_barang", "id nama", rows=5_001)
+    kinds = table("penjamin", "id kode")
+    large = table("mutasi_barang", "id kode", rows=5_001)
     people = table("pegawai", "id nama")
     row = table("hal", "id a b c", ("a", "penjamin"), ("b", "mutasi_barang"), ("c", "pegawai"))
     assert subjects([kinds, large, people, row])[row].codes == {"a"}

@@ -237,12 +237,13 @@ def _only(seen: Seen, known: frozenset[str]) -> bool:
 
 def _of_somebody(seen: Seen) -> Proposal | None:
     """``nama_kepala_desa`` is a person's, wherever it stands; so is ``surveyor``."""
-    hit = seen.said & (v.OFFICES | v.OWNERS | v.PEOPLE_TABLES)
-    if not hit or seen.said & (v.COUNTS | v.STATES):
+    hit = seen.said & (v.OFFICES | v.OWNERS | v.PEOPLE_TABLES) or _doers(seen)
+    if not hit or seen.said & (v.COUNTS | v.STATES) or _counts_victims(seen):
         return None
     if personal := _personal_words(seen.said):
         return Proposal(DataClass.PERSONAL, f"`{min(personal)}` of a person: `{min(hit)}`")
-    if specific := _specific_words(seen.said, of_people=True):
+    specific = _specific_words(seen.said, of_people=True)
+    if specific and hit & (v.OFFICES | v.OWNERS):
         return Proposal(DataClass.SPECIFIC, f"`{min(specific)}` of a person: `{min(hit)}`")
     names = seen.scalar in (Scalar.STRING, None) and seen.said & (v.OFFICES | v.OWNERS)
     numbers = seen.is_of_keys or seen.said & (v.CODES | v.ADDRESSING)
@@ -251,8 +252,47 @@ def _of_somebody(seen: Seen) -> Proposal | None:
     return None
 
 
+def _doers(seen: Seen) -> frozenset[str]:
+    """Words for somebody who does something, as the language makes them: ``nip_peminjam``.
+
+    Only beside a word like name or number: ``penyebab`` is made in the same way.
+    """
+    if not _personal_words(seen.said):
+        return frozenset()
+    return frozenset(word for word in spelt(seen.column.name) if _DOER.fullmatch(word)) - v.NO_DOERS
+
+
+_DOER = re.compile(r"pe(?:m|n|ng|ny|r|l)\w{3,}(?<!an)")
+
+
+def _counts_victims(seen: Seen) -> bool:
+    """``korban_luka`` as a number."""
+    victims = seen.scalar in NUMBERS and seen.said & v.VICTIMS
+    return bool(victims) and not _personal_words(seen.said)
+
+
+def _mixed(seen: Seen) -> Proposal | None:
+    """Where a person may stand in the row only what says nothing of anybody is open."""
+    if seen.about is not About.MIXED:
+        return None
+    if harmless := _harmless_of_people(seen):
+        return harmless
+    if hit := seen.said & v.PROPERTIES:
+        return Proposal(DataClass.PUBLIC, f"what things have: `{min(hit)}`")
+    if seen.said & {"kode", "code", "urut", "urutan"} and not _tells(seen):
+        return Proposal(DataClass.INTERNAL, "a code")
+    if seen.is_own_key:
+        return Proposal(DataClass.PUBLIC, "the key")
+    for topic in TOPICS:
+        if hit := seen.said & topic.of_people:
+            return _of_topic(seen, topic, hit)
+    return Proposal(DataClass.UNCLASSIFIED, "a person may stand in the row")
+
+
 def _counted(seen: Seen) -> Proposal | None:
-    if seen.scalar in NUMBERS and seen.said & v.COUNTS:
+    if seen.about is About.MIXED and _tells(seen):
+        return None
+    if _counts_victims(seen) or (seen.scalar in NUMBERS and seen.said & v.COUNTS):
         return Proposal(DataClass.PUBLIC, "a count, of nobody in particular")
     return None
 
@@ -283,8 +323,13 @@ def _name_of_a_thing(seen: Seen) -> Proposal | None:
     personal = _personal_words(seen.said)
     if not personal or not personal <= v.NAMING:
         return None
+    known = v.NAMING | v.THINGS | v.PROPERTIES | v.STATES | v.COUNTS
     things = said(seen.table.name) & v.THINGS or seen.said & v.NAMED_THINGS - personal
-    if things and seen.about in (About.THINGS, About.FIGURES, About.REFERENCE, About.OTHER):
+    if (
+        things
+        and _only(seen, known)
+        and seen.about in (About.THINGS, About.FIGURES, About.REFERENCE, About.OTHER)
+    ):
         return Proposal(DataClass.PUBLIC, f"of a thing: `{min(things)}`")
     if seen.said & v.CODES - {"no"}:
         return Proposal(DataClass.INTERNAL, "a code")
@@ -410,6 +455,7 @@ RULES: Sequence[Rule] = (
     _kind,
     _name_of_a_thing,
     _personal_by_name,
+    _mixed,
     _key,
     _free_text,
     _yes_or_no,

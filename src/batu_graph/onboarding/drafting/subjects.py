@@ -13,18 +13,27 @@ from batu_graph.onboarding.drafting import vocabulary as v
 from batu_graph.onboarding.drafting.names import type_name
 from batu_graph.onboarding.drafting.saying import said, spelt
 from batu_graph.onboarding.drafting.secrets import secret_word
-from batu_graph.onboarding.drafting.topics import GENERAL_TOPICS, SPECIFIC_TOPICS
+from batu_graph.onboarding.drafting.topics import GENERAL_TOPICS, SPECIFIC_TOPICS, TOPICS
 from batu_graph.onboarding.reading.database import Column, Kind, Table
 
 SMALL = 5_000
 """Rows up to which a table can be one of reference codes."""
 NARROW = 12
 """Columns up to which it can."""
+ENOUGH_TOLD = 2
+"""Kinds of personal data from which a table's rows are people, whatever it is called."""
 _REFERENCE = re.compile(
     r"(tbl?_)?(m|ms|ref|r|lookup|master|setup)_|.*_(ref|master|lookup)$", re.IGNORECASE
 )
 _HEALTH = SPECIFIC_TOPICS[0]
 _NUMBERS_OF_A_PERSON = GENERAL_TOPICS[0]
+_TELLING = tuple(
+    topic
+    for topic in (*SPECIFIC_TOPICS, *GENERAL_TOPICS)
+    if not topic.always & {"nama", "alamat", "telepon", "ip", "npwp", "norek"}
+)
+"""Topics that things have no part in: a hotel has a name, an address, a telephone and a taxpayer's
+number and an account at a bank."""
 _WHOSE = v.STAFF_NUMBERS | _NUMBERS_OF_A_PERSON.always | {"nop"}
 """Columns that say whose record a row is."""
 
@@ -40,6 +49,7 @@ class About(Enum):
     REFERENCE = "a reference table"
     FIGURES = "figures"
     THINGS = "things"
+    MIXED = "something in which a person may stand"
     OTHER = "other things"
 
     @property
@@ -118,7 +128,7 @@ def _belongs(table: Table, alone: About, there: Iterable[About]) -> About:
         led & {About.PEOPLE, About.CHILDREN} and _is_of_health(table, by_name_only=True)
     ):
         return About.HEALTH
-    if alone is About.PEOPLE and About.CHILDREN in led and not _names_people(table):
+    if alone is About.PEOPLE and About.CHILDREN in led and not _is_named_after_people(table):
         return About.CHILDREN
     if alone.is_people:
         return alone
@@ -159,7 +169,29 @@ def _alone(table: Table, is_referred: bool) -> About:
         return About.REFERENCE
     if name & v.FIGURES_TABLES or _is_figures(table):
         return About.FIGURES
-    return About.THINGS if name & v.THINGS else About.OTHER
+    if name & v.THINGS:
+        return About.THINGS
+    return (
+        About.MIXED
+        if any(_may_be_a_persons(column, name) for column in table.columns)
+        else About.OTHER
+    )
+
+
+def _may_be_a_persons(column: Column, table: frozenset[str]) -> bool:
+    """Whether a column says that somebody stands in the row, or does not say that nobody does.
+
+    Whoever did something about the row does not count: ``petugas``.
+    """
+    words = said(column.name)
+    if words & v.HOUSEHOLDS and not words & v.COUNTS:
+        return True
+    if words & (v.OFFICES | v.COUNTS | v.STATES):
+        return False
+    personal = frozenset().union(*(words & topic.always for topic in TOPICS))
+    if personal <= v.NAMING:
+        return bool(personal & v.NAMES) and not words & (v.NAMED_THINGS | table - v.NAMES)
+    return True
 
 
 def _is_accounts(table: Table, name: frozenset[str]) -> bool:
@@ -176,7 +208,11 @@ def _is_of_health(table: Table, *, by_name_only: bool = False) -> bool:
     Medicines in stock, visits to a museum and a school's laboratory have nobody in them.
     """
     name = said(table.name)
-    if name & v.HEALTH_TABLES and (by_name_only or _subject_columns(table)):
+    visits = (
+        said(column.name) & v.VISITS and column.name not in table.primary_key
+        for column in table.columns
+    )
+    if name & v.HEALTH_TABLES and (by_name_only or _subject_columns(table) or any(visits)):
         return True
     if any(said(column.name) & v.VISIT_NUMBERS for column in table.columns):
         return not name & v.PEOPLE_TABLES
@@ -186,23 +222,40 @@ def _is_of_health(table: Table, *, by_name_only: bool = False) -> bool:
 
 
 def _is_people(table: Table, name: frozenset[str]) -> bool:
-    if name & v.FIGURES_TABLES and not _subject_columns(table):
-        return False
-    if name & v.PEOPLE_TABLES and not name & v.FIGURES_TABLES and not _counts_only(table):
-        return True
     if _subject_columns(table):
+        return True
+    if name & v.FIGURES_TABLES:
+        return False
+    if _is_named_after_people(table) and not _counts_only(table):
+        return True
+    if _is_keyed_by_a_person(table) or len(_told(table)) >= ENOUGH_TOLD:
         return True
     if any(said(column.name) & v.PERSONS_ONLY for column in table.columns) and not _counts_only(
         table
     ):
         return True
-    if not name & v.RECORD_TABLES or name & v.FIGURES_TABLES:
-        return False
-    return any(said(column.name) & _WHOSE for column in table.columns)
+    return bool(name & v.RECORD_TABLES) and any(
+        said(column.name) & _WHOSE for column in table.columns
+    )
 
 
-def _names_people(table: Table) -> bool:
-    return bool(said(table.name) & v.PEOPLE_TABLES)
+def _is_named_after_people(table: Table) -> bool:
+    """``data_pegawai`` is; ``forum_anak`` is a forum: the head comes first."""
+    head = spelt(type_name(table.name))[0]
+    return bool(said(table.name) & v.PEOPLE_TABLES) and head not in v.THINGS
+
+
+def _is_keyed_by_a_person(table: Table) -> bool:
+    """Whether one row is one person: the key is a person's number."""
+    keys = (table.primary_key, *table.unique)
+    return any(len(key) == 1 and said(key[0]) & (v.ALONE - {"wp"}) for key in keys)
+
+
+def _told(table: Table) -> set[str]:
+    """What the columns tell of a person that a thing does not have: sex, faith, health, work ..."""
+    names = (said(column.name) for column in table.columns)
+    words = frozenset().union(*(one for one in names if not one & (v.STATES | v.COUNTS)))
+    return {topic.name for topic in _TELLING if words & topic.always}
 
 
 def _lists_people(table: Table) -> bool:

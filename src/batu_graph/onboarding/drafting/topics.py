@@ -35,14 +35,14 @@ SPECIFIC_TOPICS = (
         word_set("""
             diagnosa diagnosis penyakit icd alergi allergy goldar golongandarah bloodtype darah
             tensi hamil kehamilan hiv aids tbc resep keluhan complaint anamnesa anamnesis terapi
-            disabilitas disability difabel cacat imunisasi vaksin stunting gizi imt medis
-            rekammedis beratbadan tinggibadan zscore jkn bpjs nokartu hbsag askes noaskes
-            sistole diastole sistolik diastolik systolic diastolic
+            disabilitas disability difabel cacat imunisasi vaksin stunting gizi imt medis rekammedis
+            beratbadan tinggibadan zscore jkn bpjs nokartu hbsag askes noaskes sistole diastole
+            sistolik diastolik systolic diastolic
         """),
         word_set("""
             tb bb pb rm norm tindakan obat drug kesehatan health badan tinggi berat height weight
-            suhu nadi napas saturasi spo2 gula gds kolesterol kolestrol hb leukosit lila zs bbu
-            tbu bbtb hpht gravida partus abortus resti risiko resiko tfu djj vit vitamin dosis dose
+            suhu nadi napas saturasi spo2 gula gds kolesterol kolestrol hb leukosit lila zs bbu tbu
+            bbtb hpht gravida partus abortus resti risiko resiko tfu djj vit vitamin dosis dose
             rujuk dirujuk kelainan klain khusus kebutuhan kondisi merokok rokok alkohol jiwa
             psikologis odgj meninggal sebab menahun kronis sakit kontrasepsi kb insurance asuransi
             perut lemak rawat operasi bersalin persalinan nifas asi lemah pnydng penyandang
@@ -52,7 +52,9 @@ SPECIFIC_TOPICS = (
         "biometrics",
         "4 (2) b",
         DataClass.SPECIFIC,
-        word_set("sidikjari fingerprint iris biometrik biometric retina faceid wajah jari"),
+        word_set("""
+            sidikjari fingerprint iris biometrik biometric retina faceid wajah jari
+        """),
         word_set("mata face"),
     ),
     Topic("genetics", "4 (2) c", DataClass.SPECIFIC, word_set("genetik genetic dna")),
@@ -60,8 +62,13 @@ SPECIFIC_TOPICS = (
         "crime",
         "4 (2) d",
         DataClass.SPECIFIC,
-        word_set("pidana kriminal criminal napi narapidana tersangka terdakwa terpidana skck"),
-        word_set("pelanggaran hukuman sanksi disiplin tilang perkara kasus masalah denda"),
+        word_set("""
+            pidana kriminal criminal kekerasan pelecehan napi narapidana tersangka terdakwa
+            terpidana skck
+        """),
+        word_set("""
+            pelanggaran hukuman sanksi disiplin tilang perkara hukum kasus masalah denda
+        """),
     ),
     Topic(
         "personal finance",
@@ -74,13 +81,13 @@ SPECIFIC_TOPICS = (
         """),
         word_set("""
             pendapatan rekening rek bank hutang utang piutang pinjaman pinjam loan loans cicilan
-            kredit plafon plafond tenor angsuran agunan jaminan bunga kolektibilitas simpanan
-            tunj tunjangan allowance tpp insentif honor honorarium bonus lembur potongan potong
-            pot deduction iuran uang bersih kotor netto bruto pokok pph njop pbb pajak terutang
-            terhutang tagihan bayar dibayar pembayaran payment transfer nominal bantuan biaya
-            saldo harta kekayaan lhkpn aset pengeluaran kemiskinan miskin prasejahtera kks pkh
-            bpnt pbi kip kps kis blt beasiswa ukt spp retribusi ekonomi listrik lantai dinding atap
-            jamban airminum penerangan bangunan lahan salur zakat modal harga
+            kredit plafon plafond tenor angsuran agunan jaminan bunga kolektibilitas simpanan tunj
+            tunjangan allowance tpp insentif honor honorarium bonus lembur potongan potong pot
+            deduction iuran uang bersih kotor netto bruto pokok pph njop pbb pajak terutang
+            terhutang tagihan bayar dibayar pembayaran payment transfer nominal bantuan biaya saldo
+            harta kekayaan lhkpn aset pengeluaran kemiskinan miskin prasejahtera kks pkh bpnt pbi
+            kip kps kis blt beasiswa ukt spp retribusi ekonomi listrik lantai dinding atap jamban
+            airminum penerangan bangunan lahan salur zakat modal harga
         """),
     ),
 )
@@ -92,10 +99,10 @@ GENERAL_TOPICS = (
         "4 (3) f",
         DataClass.PERSONAL,
         word_set("""
-            nik ktp noktp kk nokk npwp npwpd paspor passport nip nrp nuptk nisn nis nipd niy nim
-            nidn npm identitas noidentitas identity karpeg karis karsu taspen subjekpajak
-            nokendali nosim norangka nomesin nopol nopolisi platnomor plat licenseno ssn kitas
-            noijazah noakta str nostr noijn ijnpraktek
+            nik ktp noktp noinduk indukkependudukan kependudukan kk nokk npwp npwpd paspor passport
+            nip nrp nuptk nisn nis nipd niy nim nidn npm identitas noidentitas identity karpeg karis
+            karsu taspen subjekpajak nokendali nosim norangka nomesin nopol nopolisi platnomor plat
+            licenseno ssn kitas noijazah noakta str nostr noijn ijnpraktek
         """),
         word_set(
             "sim nop akta sk nosk peserta nopeserta anggota pelanggan sambungan almarhum persil"
@@ -106,7 +113,7 @@ GENERAL_TOPICS = (
         "4 (3) a",
         DataClass.PERSONAL,
         word_set("""
-            nama name namalengkap fullname firstname lastname middlename panggilan alias
+            nama name namalengkap fullname firstname lastname middlename panggilan inisial alias
             atasnama gelar maiden username
         """),
     ),
@@ -124,8 +131,8 @@ GENERAL_TOPICS = (
         "4 (3) f",
         DataClass.PERSONAL,
         word_set("""
-            telepon hp nohp handphone phone mobile wa nowa whatsapp fax kontak contact
-            email surel facebook instagram twitter telegram emergency
+            telepon hp nohp handphone phone mobile wa nowa whatsapp fax kontak contact email surel
+            facebook instagram twitter telegram emergency
         """),
     ),
     Topic("sex", "4 (3) b", DataClass.PERSONAL, word_set("kelamin jeniskelamin jk sex gender")),
@@ -133,14 +140,18 @@ GENERAL_TOPICS = (
         "birth and age",
         "4 (3) f",
         DataClass.PERSONAL,
-        word_set("lahir tanggallahir ttl tempatlahir birth birthdate dob umur usia age"),
+        word_set("""
+            lahir tanggallahir ttl tempatlahir birth birthdate dob umur usia age
+        """),
         word_set("mati kematian wafat"),
     ),
     Topic(
         "nationality",
         "4 (3) c",
         DataClass.PERSONAL,
-        word_set("kewarganegaraan warganegara nationality citizenship suku etnis ethnicity"),
+        word_set("""
+            kewarganegaraan warganegara nationality citizenship suku etnis ethnicity
+        """),
     ),
     Topic("religion", "4 (3) d", DataClass.PERSONAL, word_set("agama religion")),
     Topic(
@@ -172,7 +183,9 @@ GENERAL_TOPICS = (
         "study and performance",
         "4 (3) f",
         DataClass.PERSONAL,
-        word_set("pendidikan ijazah ipk ips gpa rapor raport transkrip"),
+        word_set("""
+            pendidikan ijazah ipk ips gpa rapor raport transkrip
+        """),
         word_set("""
             nilai skor score grade mark predikat peringkat ranking rank kinerja skp kpi prestasi
             sikap perilaku orientasi integritas komitmen kerjasama kepemimpinan pelayanan lulus
@@ -184,8 +197,12 @@ GENERAL_TOPICS = (
         "a likeness or signature",
         "4 (3) f",
         DataClass.PERSONAL,
-        word_set("avatar ttd tandatangan signature specimen selfie swafoto pasfoto"),
-        word_set("foto photo picture gambar rambut kulit hobi hobby ukuran size"),
+        word_set("""
+            avatar ttd tandatangan signature specimen selfie swafoto pasfoto
+        """),
+        word_set("""
+            foto photo picture gambar rambut kulit hobi hobby ukuran size
+        """),
     ),
     Topic(
         "a device",
@@ -200,8 +217,8 @@ GENERAL_TOPICS = (
         DataClass.PERSONAL,
         frozenset(),
         word_set("""
-            transportasi kendaraan jarak pemakaian pindah keperluan komentar masukan
-            tindaklanjut minum
+            transportasi kendaraan jarak pemakaian pindah keperluan komentar masukan tindaklanjut
+            minum
         """),
     ),
 )

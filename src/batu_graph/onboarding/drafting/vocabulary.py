@@ -12,8 +12,12 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-NAMING = word_set("nama name jalan alamat address rt rw dusun fax kontak contact alias")
+NAMING = word_set("""
+    nama name jalan alamat address rt rw dusun fax kontak contact alias
+""")
 """Words of personal topics that things have as well as people."""
+NAMES = word_set("nama name")
+"""Those that could be a person's wherever nothing tells of what they are the name."""
 HARMLESS_IN_REFERENCE = NAMING | word_set("""
     pendidikan pekerjaan profesi agama suku kelamin kawin nikah statuskawin gelar golongandarah
 """)
@@ -36,14 +40,15 @@ PEOPLE_TABLES = CHILDREN_TABLES | word_set("""
     donatur lansia ibu kader petani nelayan jemaah jamaah asn pns honorer ptk tkd krt individu ruta
     pencaker pelamar jukir relawan pengurus penghuni penyewa pedagang korban ppks kpm dtks bendahara
     perangkatdesa perangkat jabatanpegawai saksi alumni tahanan napi atlet ketuart ketuarw wisatawan
-    tamu pengunjung
+    tamu pengunjung pelaku pelanggar personil personel tersangka pencari pengungsi pemudik penumpang
+    pengemudi visitor
 """)
 RECORD_TABLES = word_set("""
     gaji slipgaji payroll slip tunjangan absensi absen presensi kehadiran attendance cuti lembur skp
     riwayat pangkat mutasi pensiun diklat rapor raport krs khs transkrip pelanggaran prestasi ijazah
     beasiswa pinjaman loan loans kredit angsuran tabungan penerima bansos bpnt blt pkh pbi sppt akta
     kelahiran kematian perkawinan perceraian pindah datang ktp tilang etle lamaran hukuman disiplin
-    sanksi bk konseling kinerja nilai sidik biometrik
+    sanksi bk konseling kinerja nilai sidik biometrik kekerasan peminjaman
 """)
 """Tables of records about people, each row about one."""
 HEALTH_TABLES = word_set("""
@@ -61,7 +66,9 @@ HOLDS_TOKENS = word_set("""
     refreshtokens cookie cookies
 """)
 """Tables whose rows are secrets themselves: their key and what they keep open doors."""
-SETTINGS_TABLES = word_set("setting settings config configs konfigurasi pengaturan env credential")
+SETTINGS_TABLES = word_set("""
+    setting settings config configs konfigurasi pengaturan env credential
+""")
 SETTING_VALUES = word_set("value nilai val isi optionvalue settingvalue")
 
 SUBJECT_NUMBERS = word_set("""
@@ -70,25 +77,38 @@ SUBJECT_NUMBERS = word_set("""
     nasabah pemohon kpm
 """)
 """Columns that only rows about a person have."""
-STAFF_NUMBERS = word_set("nip pegawai karyawan employee staff guru ptk nrp nuptk nidn")
+STAFF_NUMBERS = word_set("""
+    nip pegawai karyawan employee staff guru ptk nrp nuptk nidn
+""")
 """Columns that rows about an employee have, and things in an employee's care."""
 VISIT_NUMBERS = word_set("norawat nosep norm norkm encounter")
 """Columns that only rows about a patient's visit have."""
-PERSONS_ONLY = word_set("kelamin jeniskelamin jk gender tanggallahir birthdate dob statuskawin")
+VISITS = word_set("""
+    nokunjungan idkunjungan kunjunganid noregistrasi idregistrasi noreg idperiksa noperiksa
+    idpelayanan visitid idvisit nopendaftaran iddaftar nopemeriksaan idpemeriksaan
+""")
+"""Columns that tell of a visit, in a table that is called after a treatment."""
+PERSONS_ONLY = word_set("""
+    kelamin jeniskelamin jk gender tanggallahir birthdate dob statuskawin
+""")
 """Columns that things do not have."""
+HOUSEHOLDS = word_set("keluarga rumahtangga kk krt")
+"""Whose head is no office: ``nama_kepala_keluarga``."""
 ACCOUNT_NAMES = word_set("username user login userid uid")
 OFFICES = word_set("""
     kepala ketua camat lurah kades kadus kadis kabid kaprodi bendahara sekretaris petugas pimpinan
     direktur director operator surveyor pelaksana penanggungjawab pic kontraktor kuasa notaris
     penilai atasan jukir pendamping pengawas pemeriksa penyuluh mandor saksi author penulis pengirim
     narasumber pembina juru verifikator validator penandatangan wakil rektor dekan pengurus
-    contactperson penanggung pelapor ppk pptk pa kpa inspektur koordinator
+    contactperson penanggung pelapor ppk pptk pa kpa inspektur koordinator psikolog pengemudi danru
+    hrd
 """)
 """Who does something about the row, in the name of a column: ``nama_kepala_desa``."""
 OWNERS = word_set("""
     pemilik owner pemohon penerima penyewa pengusaha pelanggan nasabah korban almarhum kpm ahliwaris
     penghuni peserta participant customer pemegang penumpang pembeli tamu pengunjung pasien siswa
-    pegawai karyawan dokter guru warga penduduk dosen mahasiswa
+    pegawai karyawan dokter guru warga penduduk dosen mahasiswa pelaku tersangka pencaker pelanggar
+    peminjam member
 """)
 """Whom the row is about, in the name of a column: ``nik_pemilik``."""
 
@@ -131,7 +151,9 @@ PERIODS = word_set("""
     mulai selesai awal akhir
 """)
 """Dates that are often kept as text, and what they are dates of."""
-TIMES_OF = word_set("tanggal bulan month tahun year periode triwulan semester")
+TIMES_OF = word_set("""
+    tanggal bulan month tahun year periode triwulan semester
+""")
 """Without one of these a name is no period."""
 BOOKKEEPING = word_set("""
     created updated deleted createdat updatedat deletedat dibuat diubah dihapus tanggalinput input
@@ -140,7 +162,7 @@ BOOKKEEPING = word_set("""
 """)
 """When a row was written."""
 ROW_STATES = word_set(
-    "aktif active isactive isaktif deleted isdeleted isdel isdeluser hapus flag flagstatus revoked"
+    "aktif active isactive isaktif deleted isdeleted isdel isdeluser hapus flagstatus revoked"
 )
 """Whether a row counts."""
 PROCESS = word_set("""
@@ -155,9 +177,15 @@ AMOUNTS = word_set("""
     htm
 """)
 COUNTS = word_set("""
-    jumlah total banyak count banyaknya rata persen persentase rasio jml korban kepadatan cakupan
+    jumlah total banyak count banyaknya rata persen persentase rasio jml kepadatan cakupan
 """)
 """What is counted is nobody in particular, where the table is not about people."""
+NO_DOERS = word_set("""
+    persen penuh pendek pertama penyakit perda perdes pemerintah pengaruh
+""")
+"""What looks like a word for somebody who does something, and is none."""
+VICTIMS = word_set("korban pengungsi")
+"""As numbers they are counts, too, unless they say something personal: ``usia_korban``."""
 SEXES = word_set("laki lakilaki pria lk male perempuan wanita pr female")
 """As numbers they are counts, too."""
 STATES = word_set("""
@@ -168,8 +196,8 @@ STATES = word_set("""
 PROPERTIES = word_set("""
     satuan merk merek model warna bahan ukuran spesifikasi judul title slug icon ikon versi rute
     tujuan sasaran indikator target program kegiatan dasarhukum hukum persyaratan syarat satuanharga
-    hari ruang ruangan venue tempat strip harga unit website situs koefisien perkerasan instansi
-    definisi definition singkatan panjang
+    hari ruang ruangan venue tempat strip unit website situs koefisien perkerasan instansi definisi
+    definition singkatan panjang kualifikasi pokja rak kurun isbn issn penyebab objek nilainormal
 """)
 """What things have and people do not, as text."""
 COORDINATES = word_set("lat lng lon long latitude longitude bujur lintang")
@@ -194,13 +222,16 @@ THINGS = PLACES | word_set("""
     dinas poli poliklinik bangsal kamar ruang ruangan kelas mapel matapelajaran mk prodi jurusan
     fakultas kurikulum jenis kategori izin layanan surat acara event agenda berita news pengumuman
     dokumen aplikasi sistem menu modul bencana lokasi taman lapangan museum tps bank rekening akun
-    urusan satuan tarif pajak penyakit icd posko gudang stok ruta kios wilayah pos perpustakaan buku
-    kunjunganwisata fasilitas sarana di jaringan bahan mata
+    urusan satuan tarif pajak penyakit icd posko gudang stok ruta kios wilayah pos perpustakaan
+    kunjunganwisata fasilitas sarana di jaringan bahan mata ormas organisasi lembaga yayasan forum
+    kelompok regu tim penerbit publisher tes test hydrant arsip
 """)
 """What tables are called whose rows are things with a name of their own."""
 NAMED_THINGS = THINGS - word_set("jenis kategori surat jalan bank rekening buku stok")
 """What the name of a column says that it is the name of: ``nm_kegiatan``."""
-CHECKSUMS = word_set("checksum md5 sha sha1 sha256 etag berkas file uuid guid hash")
+CHECKSUMS = word_set("""
+    checksum md5 sha sha1 sha256 etag berkas file uuid guid hash
+""")
 """What hexadecimal digits are where they are no password's."""
 REFERENCE_TABLES = word_set("""
     jenis kategori category klasifikasi golongan referensi lookup setup tarif satuan
@@ -225,7 +256,7 @@ _SPELLINGS = """
     handphone: hape hndphone nmrhp
     lahir: lhr
     tempat: tmp tmpt tpt
-    tanggallahir: tgllahir tgllhr tllahir birthday bday bod
+    tanggallahir: tgllahir tgllhr tllahir birthday bday
     jenis: jns
     kelamin: klmn klmin
     jeniskelamin: jnskel jkel jeniskel jnsklmn lp
