@@ -113,6 +113,9 @@ def _show(found: Related, *, as_json: bool) -> None:
         say(f"{source} cannot be reached, and is left out.", style="yellow")
     for name in found.unreadable:
         say(f"{name} cannot be read, or not in time, and is left out.", style="yellow")
+    if found.by_chance:
+        pairs = ", ".join(f"{one.near.name} in {one.far.name}" for one in found.by_chance)
+        say(f"Small numbers, of which any would be found, are left out: {pairs}.", style="dim")
     if as_json:
         text = orjson.dumps(
             [
@@ -120,9 +123,10 @@ def _show(found: Related, *, as_json: bool) -> None:
                     "near": one.near.name, "far": one.far.name, "share": one.match.share,
                     "found": one.match.found, "asked": one.match.asked,
                     "hereCodec": as_yaml(one.match.here), "thereCodec": as_yaml(one.match.there),
-                    "ofSomeKeys": one.cut, "why": one.why,
+                    "ofSomeKeys": one.cut, "why": one.why, "isKey": one.doubled is None,
+                    "doubled": one.doubled, "byChance": one.by_chance, "doubts": one.doubts,
                 }
-                for one in found.proposed
+                for one in (*found.proposed, *found.would_be)
             ],
             option=orjson.OPT_INDENT_2,
         )  # fmt: skip
@@ -130,12 +134,20 @@ def _show(found: Related, *, as_json: bool) -> None:
         return
     if not found.proposed:
         say("No keys were found that match and are not related already.")
-        return
-    drawn = Table(title="Proposed relations", title_justify="left", header_style="bold")
+    if found.proposed:
+        _draw("Proposed relations", found.proposed)
+    if found.would_be:
+        _draw("Would be relations if the other side were a key", found.would_be)
+        say("Where you know that a field is unique, `unique: [[field]]` in its entity says so.")
+
+
+def _draw(title: str, proposed: Sequence[Proposed]) -> None:
+    drawn = Table(title=title, title_justify="left", header_style="bold")
     drawn.add_column("match", justify="right")
     drawn.add_column("evidence", overflow="fold")
-    for one in found.proposed:
-        style = "green" if one.match.share >= 0.9 else "yellow"
+    for one in proposed:
+        sure = one.match.share >= 0.9 and not one.doubts
+        style = "green" if sure else "yellow"
         drawn.add_row(f"{one.match.share:.1%}", one.evidence, style=style)
     out.print(drawn)
 

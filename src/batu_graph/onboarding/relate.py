@@ -4,7 +4,7 @@ Values are read to be counted; none reaches a file, a message or a log.
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import groupby
 from typing import TypeAlias, TypeVar
@@ -14,16 +14,20 @@ from cachetools import LRUCache
 from batu_graph.config.catalogue import Catalogue, Codec, Entity
 from batu_graph.config.codecs import apply_codec
 from batu_graph.config.resolve_relations import comparable
+from batu_graph.onboarding.drafting.proposing import CALLED_KEY
 from batu_graph.onboarding.introspect import Steps
 from batu_graph.onboarding.reading.connecting import CannotConnect, Session, connected
 from batu_graph.onboarding.reading.shapes import MOST, Shape, shape_of
 from batu_graph.onboarding.relating.candidates import (
+    NEARLY_UNIQUE,
     Candidate,
     Column,
     candidates,
     columns_of,
+    could_be_keys_of,
     keys_of,
 )
+from batu_graph.onboarding.relating.chance import PROVES_NOTHING, by_chance
 from batu_graph.onboarding.relating.codec_search import (
     CLOSE,
     Match,
@@ -55,6 +59,9 @@ KEPT = 4_096
 MOST_KEYS = 40
 """Keys of one agency that one column is compared with."""
 
+IDS = CALLED_KEY | {"uuid", "key"}
+"""Names of keys that say nothing of what they count."""
+
 T = TypeVar("T")
 Allowed: TypeAlias = Callable[[Codec, Codec], bool]
 
@@ -69,6 +76,35 @@ class Proposed:
     match: Match
     cut: bool
     """Whether they were looked for among some of the far keys only: it may be more."""
+    by_chance: float = 0.0
+    """Share of the values that any small numbers would have found."""
+    doubled: int | None = None
+    """None: the far column is a key. Else it is none, and so many rows repeat a value."""
+    of_rows: int | None = None
+    """Rows among which that was counted, where these are not all."""
+
+    @property
+    def is_small_numbers(self) -> bool:
+        """Whether the match is no evidence, since small numbers are found everywhere."""
+        return self.by_chance >= PROVES_NOTHING
+
+    @property
+    def is_of_few(self) -> bool:
+        """Whether so few values were looked for that their match shows little."""
+        return self.match.asked < FEW
+
+    @property
+    def rank(self) -> tuple[bool, bool, bool, float, int, str, str]:
+        """What sorts the best first."""
+        return (
+            self.is_small_numbers,
+            self.doubled is not None,
+            self.is_of_few,
+            -self.match.share,
+            self.match.steps,
+            self.near.name,
+            self.far.name,
+        )
 
     @property
     def evidence(self) -> str:
@@ -78,10 +114,28 @@ class Proposed:
             codecs.append(f"{in_words(self.match.there)} on the other side")
         after = f" after {' and '.join(codecs)}" if codecs else ""
         among = f" among the first {FAR_KEYS:,} keys" if self.cut else ""
+        doubts = "".join(f"; {doubt}" for doubt in self.doubts)
         return (
             f"{self.match.share:.1%} of {self.near.name} found in {self.far.name}{after} "
-            f"({self.match.found:,} of {self.match.asked:,} values{among}; {self.why})"
+            f"({self.match.found:,} of {self.match.asked:,} values{among}; {self.why}{doubts})"
         ).replace("%", " %", 1)
+
+    @property
+    def doubts(self) -> list[str]:
+        """What speaks against it, or what has to be done first."""
+        doubts = []
+        if self.is_of_few:
+            doubts.append(f"only {self.match.asked} values, which show little")
+        if self.is_small_numbers:
+            doubts.append("small numbers, of which any would be found")
+        if self.doubled is not None:
+            key = self.far.field.name
+            told = (
+                "1 doubled value" if self.doubled == 1 else f"{self.doubled or 'no'} doubled values"
+            )
+            told += f" in the first {self.of_rows:,} rows" if self.of_rows else ""
+            doubts.append(f"not a key: would join if `{key}` were unique; {told}")
+        return doubts
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +148,10 @@ class Related:
     """Sources that gave no session."""
     unreadable: tuple[str, ...]
     """Entities or columns that the database does not give out, or not in time."""
+    would_be: tuple[Proposed, ...] = ()
+    """Best first: those into columns that are no declared key, which no relation can lead to."""
+    by_chance: tuple[Proposed, ...] = ()
+    """Small numbers that only names speak for, left out."""
 
 
 async def relate(
@@ -117,7 +175,10 @@ async def relate(
     reading = _Reading(catalogue, at_least, progress)
     nears = {namespace: columns_of(catalogue, namespace) for namespace, _ in pairs}
     fars = {namespace: keys_of(catalogue, namespace) for _, namespace in pairs}
-    shapes = await reading.shapes([c for some in (nears, fars) for of in some.values() for c in of])
+    looked = [*nears.values(), *fars.values(), *map(partial(columns_of, catalogue), fars)]
+    shapes = await reading.shapes([column for of in looked for column in of])
+    for namespace, declared in fars.items():
+        declared += could_be_keys_of(catalogue, namespace, reading.distinct)
     joined = _Joined.of(catalogue, known)
     wanted = [
         one
@@ -130,8 +191,14 @@ async def relate(
     wanted = [one for one in wanted if len(samples.get(one.near.name, ())) >= FEWEST]
     found = await reading.measured(wanted, samples)
     good = [one for one in found if one.match.found and one.match.share >= at_least]
+    chance = [one for one in good if one.is_small_numbers and one.far.field.column.lower() in IDS]
+    best = _best_of_each([one for one in good if one not in chance])
     return Related(
-        tuple(_best_of_each(good)), tuple(reading.unreachable), tuple(reading.unreadable)
+        proposed=tuple(one for one in best if one.doubled is None),
+        would_be=tuple(one for one in best if one.doubled is not None),
+        by_chance=tuple(_best_of_each(chance)),
+        unreachable=tuple(reading.unreachable),
+        unreadable=tuple(reading.unreadable),
     )
 
 
@@ -163,7 +230,7 @@ class _Joined:
 
 def _best_of_each(found: list[Proposed]) -> list[Proposed]:
     """Best first: a column's best into each agency, and of a way and its way back only one."""
-    found.sort(key=lambda one: (-one.match.share, one.match.steps, one.near.name, one.far.name))
+    found.sort(key=lambda one: one.rank)
     best: dict[tuple[str, str], Proposed] = {}
     for one in found:
         best.setdefault((one.near.name, one.far.entity.namespace), one)
@@ -186,6 +253,8 @@ class _Reading:
     progress: Steps
     unreachable: dict[str, None] = field(default_factory=dict)
     unreadable: dict[str, None] = field(default_factory=dict)
+    distinct: dict[str, float] = field(default_factory=dict)
+    """Name of a column -> share of different values among the first, where there are enough."""
     few: LRUCache[str, Spelt] = field(default_factory=lambda: LRUCache(KEPT))
 
     async def shapes(self, columns: Iterable[Column]) -> dict[str, Shape | None]:
@@ -203,6 +272,8 @@ class _Reading:
                 self.unreadable[entity.name] = None
             for name, some in (texts or {}).items():
                 shapes[f"{entity.name}.{name}"] = _shape(some)
+                if len(some) >= FEW:
+                    self.distinct[f"{entity.name}.{name}"] = len(set(some)) / len(some)
 
         await self._each("looking at tables", entities, lambda one: one, look)
         return shapes
@@ -237,6 +308,9 @@ class _Reading:
             if read is None:
                 self.unreadable[far.name] = None
                 return
+            is_key = far.entity.is_unique(frozenset([far.field.name]))
+            if not is_key and len(read.texts) < NEARLY_UNIQUE * read.rows:
+                return
             spelt = Spelt(read.texts)
             source = self.catalogue.sources[far.entity.source]
             lookup = KeyLookup(source, self.catalogue.utc_offset)
@@ -244,10 +318,20 @@ class _Reading:
                 for one in group:
                     near, allowed = samples[one.near.name], _allowed(one)
                     if not read.complete:
-                        found.append(await _looked_up(one, near, read.texts, lookup))
+                        proposed = await _looked_up(one, near, read.texts, lookup)
                     elif not self.is_hopeless(one, near, spelt, allowed):
                         match = best_codecs(near, spelt, allowed)
-                        found.append(Proposed(one.near, one.far, one.why, match, cut=False))
+                        proposed = Proposed(one.near, one.far, one.why, match, cut=False)
+                    else:
+                        continue
+                    chance = by_chance(
+                        Spelt.of(near).under(proposed.match.here), spelt.under(proposed.match.there)
+                    )
+                    proposed = replace(proposed, by_chance=chance)
+                    if not is_key:
+                        of_rows = None if read.complete else read.rows
+                        proposed = replace(proposed, doubled=read.doubled, of_rows=of_rows)
+                    found.append(proposed)
             finally:
                 await lookup.close()
 

@@ -17,7 +17,7 @@ KEYS = frozenset({Scalar.ID, Scalar.STRING, Scalar.INT, Scalar.BIG_INT, Scalar.D
 """Scalars of keys that codecs work on, and that agencies share."""
 SUBJECTS: Mapping[str, frozenset[str]] = {
     "a citizen's number": frozenset(
-        ["nik", "ktp", "noktp", "nonik", "no_ktp", "nikktp", "noinduk", "identitas", "penduduk"]
+        ["nik", "ktp", "noktp", "nonik", "nikktp", "noinduk", "identitas", "penduduk"]
     ),
     "a village": frozenset(
         ["desa", "kel", "kelurahan", "kddesa", "kodedesa", "kdkel", "kdkelurahan", "iddesa"]
@@ -32,6 +32,8 @@ SUBJECTS: Mapping[str, frozenset[str]] = {
     "a ticket": frozenset(["tiket", "notiket"]),
 }
 """What keys of several agencies are about -> words in their names."""
+NEARLY_UNIQUE = 0.9
+"""Share of different values from which a column could be a key that nobody declared."""
 _SAME = {
     "NIK with separators": "NIK",
     "region code of the statistics office": "region code",
@@ -69,6 +71,28 @@ def keys_of(catalogue: Catalogue, namespace: str) -> list[Column]:
         if entity.namespace == namespace
         for key in dict.fromkeys([entity.key, *entity.unique])
         if len(key) == 1 and _can_join(field := entity.fields[key[0]])
+    ]
+
+
+def could_be_keys_of(
+    catalogue: Catalogue, namespace: str, distinct: Mapping[str, float]
+) -> list[Column]:
+    """The columns of an agency that are no declared keys and look as if they were.
+
+    Only columns whose name says what agencies share are asked about: a citizen's number, a
+    school's. A name or an amount can be different in every row, too.
+
+    Args:
+        distinct: name of a column -> share of different values among those looked at; columns with
+            too few values are not in it.
+    """
+    declared = {key.name for key in keys_of(catalogue, namespace)}
+    return [
+        column
+        for column in columns_of(catalogue, namespace)
+        if column.name not in declared
+        and distinct.get(column.name, 0.0) >= NEARLY_UNIQUE
+        and any(_said(column.field.column) & words_of for words_of in SUBJECTS.values())
     ]
 
 

@@ -34,6 +34,13 @@ class Keys:
     texts: frozenset[str]
     complete: bool
     """Whether they are all that the column has."""
+    rows: int
+    """Rows with a value that were read: more than the keys where values are doubled."""
+
+    @property
+    def doubled(self) -> int:
+        """Rows whose value another row has, but for the first of each."""
+        return self.rows - len(self.texts)
 
 
 def first_texts(
@@ -74,13 +81,14 @@ def spread_keys(connection: sa.Connection, column: Column, most: int) -> frozens
 
 
 def first_keys(connection: sa.Connection, column: Column, most: int) -> Keys | None:
-    """Keys of a column that is a key, at most ``most``; None where it cannot be read."""
+    """Keys of a column in at most ``most`` rows; None where it cannot be read."""
     value = _value(column.field)
     query = _rows(connection, column.entity, [value]).where(value.isnot(None)).limit(most)
     rows = _fetch(connection, query)
     if rows is None:
         return None
-    return Keys(frozenset(_texts(column.field, rows)), len(rows) < most)
+    texts = [text for row in rows if (text := canonical(column.field, row[0]))]
+    return Keys(frozenset(texts), len(rows) < most, len(texts))
 
 
 def evenly(texts: Collection[str], most: int) -> frozenset[str]:
