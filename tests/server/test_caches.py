@@ -1,13 +1,18 @@
 """What is made once for an operation: bounded, and seen to serve."""
 
+import asyncio
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import orjson
+import pytest
 
+from batu_graph.server.caches import Cache
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import CacheUse, GraphQLRequest
+from batu_graph.server.resources import AT_ONCE, Resources
 from tests.executor.archive import NOTES, archive_catalogue
 from tests.serving import serving
 
@@ -58,4 +63,108 @@ async def test_refusals_tell_how_long_they_took_too(tmp_path):
     ):
         answer = await gateway.answer(GraphQLRequest(query))
         assert [step for step, _ in answer.timings][: len(steps)] == steps
+    await gateway.close()
+
+
+def test_entries_are_bounded_by_the_size_of_their_requests():
+    cache = Cache(most=100, size=1_000)
+    for number in range(40):
+        cache.keep(number, f"value {number}", 50)
+    assert cache.use().entries == 20
+    assert cache.find(39) == "value 39" and cache.find(0) is None
+    cache.keep("large", "value", 51)
+    assert cache.find("large") is None and cache.use().entries == 20
+
+
+def test_a_cache_of_no_entries_keeps_none():
+    cache = Cache(most=0, size=1_000)
+    cache.keep("a", "value", 1)
+    assert cache.find("a") is None
+
+
+async def test_a_large_operation_is_answered_and_not_kept(tmp_path):
+    gateway = gateway_with(tmp_path, 10)
+    fields = " ".join(f"a{number}: __typename" for number in range(1_900))
+    query = "{" + fields + " " * 50_000 + "}"
+    for _ in range(2):
+        answer = await gateway.answer(GraphQLRequest(query))
+        assert len(orjson.loads(answer.body)["data"]) == 1_900
+    assert gateway.caches()["operations"] == CacheUse(most=10, entries=0, hits=0, misses=2)
+    await gateway.close()
+
+
+async def test_a_refused_document_is_remembered_as_refused(tmp_path):
+    gateway = gateway_with(tmp_path, 10)
+    query = "{ arsip { catatan { id nonsense } } }"
+    first = await gateway.answer(GraphQLRequest(query))
+    second = await gateway.answer(GraphQLRequest(query))
+    assert first.body == second.body
+    assert orjson.loads(first.body)["errors"][0]["locations"] == [{"line": 1, "column": 24}]
+    assert gateway.caches()["operations"] == CacheUse(most=10, entries=1, hits=1, misses=1)
+    await gateway.close()
+
+
+@pytest.mark.parametrize(("size", "apart"), [(AT_ONCE, False), (AT_ONCE + 1, True)])
+async def test_large_work_is_done_in_a_thread_of_its_own(tmp_path, size, apart):
+    resources = Resources(archive_catalogue(tmp_path, f"sqlite:///{tmp_path}/arsip.db", NOTES))
+    here = threading.get_ident()
+    assert (await resources.apart(size, threading.get_ident) != here) is apart
+    await resources.close()
+
+
+async def test_large_work_that_is_given_up_before_its_turn_is_never_done(tmp_path):
+    resources = Resources(archive_catalogue(tmp_path, f"sqlite:///{tmp_path}/arsip.db", NOTES))
+    turn = threading.Event()
+    done: list[str] = []
+    first = asyncio.ensure_future(resources.apart(AT_ONCE + 1, turn.wait, 20))
+    second = asyncio.ensure_future(resources.apart(AT_ONCE + 1, done.append, "given up"))
+    await asyncio.sleep(0)
+    second.cancel()
+    await asyncio.sleep(0)
+    turn.set()
+    assert await first
+    assert await resources.apart(AT_ONCE + 1, done.copy) == []
+    await resources.close()
+
+
+@pytest.mark.parametrize(
+    ("query", "variables"),
+    [
+        ("{ arsip { " + " ".join(f"a{n}: catatan {{ id }}" for n in range(150)) + " } }", {}),
+        (
+            "query ($w: CatatanFilter) { arsip { catatan(where: $w) { id } } }",
+            {"w": {"or": [{"id": {"eq": n}} for n in range(400)]}},
+        ),
+        (
+            "query ($k: [Int!]!) { arsip { catatan(where: {id: {in: $k}}) { id } } }",
+            {"k": list(range(40_000))},
+        ),
+    ],
+    ids=["a long document", "many conditions", "many values"],
+)
+async def test_reading_and_planning_what_is_large_happens_apart(
+    tmp_path, monkeypatch, query, variables
+):
+    """Whatever of the request is large: its text, its conditions, its values."""
+    sizes: list[int] = []
+    apart = Resources.apart
+
+    async def told(self, size, function, *arguments):
+        sizes.append(size)
+        return await apart(self, size, function, *arguments)
+
+    monkeypatch.setattr(Resources, "apart", told)
+    gateway = gateway_with(tmp_path, 10)
+    answer = await gateway.answer(GraphQLRequest(query, variables=variables))
+    assert b"BAD_USER_INPUT" not in answer.body and b"GRAPHQL_VALIDATION" not in answer.body
+    assert max(sizes) > AT_ONCE
+    await gateway.close()
+
+
+async def test_more_values_than_allowed_are_refused_before_they_are_read(tmp_path):
+    gateway = gateway_with(tmp_path, 10)
+    query = "query ($k: [Int!]!) { arsip { catatan(where: {id: {in: $k}}) { id } } }"
+    answer = await gateway.answer(GraphQLRequest(query, variables={"k": [1] * 50_001}))
+    (error,) = orjson.loads(answer.body)["errors"]
+    assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"} and "50,000" in error["message"]
     await gateway.close()

@@ -184,6 +184,13 @@ class Limits:
     depth: int = 20
     fields: int = 2_000
     """Most field selections in an operation, fragments expanded."""
+    collections: int = 200
+    """Most collections, related rows, rows by key and aggregates in an operation, fragments
+    expanded."""
+    conditions: int = 1_000
+    """Most conditions, orders and other entries of arguments in an operation."""
+    values: int = 50_000
+    """Most values in an operation's lists, those of a variable counted at each of its uses."""
     keys: int = 50_000
     """Most distinct keys one join across sources may carry."""
     cached_operations: int = 1_000

@@ -280,6 +280,9 @@ class WrittenLimits(Written):
     request_bytes: Positive | None = None
     depth: Positive | None = None
     fields: Positive | None = None
+    collections: Positive | None = None
+    conditions: Positive | None = None
+    values: Positive | None = None
     keys: Positive | None = None
     cached_operations: Positive | None = None
     requests: Positive | None = None

@@ -27,6 +27,12 @@ from batu_graph.errors import QueryTooExpensive
 
 TOKENS_PER_FIELD = 10
 """A document of ``limits.fields`` fields may have this many tokens for each of them."""
+FIELDS_OF_ALL = 5
+"""All operations of a document together may have so many times the fields of one."""
+MOST_FRAGMENTS = 200
+MOST_DIRECTIVES = 500
+MOST_VARIABLES = 200
+"""In a document; validation compares fragments, directives and variables with one another."""
 
 
 class OperationRejected(Exception):
@@ -47,6 +53,8 @@ class Operation:
     fragments: dict[str, FragmentDefinitionNode]
     scalars: dict[str, Callable[[Any], Any]] | None
     """How to coerce its variables, where all are plain scalars without defaults; None: not all."""
+    size: int
+    """Characters of the document."""
 
 
 def read_operation(
@@ -69,8 +77,7 @@ def read_operation(
     ]
     measure = _Measure(fragments, limits)
     try:
-        for definition in (*operations, *fragments.values()):
-            measure.check(definition.selection_set)
+        measure.check_document(document, operations)
         errors = validate(schema, document)
     except (QueryTooExpensive, RecursionError) as error:
         message = str(error) if isinstance(error, QueryTooExpensive) else _too_deep(limits)
@@ -80,7 +87,7 @@ def read_operation(
             validation_error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
         raise OperationRejected(errors)
     node = _pick(operations, operation_name)
-    return Operation(schema, document, node, fragments, _scalars(schema, node))
+    return Operation(schema, document, node, fragments, _scalars(schema, node), len(query))
 
 
 def _scalars(
@@ -149,8 +156,29 @@ class _Measure:
         self.limits = limits
         self.known: dict[str, tuple[int, int]] = {}
         self.open: set[str] = set()
+        self.directives = 0
 
-    def check(self, selections: SelectionSetNode) -> None:
+    def check_document(
+        self, document: DocumentNode, operations: list[OperationDefinitionNode]
+    ) -> None:
+        """Bound every definition, and all of them together.
+
+        Raises:
+            QueryTooExpensive: something is more than it may be.
+        """
+        variables = sum(len(node.variable_definitions or ()) for node in operations)
+        _bound(len(document.definitions) - len(operations), MOST_FRAGMENTS, "fragments")
+        _bound(variables, MOST_VARIABLES, "variables")
+        for fragment in self.fragments.values():
+            self.check(fragment.selection_set)
+        fields = sum(self.check(node.selection_set) for node in operations)
+        _bound(fields, FIELDS_OF_ALL * self.limits.fields, "fields in all its operations")
+        for definition in (*operations, *self.fragments.values()):
+            self.directives += len(definition.directives or ())
+        _bound(self.directives, MOST_DIRECTIVES, "directives")
+
+    def check(self, selections: SelectionSetNode) -> int:
+        """Bound one definition; the number of its fields."""
         fields, depth = self.measure(selections)
         if depth > self.limits.depth:
             raise QueryTooExpensive(_too_deep(self.limits))
@@ -158,11 +186,13 @@ class _Measure:
             raise QueryTooExpensive(
                 f"The query selects {fields:,} fields; at most {self.limits.fields:,} are allowed."
             )
+        return fields
 
     def measure(self, selections: SelectionSetNode | None) -> tuple[int, int]:
         """Number of fields and depth below a selection set."""
         fields = depth = 0
         for node in selections.selections if selections else ():
+            self.directives += len(node.directives or ())
             if isinstance(node, FieldNode):
                 below, levels = self.measure(node.selection_set)
                 below, levels = below + 1, levels + 1
@@ -184,3 +214,8 @@ class _Measure:
             self.known[name] = self.measure(self.fragments[name].selection_set)
             self.open.discard(name)
         return self.known[name]
+
+
+def _bound(count: int, most: int, what: str) -> None:
+    if count > most:
+        raise QueryTooExpensive(f"The document has {count:,} {what}; at most {most:,} are allowed.")

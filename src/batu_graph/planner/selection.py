@@ -25,6 +25,7 @@ from graphql import (
 from graphql.pyutils import Undefined
 
 from batu_graph.config.catalogue import Catalogue, Entity, Relation
+from batu_graph.planner.budget import Budget
 from batu_graph.planner.conditions import read_condition, read_order
 from batu_graph.planner.gathering import GroupReader
 from batu_graph.planner.operation import Operation
@@ -91,7 +92,8 @@ def read_selection(
     """Everything an operation asks for, in response order.
 
     Raises:
-        OperationRejected: a filter or order makes no sense (``BAD_USER_INPUT``).
+        OperationRejected: a filter or order makes no sense (``BAD_USER_INPUT``), or there is too
+            much of it (``QUERY_TOO_EXPENSIVE``).
     """
     return tuple(_Reader(operation, catalogue, variables).root())
 
@@ -101,6 +103,7 @@ class _Reader:
         self.operation = operation
         self.catalogue = catalogue
         self.variables = variables
+        self.budget = Budget(catalogue.limits, variables)
 
     def root(self) -> Iterable[Wanted]:
         query = self.operation.schema.query_type
@@ -111,6 +114,7 @@ class _Reader:
             if nodes[0].name.value == "__typename":
                 yield Wanted((key,), TypeName(key, query.name))
             elif field is None or meaning is None:
+                self.budget.by_python(nodes[0])
                 yield Wanted((key,), ByPython(tuple(nodes)))
             elif isinstance(meaning, Namespace):
                 yield Wanted((key,), Group.NAMESPACE)
@@ -265,14 +269,15 @@ class _Reader:
         select = (
             self.collection(meaning.target, meaning.family, nodes, field, target)
             if meaning.relation.many
-            else Select(
-                meaning.target,
-                self.outputs(meaning.target, target, nodes),
-                many=False,
-                order_by=_with_key(meaning.target, ()),
-            )
+            else self.related(meaning.target, target, nodes)
         )
         return self.nested(key, meaning.relation, select, is_non_null_type(field.type))
+
+    def related(self, entity: Entity, made: GraphQLObjectType, nodes: list[FieldNode]) -> Select:
+        """The one row that a to-one relation leads to."""
+        self.budget.collection(nodes[0])
+        outputs = self.outputs(entity, made, nodes)
+        return Select(entity, outputs, many=False, order_by=_with_key(entity, ()))
 
     def nested(self, key: str, relation: Relation, select: Select, required: bool) -> Nested:
         if relation.via is None:
@@ -289,6 +294,9 @@ class _Reader:
     def arguments(self, node: FieldNode, field: GraphQLField) -> dict[str, Any]:
         """Arguments as trees (``planner/values``), defaults filled in."""
         given = {argument.name.value: argument.value for argument in node.arguments or ()}
+        self.budget.collection(node)
+        for written in given.values():
+            self.budget.argument(written, node)
         read: dict[str, Any] = {}
         for name, argument in field.args.items():
             value = (

@@ -16,6 +16,7 @@ from batu_graph.executor.finishing import assemble
 from batu_graph.executor.problems import Problems
 from batu_graph.executor.run import Execution, Sent
 from batu_graph.executor.streaming import HOLE, RowStream
+from batu_graph.planner.budget import weight
 from batu_graph.planner.operation import Operation, OperationRejected, rejected
 from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import Group
@@ -54,8 +55,8 @@ async def answer(
     timings = Timings()
     try:
         explain = wants_explanation(resources, request)
-        operation = resources.operation(request)
-        variables = read_variables(operation, request)
+        operation = await resources.operation(request)
+        variables = await read_variables(resources, operation, request)
         timings.ended("parse")
         streamed &= not explain
         execution, values, resolved = await run(
@@ -92,11 +93,14 @@ def wants_explanation(resources: Resources, request: GraphQLRequest) -> bool:
     return True
 
 
-def read_variables(operation: Operation, request: GraphQLRequest) -> Variables:
+async def read_variables(
+    resources: Resources, operation: Operation, request: GraphQLRequest
+) -> Variables:
     """The request's variables, coerced to their types.
 
     Raises:
-        OperationRejected: one is missing or of the wrong type (``BAD_USER_INPUT``).
+        OperationRejected: one is missing or of the wrong type (``BAD_USER_INPUT``), or there are
+            too many values in them (``QUERY_TOO_EXPENSIVE``).
     """
     given = request.variables
     if operation.scalars is not None:
@@ -106,13 +110,24 @@ def read_variables(operation: Operation, request: GraphQLRequest) -> Variables:
             }
         except Exception:
             pass  # whatever is wrong is told below, with all that is wrong
-    definitions = operation.node.variable_definitions or ()
-    values = get_variable_values(operation.schema, definitions, dict(given), max_errors=20)
+    size = sum(weight(dict(given)))
+    most = resources.catalogue.limits.values
+    if size > most:
+        message = f"The variables hold more than {most:,} values: ask in several requests."
+        raise rejected(message, QueryTooExpensive.code)
+    values = await resources.apart(size, _coerced, operation, dict(given))
     if isinstance(values, list):
         for error in values:
             error.extensions = {"code": "BAD_USER_INPUT"}
         raise OperationRejected(values)
-    return values.coerced
+    coerced: Variables = values.coerced
+    return coerced
+
+
+def _coerced(operation: Operation, given: dict[str, Any]) -> Any:
+    """The variables' values, or what is wrong with them."""
+    definitions = operation.node.variable_definitions or ()
+    return get_variable_values(operation.schema, definitions, given, max_errors=20)
 
 
 def _present(value: object) -> object:
@@ -133,7 +148,7 @@ async def run(
 ) -> tuple[Execution, list[list[Any]], dict[str, Any]]:
     """Plan and execute; planned again when a server turns out other than assumed."""
     for _ in range(1 + len(resources.connectors)):
-        plan = resources.plan(operation, variables)
+        plan = await resources.plan(operation, variables)
         timings.ended("plan")
         asking = Asking(answer, resources, operation, request.variables)
         execution = Execution(

@@ -52,18 +52,22 @@ async def _introspect(
 ) -> dict[str, Any]:
     """Introspection of a large schema takes seconds: once per question, off the event loop."""
     key = (operation, plan, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS))
-    known: dict[str, Any] | None = resources.introspections.get(key)
+    known: dict[str, Any] = resources.introspections.find(key)
     if known is None:
-        result = await asyncio.to_thread(
-            execute_sync, operation.schema, document, variable_values=variables
-        )
-        known = _coded(result)
-        if known["data"]:
-            known["data"] = {
-                name: orjson.Fragment(orjson.dumps(value)) for name, value in known["data"].items()
-            }
-        resources.introspections[key] = known
+        known, size = await asyncio.to_thread(_introspected, operation, document, variables)
+        resources.introspections.keep(key, known, size)
     return known
+
+
+def _introspected(
+    operation: Operation, document: DocumentNode, variables: dict[str, Any]
+) -> tuple[dict[str, Any], int]:
+    """``data`` as JSON texts, ``errors``, and how many bytes they have."""
+    known = _coded(execute_sync(operation.schema, document, variable_values=variables))
+    texts = {name: orjson.dumps(value) for name, value in (known["data"] or {}).items()}
+    if texts:
+        known["data"] = {name: orjson.Fragment(text) for name, text in texts.items()}
+    return known, sum(map(len, texts.values()))
 
 
 def _coded(result: ExecutionResult) -> dict[str, Any]:

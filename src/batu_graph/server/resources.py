@@ -2,8 +2,9 @@
 
 import asyncio
 import time
-from collections.abc import Hashable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 
 from cachetools import LRUCache
 from graphql import GraphQLSchema
@@ -15,36 +16,32 @@ from batu_graph.errors import SourceError
 from batu_graph.executor.loans import Ways
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.watch import DriftWatch
+from batu_graph.planner.budget import weight
 from batu_graph.planner.compile import Planner
-from batu_graph.planner.operation import Operation, read_operation
+from batu_graph.planner.operation import Operation, OperationRejected, read_operation
 from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import read_selection
 from batu_graph.planner.values import Variables, shape_of
 from batu_graph.schema.build import build_schema
 from batu_graph.schema.platform import State, platform_schema
 from batu_graph.schema.views import views_of
+from batu_graph.server.caches import Cache
 from batu_graph.server.protocol import CacheUse, GraphQLRequest
 
+T = TypeVar("T")
 
-class _Counted(LRUCache[Any, Any]):
-    """A bounded cache that counts how it serves."""
 
-    def __init__(self, most: int) -> None:
-        super().__init__(most)
-        self._hits = self._misses = 0
+KEPT_CHARACTERS = 1_000_000
+"""Of the requests from which operations, and plans, are kept: some 130 MB of each at most."""
+KEPT_INTROSPECTION = 32_000_000
+"""Bytes of answers to introspection that are kept."""
+AT_ONCE = 2_000
+"""Characters of a document, values of a request, up to which it is read and planned at once.
+What is larger would hold up all others: a thread of its own does it, one after the other."""
 
-    def find(self, key: Hashable) -> Any:
-        """What is kept under a key, or None."""
-        found = self.get(key)
-        if found is None:
-            self._misses += 1
-        else:
-            self._hits += 1
-        return found
 
-    def use(self) -> CacheUse:
-        """How it has served so far."""
-        return CacheUse(int(self.maxsize), len(self), self._hits, self._misses)
+CHARACTERS_OF_A_CONDITION = 50
+"""What a condition in a variable counts, which takes as much work as one in the document."""
 
 
 class Resources:
@@ -72,29 +69,51 @@ class Resources:
         views = views_of(catalogue)
         self.schema: GraphQLSchema = build_schema(catalogue, platform_schema(views), views)
         cached = catalogue.limits.cached_operations
-        self._operations = _Counted(cached)
-        self._plans = _Counted(cached)
+        self._operations = Cache(cached, KEPT_CHARACTERS)
+        self._plans = Cache(cached, KEPT_CHARACTERS)
+        self._thread = ThreadPoolExecutor(1, "batu-planner")
         self.look_ups = LookUps(self.connectors, cached)
         self.ways: Ways = LRUCache(cached)
         self.drift = DriftWatch(catalogue, self.connectors)
         self._planned_without = self.drift.messages
         """The entities out of service when the plans were made."""
-        self.introspections: LRUCache[Any, Any] = LRUCache(16)
+        self.introspections = Cache(16, KEPT_INTROSPECTION)
 
-    def operation(self, request: GraphQLRequest) -> Operation:
+    async def operation(self, request: GraphQLRequest) -> Operation:
         """The request's operation, parsed and validated once per text.
 
         Raises:
-            OperationRejected: it cannot run.
+            OperationRejected: it cannot run; that is kept too.
         """
         key = (request.query, request.operation_name)
-        operation: Operation | None = self._operations.find(key)
-        if operation is None:
-            operation = read_operation(self.schema, *key, self.catalogue.limits)
-            self._operations[key] = operation
-        return operation
+        found: Operation | OperationRejected | None = self._operations.find(key)
+        if found is None:
+            found = await self.apart(len(request.query), self._read_operation, *key)
+            self._operations.keep(key, found, len(request.query))
+        if isinstance(found, OperationRejected):
+            raise OperationRejected(found.errors)
+        return found
 
-    def plan(self, operation: Operation, variables: Variables) -> Plan:
+    def _read_operation(self, query: str, name: str | None) -> Operation | OperationRejected:
+        try:
+            return read_operation(self.schema, query, name, self.catalogue.limits)
+        except OperationRejected as rejection:
+            return rejection
+
+    async def apart(self, size: int, function: Callable[..., T], *arguments: Any) -> T:
+        """Call a function here, or in a thread of its own where its work is large.
+
+        A request that is given up while it waits for the thread is never worked on.
+
+        Args:
+            size: of the work, in characters or values; see ``AT_ONCE``.
+        """
+        if size <= AT_ONCE:
+            return function(*arguments)
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, function, *arguments)
+
+    async def plan(self, operation: Operation, variables: Variables) -> Plan:
         """The operation's plan for variables of this shape, the servers as they are known and the
         entities that are in service.
 
@@ -108,11 +127,16 @@ class Resources:
         key = (operation, shape_of(variables))
         plan: Plan | None = self._plans.find(key)
         if plan is None:
-            wanted = read_selection(operation, self.catalogue, variables)
             profiles = {name: connector.profile for name, connector in self.connectors.items()}
             planner = Planner(self.catalogue, profiles, by_rows=self.by_rows, out_of_service=out)
-            plan = planner.plan(wanted)
-            self._plans[key] = plan
+
+            def planned() -> Plan:
+                return planner.plan(read_selection(operation, self.catalogue, variables))
+
+            size = operation.size + CHARACTERS_OF_A_CONDITION * weight(dict(variables))[0]
+            plan = await self.apart(size, planned)
+            if out is self._planned_without:
+                self._plans.keep(key, plan, size)
         return plan
 
     def caches(self) -> Mapping[str, CacheUse]:
@@ -142,5 +166,6 @@ class Resources:
 
     async def close(self) -> None:
         """End what goes on in the background, close every session on every source."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
         await self.drift.close()
         await asyncio.gather(*(connector.close() for connector in self.connectors.values()))

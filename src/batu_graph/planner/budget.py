@@ -1,0 +1,106 @@
+"""What one operation may ask for, all its aliases together, counted before anything is planned.
+
+The bounds of one filter or one list do not bound an operation: a variable of 500 conditions may
+stand under a hundred aliases. Here every use counts.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from graphql import FieldNode, ListValueNode, ObjectValueNode, ValueNode, VariableNode
+
+from batu_graph.config.catalogue import Limits
+from batu_graph.errors import QueryTooExpensive
+from batu_graph.planner.operation import rejected
+from batu_graph.planner.values import Variables
+
+MOST_INTROSPECTIONS = 5
+"""``__schema`` and ``__type`` in one operation; each may give megabytes."""
+
+
+class Budget:
+    """What is left of an operation's bounds while its selections are read."""
+
+    def __init__(self, limits: Limits, variables: Variables) -> None:
+        self._limits = limits
+        self._variables = variables
+        self._weights: dict[str, tuple[int, int]] = {}
+        self._collections = self._conditions = self._values = self._introspections = 0
+
+    def collection(self, node: FieldNode) -> None:
+        """A collection, a row by its key or an aggregate is asked for, with its arguments.
+
+        Raises:
+            OperationRejected: it is one too many (``QUERY_TOO_EXPENSIVE``), located at ``node``.
+        """
+        self._collections += 1
+        _check(self._collections, self._limits.collections, "collections", node)
+
+    def by_python(self, node: FieldNode) -> None:
+        """A root field that Python answers is asked for: a view, the registry, introspection.
+
+        Raises:
+            OperationRejected: it is one too many (``QUERY_TOO_EXPENSIVE``), located at ``node``.
+        """
+        if node.name.value.startswith("__"):
+            self._introspections += 1
+            _check(self._introspections, MOST_INTROSPECTIONS, "introspections", node)
+        else:
+            self.collection(node)
+
+    def argument(self, value: ValueNode, node: FieldNode) -> None:
+        """An argument of a field is about to be read.
+
+        Raises:
+            OperationRejected: the operation has too many conditions or values by now
+                (``QUERY_TOO_EXPENSIVE``), located at ``node``.
+        """
+        conditions, values = self._of_literal(value)
+        self._conditions += conditions
+        self._values += values
+        _check(self._conditions, self._limits.conditions, "conditions and orders", node)
+        _check(self._values, self._limits.values, "values in lists", node)
+
+    def _of_literal(self, node: ValueNode) -> tuple[int, int]:
+        """How many conditions and how many items of lists are written in the document."""
+        if isinstance(node, VariableNode):
+            name = node.name.value
+            if name not in self._weights:
+                self._weights[name] = weight(self._variables.get(name))
+            return self._weights[name]
+        if isinstance(node, ObjectValueNode):
+            return _sum(self._of_literal(field.value) for field in node.fields)
+        if isinstance(node, ListValueNode):
+            if any(isinstance(item, ObjectValueNode | VariableNode) for item in node.values):
+                return _sum(map(self._of_literal, node.values))
+            return 1, len(node.values)
+        return 1, 0
+
+
+def weight(value: Any) -> tuple[int, int]:
+    """How many conditions and how many items of lists a variable's value has."""
+    if isinstance(value, dict):
+        return _sum(map(weight, value.values()))
+    if isinstance(value, list):
+        if value and isinstance(value[0], dict | list):
+            return _sum(map(weight, value))
+        return 1, len(value)
+    return 1, 0
+
+
+def _sum(weights: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    conditions = values = 0
+    for more_conditions, more_values in weights:
+        conditions += more_conditions
+        values += more_values
+    return conditions, values
+
+
+def _check(count: int, most: int, what: str, node: FieldNode) -> None:
+    if count > most:
+        raise rejected(
+            f"The operation has more than {most:,} {what}, those under all aliases counted: ask "
+            "for less, or in several requests.",
+            QueryTooExpensive.code,
+            node,
+        )
