@@ -165,8 +165,18 @@ def _time(field: Field, value: object, *_: Any) -> str:
     return clock + fraction.rstrip("0").rstrip(".")
 
 
+def json_cell(text: str | bytes) -> orjson.Fragment:
+    """A column's JSON as it was written: read as Python's numbers it could lose digits.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    orjson.loads(text)
+    return orjson.Fragment(text)
+
+
 def _json(field: Field, value: object, *_: Any) -> object:
-    return orjson.loads(value) if isinstance(value, str | bytes) else value
+    return json_cell(value) if isinstance(value, str | bytes) else value
 
 
 def _uuid(field: Field, value: object, *_: Any) -> str:

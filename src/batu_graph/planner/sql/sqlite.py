@@ -129,7 +129,7 @@ class Sqlite(TextDialect):
             case Scalar.TIME:
                 return _fitting(sa.func.batu_json_time(column))
             case Scalar.JSON:
-                return self.checked(column, sa.func.json_valid(column), sa.func.json(column))
+                return self.quote(_text(column))
             case Scalar.UUID:
                 return self.quote(sa.func.lower(_text(column)))
             case Scalar.BASE64:
@@ -148,7 +148,7 @@ class Sqlite(TextDialect):
         return _fitting(sa.case((plain, column), else_=other))
 
     def row_value(self, column: Sql, field: Field) -> Sql:
-        return _text(column) if field.scalar in TEXTUAL else column
+        return _text(column) if field.scalar in TEXTUAL | {Scalar.JSON} else column
 
     def text(self, column: Sql, field: Field) -> Sql:
         return _text(column)
