@@ -344,23 +344,6 @@ def test_all_are_taken_where_there_are_few() -> None:
 # -- how long a statement may take ---------------------------------------------------------------
 
 
-def test_a_server_ends_our_statements_itself(
-    postgres_server: PrivatePostgres, mariadb_server: PrivateMariaDB
-) -> None:
-    name = next(_names)
-    postgres_server.create_database(name)
-    mariadb_server.create_database(name)
-
-    async def limit(url: str, engine: Engine, sql: str) -> str:
-        async with connected(url, engine) as run:
-            return str(await run(lambda connection: connection.exec_driver_sql(sql).scalar_one()))
-
-    maria = limit(mariadb_server.url(name), Engine.MYSQL, "SELECT @@max_statement_time")
-    assert float(asyncio.run(maria)) == connecting.STATEMENT_SECONDS
-    postgres = limit(postgres_server.url(name), Engine.POSTGRESQL, "SHOW statement_timeout")
-    assert asyncio.run(postgres) == f"{connecting.STATEMENT_SECONDS}s"
-
-
 def test_an_endless_statement_on_a_file_is_interrupted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,7 @@
 """Sessions for a look at an agency's database: read-only, bounded, silent about the address."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from batu_graph.types import Engine
 TABLES = "CREATE TABLE desa (kode varchar(13) PRIMARY KEY); INSERT INTO desa VALUES ('01');"
 
 
-@pytest.fixture(params=ENGINES)
+@pytest.fixture(params=[*ENGINES, "mysql"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Engine]:
     """A database, by an account that may write to it, and its engine."""
     name = f"sambung_{request.param}"
@@ -25,8 +26,12 @@ def place(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, Engine]:
         agency = load_sqlite(TABLES, tmp_path, name)
         return agency.url, agency.engine
     load = load_postgres if request.param == "postgresql" else load_mariadb
-    fixture = "postgres_server" if request.param == "postgresql" else "mariadb_server"
-    server = request.getfixturevalue(fixture)
+    fixtures = {
+        "postgresql": "postgres_server",
+        "mariadb": "mariadb_server",
+        "mysql": "mysql_server",
+    }
+    server = request.getfixturevalue(fixtures[request.param])
     agency = load(server, TABLES, tmp_path, _fresh(name))
     return agency.url.replace(READER, OWNER), agency.engine
 
@@ -48,17 +53,20 @@ async def test_the_database_itself_refuses_to_write(place: tuple[str, Engine]) -
         await run(write)
 
 
-@pytest.mark.parametrize("place", ["postgresql", "mariadb"], indirect=True)
+@pytest.mark.parametrize("place", ["postgresql", "mariadb", "mysql"], indirect=True)
 async def test_a_statement_cannot_burden_the_database_for_long(place: tuple[str, Engine]) -> None:
     url, engine = place
-    asked = {
-        Engine.POSTGRESQL: "SELECT setting::int / 1000 FROM pg_settings "
-        "WHERE name = 'statement_timeout'",
-        Engine.MYSQL: "SELECT @@max_statement_time",
-    }
 
     def read(connection: sa.Connection) -> float:
-        return float(connection.exec_driver_sql(asked[engine]).scalar_one())
+        def ask(sql: str) -> Any:
+            return connection.exec_driver_sql(sql).scalar_one()
+
+        if engine is Engine.POSTGRESQL:
+            setting = "SELECT setting FROM pg_settings WHERE name = 'statement_timeout'"
+            return int(ask(setting)) / 1000
+        if "MariaDB" in ask("SELECT version()"):
+            return float(ask("SELECT @@max_statement_time"))
+        return int(ask("SELECT @@max_execution_time")) / 1000
 
     async with connected(url, engine) as run:
         assert await run(read) == STATEMENT_SECONDS
