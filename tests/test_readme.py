@@ -1,5 +1,6 @@
 """What the README tells a newcomer to do works, and gives what it says."""
 
+import csv
 import json
 import os
 import re
@@ -65,11 +66,15 @@ def test_with_one_database_away_the_rest_arrives(home: Path, tmp_path: Path) -> 
 def test_commands_that_ask_without_a_server(home: Path) -> None:
     [script] = [block for block in blocks("console") if "query --demo" in block]
     lines = [line for line in script.splitlines() if line.startswith("batu-graph")]
-    assert len(lines) == 2
-    for line in lines:
-        done = shell(line.replace("batu-graph", COMMAND, 1), home)
+    assert len(lines) == 3
+    *as_json, as_csv = (shell(line.replace("batu-graph", COMMAND, 1), home) for line in lines)
+    for done in as_json:
         assert done.returncode == 0, done.stderr
         assert "errors" not in json.loads(done.stdout)
+    assert as_csv.returncode == 0, as_csv.stderr
+    heads, *rows = csv.reader(as_csv.stdout.splitlines())
+    assert heads == ["kode", "nama", "kecamatan.nama"]
+    assert len(rows) == 3
 
 
 def test_a_catalogue_of_ones_own_as_it_is_described(home: Path) -> None:
