@@ -193,6 +193,8 @@ class Limits:
     """Most values in an operation's lists, those of a variable counted at each of its uses."""
     keys: int = 50_000
     """Most distinct keys one join across sources may carry."""
+    response_bytes: int = 32_000_000
+    """Most bytes of an answer that is put together before it is sent."""
     cached_operations: int = 1_000
     requests: int = 256
     """Most GraphQL requests that one process works on at a time."""

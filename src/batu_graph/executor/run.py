@@ -15,6 +15,7 @@ from batu_graph.errors import (
     BadUserInput,
     BatuGraphError,
     KeySetTooLarge,
+    QueryTooExpensive,
     SourceDrift,
     SourceRefused,
 )
@@ -23,6 +24,7 @@ from batu_graph.executor.finishing import Complete, finish
 from batu_graph.executor.loans import Ways, lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import key_value_of, output_of
+from batu_graph.executor.size import Sizes
 from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
 from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.executor.surplus import CutList
@@ -42,6 +44,10 @@ from batu_graph.planner.sql.parameters import Given, Lent, bind_all, bound_value
 from batu_graph.planner.values import Variables
 
 Result = TypeVar("Result")
+CHARACTER_BYTES = 4
+"""Of UTF-8, at most."""
+VALUE_CHARACTERS = 32
+"""About what a value of a row takes in the answer, with its name."""
 log = logging.getLogger("batu_graph.executor")
 
 
@@ -74,6 +80,10 @@ class Execution:
     sent: list[Sent] = field(default_factory=list)
     stream: RowStream | None = None
     """A list that is still to be read."""
+    received: int = 0
+    """Characters of the answer that have come, each row once."""
+    repeated: int = 1
+    """How often a row could at most be written: under every parent of every join."""
 
     @property
     def misfits_fail(self) -> bool:
@@ -103,7 +113,27 @@ class Execution:
         if len(self.plan.fetches) > 1 or not all(fetch.alone for fetch in self.plan.fetches):
             for fetch in self.plan.fetches:
                 self._check(fetch)
-        return await _all([self._root(fetch) for fetch in self.plan.fetches])
+        values = await _all([self._root(fetch) for fetch in self.plan.fetches])
+        self._check_size(values)
+        return values
+
+    def _check_size(self, values: list[list[Any]]) -> None:
+        """Refuse an answer that would be too large to be written.
+
+        Raises:
+            QueryTooExpensive: it says which lists to limit.
+        """
+        most = self.catalogue.limits.response_bytes
+        if self.received * self.repeated <= most // CHARACTER_BYTES:
+            return
+        sizes = Sizes()
+        size = sizes.of(values)
+        if size > most:
+            lists = ".".join(sizes.largest(values))
+            raise QueryTooExpensive(
+                f"The answer would have about {size:,} bytes; at most {most:,} are allowed. Give "
+                f"the lists along `{lists}` lower limits, or ask in several requests."
+            )
 
     def _check(self, fetch: Fetch) -> None:
         """Bind every client value once, so that a bad one is refused before anything is sent."""
@@ -218,6 +248,7 @@ class Execution:
         """A document as it came, or opened where something inside must be touched."""
         if text is None:
             return None
+        self.received += len(text)
         value, troubled = opened(part, text)
         self.troubled |= troubled
         return self._with_lent(part, value) if part.lent else value
@@ -279,6 +310,7 @@ class Execution:
             )
             for key in part.hidden
         ]
+        self.received += len(rows) * len(values) * VALUE_CHARACTERS
         objects = []
         for row in rows:
             one = {key: value(row) for key, value in values.items()}
@@ -304,6 +336,7 @@ class Execution:
 
     async def _fill(self, fetch: Fetch, parents: list[Parents]) -> None:
         keys: list[list[Key]] = [[] for _ in fetch.parts]
+        self.repeated *= max(len(waiting.waiting) for waiting in parents) or 1
         for waiting in parents:
             keys[waiting.join.part] = waiting.keys()
         try:

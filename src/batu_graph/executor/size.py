@@ -1,0 +1,62 @@
+"""How many bytes an answer will have, before it is written.
+
+Rows that many parents share are fetched once and written under each of them: a few rows of three
+lists in one another can make gigabytes.
+"""
+
+from typing import Any
+
+import orjson
+
+COMMAS_AND_QUOTES = 4
+"""Bytes around a value or a key."""
+
+
+class Sizes:
+    """Sizes of values; what is shared is measured once."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, int] = {}
+
+    def of(self, value: Any) -> int:
+        """Bytes of a value's JSON text, a little more rather than less."""
+        kind = type(value)
+        if kind is str:
+            return len(value) + COMMAS_AND_QUOTES
+        if kind is orjson.Fragment:
+            return self._once(value, self._of_text)
+        if isinstance(value, dict):
+            return self._once(value, self._of_object)
+        if isinstance(value, list):
+            return self._once(value, self._of_list)
+        return 8
+
+    def _once(self, value: Any, measure: Any) -> int:
+        known = self._known.get(id(value))
+        if known is None:
+            known = self._known[id(value)] = measure(value)
+        return known
+
+    @staticmethod
+    def _of_text(value: Any) -> int:
+        return len(orjson.dumps(value)) + COMMAS_AND_QUOTES
+
+    def _of_object(self, value: dict[str, Any]) -> int:
+        of = self.of
+        return 2 + sum([len(key) + COMMAS_AND_QUOTES + of(item) for key, item in value.items()])
+
+    def _of_list(self, value: list[Any]) -> int:
+        return 2 + sum(map(self.of, value))
+
+    def largest(self, value: Any) -> tuple[str, ...]:
+        """Names of the fields along which most of a value lies."""
+        path: list[str] = []
+        while isinstance(value, dict | list) and value:
+            if isinstance(value, list):
+                value = max(value, key=self.of)
+            else:
+                name = max(value, key=lambda name: self.of(value[name]))
+                value = value[name]
+                if isinstance(value, dict | list | orjson.Fragment):
+                    path.append(name)
+        return tuple(path)

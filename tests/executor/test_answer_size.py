@@ -1,0 +1,72 @@
+"""Lists inside one another multiply: an answer too large to be written is refused, by its size."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import orjson
+import pytest
+
+from batu_graph.config.loader import load_catalogue
+from batu_graph.executor.size import Sizes
+from batu_graph.server.gateway import Gateway
+from batu_graph.server.protocol import GraphQLRequest
+
+from .conftest import CONFIG
+
+
+def visits(levels: int) -> str:
+    """Visits of the patients of visits of ..., each patient's row shared by some seven visits."""
+    query = "id"
+    for _ in range(levels):
+        query = f"id pasien {{ nama kunjungan(limit: 1000) {{ {query} }} }}"
+    return f"{{ dinkes {{ kunjungan(limit: 1000) {{ {query} }} }} }}"
+
+
+@pytest.fixture
+def answered(city_urls: dict[str, str]) -> Callable[..., object]:
+    """The answer to a query under a bound."""
+    catalogue = load_catalogue(CONFIG, city_urls)
+
+    async def answer(query: str, by_rows: bool, most: int = 32_000_000) -> bytes:
+        limits = replace(catalogue.limits, response_bytes=most)
+        gateway = Gateway(replace(catalogue, limits=limits), by_rows=by_rows)
+        try:
+            return (await gateway.answer(GraphQLRequest(query))).body
+        finally:
+            await gateway.close()
+
+    return answer
+
+
+@pytest.mark.parametrize("by_rows", [False, True], ids=["documents", "rows"])
+@pytest.mark.parametrize("levels", [0, 1, 2])
+async def test_the_bound_holds_for_what_would_be_written(answered, levels, by_rows) -> None:
+    query = visits(levels)
+    whole = await answered(query, by_rows)
+    assert "errors" not in orjson.loads(whole)
+    assert await answered(query, by_rows, int(len(whole) * 1.5)) == whole
+    refused = orjson.loads(await answered(query, by_rows, int(len(whole) * 0.9)))
+    (error,) = refused["errors"]
+    assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"}
+    assert "`" + ".".join(["pasien", "kunjungan"] * levels) + "`" in error["message"]
+
+
+@pytest.mark.parametrize("by_rows", [False, True], ids=["documents", "rows"])
+async def test_gigabytes_are_refused_before_they_are_written(answered, by_rows) -> None:
+    (error,) = orjson.loads(await answered(visits(8), by_rows))["errors"]
+    assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"}
+    assert "pasien.kunjungan" in error["message"]
+
+
+async def test_a_document_of_one_database_is_bounded_too(answered) -> None:
+    query = "{ dukcapil { keluarga(limit: 1000) { anggota { keluarga { anggota { nik nama }}}}}}"
+    whole = await answered(query, False)
+    refused = orjson.loads(await answered(query, False, len(whole) // 2))
+    assert refused["errors"][0]["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"}
+
+
+def test_the_size_of_what_is_shared_is_that_of_all_its_places() -> None:
+    shared = {"a": [1, "teks", None, True, 2.5], "b": orjson.Fragment('{"c":[1,2,3]}')}
+    value = [{"x": [shared] * 50, "y": shared}] * 20
+    size, written = Sizes().of(value), len(orjson.dumps(value))
+    assert written <= size < 2 * written
