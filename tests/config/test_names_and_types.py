@@ -36,10 +36,10 @@ def test_names_are_made_from_names() -> None:
     assert collection_name("WilayahKode") == "wilayahKode"
     assert unique_key_field("puskesmas", ("nama", "kodeDesa")) == "puskesmasByNamaKodeDesa"
     assert namespace_type("dinkes") == "DinkesNamespace"
-    assert collection_fields("x", ["a"], [["b"]]) == [
-        *("x", "xConnection", "xAggregate", "xGroup", "xByKey", "xByB"),
+    assert collection_fields("x", ["a"]) == [
+        *("x", "xConnection", "xAggregate", "xGroup", "xByKey"),
     ]
-    assert "xByKey" not in collection_fields("x", [], [])
+    assert "xByKey" not in collection_fields("x", [])
 
 
 @pytest.mark.parametrize(

@@ -17,11 +17,13 @@ from batu_graph.config.problems import CatalogueInvalid, did_you_mean
 from batu_graph.config.resolve_sources import SCHEMES
 from batu_graph.config.yaml_source import YamlInvalid
 from batu_graph.onboarding.drafting.draft import DraftFile
+from batu_graph.onboarding.fitting import Refusal, Unfit, file_without, fitted, refusals
 from batu_graph.onboarding.introspect import Introspected, Order, Steps
 from batu_graph.onboarding.introspect import Progress as Progressing
 from batu_graph.onboarding.introspect import introspect as read
 from batu_graph.onboarding.reading.connecting import CannotConnect
 from batu_graph.onboarding.registry import Home, Registered
+from batu_graph.onboarding.writing.write import file_text
 from batu_graph.types import Engine
 
 VARIABLE = re.compile(r"\$\{([A-Za-z_]\w*)\}")
@@ -90,8 +92,29 @@ def progress() -> Iterator[Steps]:
         yield begin
 
 
-def check_catalogue(home: Home, url: str, file: DraftFile, filled: str) -> None:
-    """The catalogue with the new file in it: does it load, and what is to be done next?"""
+def fit(home: Home, name: str, file: DraftFile, city: str | None, filled: str) -> DraftFile:
+    """The draft of a file, without what the loader refuses of it; or the command ends.
+
+    Args:
+        name: the file's path in the catalogue's folder.
+        city: what ``city.yaml`` is to hold; None: what it holds.
+        filled: the database's URL with its secrets.
+    """
+    variable = VARIABLE.fullmatch(file.url)
+    environ = dict(os.environ) | ({variable[1]: filled} if variable else {})
+    texts = {} if city is None else {"city.yaml": city}
+
+    def refused(draft: DraftFile) -> list[Refusal]:
+        return refusals(home.folder, name, texts | {name: file_text(draft)}, environ)
+
+    try:
+        return fitted(file, refused, file_without)
+    except Unfit as unfit:
+        fail(f"Nothing is written: the catalogue cannot be used with this file. {unfit}")
+
+
+def say_what_next(home: Home, file: DraftFile, filled: str) -> None:
+    """Whether the catalogue loads with the new file in it, and what is to be done next."""
     variable = VARIABLE.fullmatch(file.url)
     environ = dict(os.environ) | ({variable[1]: filled} if variable else {})
     try:

@@ -1,26 +1,30 @@
 """``batu-graph introspect``: a database nobody can explain becomes a catalogue file that serves."""
 
 import getpass
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import orjson
 import typer
 from rich.table import Table
 
-from batu_graph.cli.console import err, fail, out, say
+from batu_graph.cli.console import ExitCode, err, fail, out, say
 from batu_graph.cli.databases import (
     address,
-    check_catalogue,
+    fit,
     in_file,
     read_database,
     registered_agency,
+    say_what_next,
 )
 from batu_graph.cli.update import update_file
 from batu_graph.onboarding.drafting.file import Identity
 from batu_graph.onboarding.introspect import Introspected, Order
+from batu_graph.onboarding.reading.database import Database
+from batu_graph.onboarding.reading.grants import missing_grants
 from batu_graph.onboarding.reading.reflect import Wanted
 from batu_graph.onboarding.registry import Home, namespace_of
 from batu_graph.onboarding.writing.write import file_text
@@ -90,7 +94,8 @@ def introspect(
 ) -> None:
     """Describe a database: write the catalogue file of an agency, or bring it up to date.
 
-    The database is only read. Exit code: 0 the file is written; 2 it is not.
+    The database is only read. Exit code: 0 the file is written; 1 there is nothing to write, or the
+    catalogue has mistakes elsewhere; 2 it could not be read or written.
     """
     wanted = Wanted(tuple(schema or ()), tuple(include or ["*"]), tuple(exclude or ()))
     if update:
@@ -101,7 +106,7 @@ def introspect(
         fail("Give the database's URL; only with --update does the file say where it is.")
     engine, filled = address(url)
     path = output or Path("config/agencies") / f"{namespace_of(agency)}.yaml"
-    home = Home(path.absolute().parent.parent)
+    home, in_catalogue = _home(path)
     if path.exists() and not force:
         fail(
             f"{path} is there already. --update takes over what has changed in the database; "
@@ -119,13 +124,58 @@ def introspect(
         taken=home.taken(path),
     )
     found = read_database(order)
-    if not known:
+    if not found.file.entities:
+        _fail_for_nothing(found)
+    city = None if known else home.with_agency(agency, date.today())
+    file = fit(home, f"agencies/{path.name}", found.file, city, filled)
+    if not known and in_catalogue:
         home.register(agency, date.today())
         say(f"{agency} is new in {home.city}: complete its entry there.", style="yellow")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(file_text(found.file), encoding="utf-8")
-    _summarise(found, path, as_json=json)
-    check_catalogue(home, url, found.file, filled)
+    path.write_text(file_text(file), encoding="utf-8")
+    _summarise(replace(found, file=file), path, as_json=json)
+    _say_grants(found.database)
+    if in_catalogue:
+        say_what_next(home, file, filled)
+    else:
+        say("It stands alone: to be served it goes into the folder `agencies` of a catalogue.")
+
+
+def _home(path: Path) -> tuple[Home, bool]:
+    """The catalogue that a file is written for, and whether it lies in it already."""
+    folder = path.absolute().parent
+    if path.suffix != ".yaml":
+        fail(f"{path} would not be read: the name of an agency's file ends with `.yaml`.")
+    if folder.name == "agencies":
+        return Home(folder.parent), True
+    if (folder / "city.yaml").exists():
+        fail(
+            f"{path} would not be read: agencies' files lie in the folder `agencies` of the "
+            f"catalogue. Write -o {path.parent / 'agencies' / path.name}."
+        )
+    return Home(folder), False
+
+
+def _fail_for_nothing(found: Introspected) -> NoReturn:
+    """There is nothing to write a file of."""
+    _say_grants(found.database)
+    for one in found.database.skipped:
+        say(f"{one.name}: {one.reason}.", style="yellow")
+    fail(
+        "The account can read no table here: no file is written."
+        if found.database.skipped
+        else "There is no table here that the account sees, or none that --schema, --include and "
+        "--exclude let through: no file is written.",
+        ExitCode.ERRORS,
+    )
+
+
+def _say_grants(database: Database) -> None:
+    """What the agency's database people would have to run, if all is to be described."""
+    if grants := missing_grants(database):
+        say("What the account may not read, somebody who owns it can open to it:", style="yellow")
+        for statement in grants:
+            say(f"  {statement}")
 
 
 def _summarise(found: Introspected, path: Path, *, as_json: bool) -> None:

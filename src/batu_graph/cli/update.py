@@ -1,11 +1,11 @@
 """``batu-graph introspect --update``: what has changed in a database, taken over into its file."""
 
 import os
-import shutil
 import tempfile
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import orjson
 import yaml  # type: ignore[import-untyped]
@@ -18,6 +18,7 @@ from batu_graph.config.loader import load_catalogue
 from batu_graph.config.problems import CatalogueInvalid, Problem
 from batu_graph.onboarding.drafting.draft import Taken
 from batu_graph.onboarding.drafting.file import Identity
+from batu_graph.onboarding.fitting import Refusal, Unfit, refusals
 from batu_graph.onboarding.introspect import Order
 from batu_graph.onboarding.merge import Changes, Live
 from batu_graph.onboarding.reading.reflect import Wanted
@@ -51,12 +52,20 @@ def update_file(
         taken=Taken((*taken.types, *own), taken.enums),
     )
     found = read_database(order)
+    shown = f"{path.absolute().parent.name}/{path.name}"
+
+    def refused(new: str) -> list[Refusal]:
+        return refusals(home.folder, shown, {shown: new}, os.environ)
+
     try:
-        updated = update(text, name, Live(found.database, found.file, wanted), date.today())
+        live = Live(found.database, found.file, wanted)
+        updated = update(text, name, live, date.today(), refused)
     except CannotSplice as error:
         fail(f"{path}:{error.line}  {error.message} Nothing was changed.")
+    except Unfit as unfit:
+        _refuse(unfit.problems)
     if updated.text != text:
-        replace_file(path, home.folder, updated.text)
+        write_in_place(path, updated.text)
     _summarise(path, updated.changes, as_json=as_json)
 
 
@@ -87,33 +96,28 @@ def _source(path: Path, written: dict[str, Any], wanted: str | None) -> tuple[st
 
 def replace_file(path: Path, folder: Path, text: str) -> None:
     """The new text in the file's place, if the catalogue loads with it."""
-    with tempfile.TemporaryDirectory() as made:
-        copy = Path(made) / "config"
-        shutil.copytree(folder, copy)
-        (copy / path.absolute().relative_to(folder)).write_bytes(text.encode("utf-8"))
-        mistakes = _mistakes(copy)
-    if mistakes:
-        for mistake in mistakes:
-            say(f"{mistake.path}  {mistake.message} {mistake.fix}", style="red")
-        fail("With the changes the catalogue would have these mistakes; nothing was changed.")
-    _write(path, text.encode("utf-8"))
-
-
-def _mistakes(folder: Path) -> list[Problem]:
-    """What is wrong in a catalogue; not that addresses are unknown on this machine."""
+    shown = path.absolute().relative_to(folder).as_posix()
     try:
-        load_catalogue(folder, os.environ)
+        load_catalogue(folder, os.environ, {shown: text})
     except CatalogueInvalid as invalid:
-        return [one for one in invalid.problems if not is_unset_variable(one)]
-    return []
+        mistakes = [one for one in invalid.problems if not is_unset_variable(one)]
+        if mistakes:
+            _refuse(mistakes)
+    write_in_place(path, text)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _refuse(mistakes: Sequence[Problem]) -> NoReturn:
+    for mistake in mistakes:
+        say(mistake.render(), style="red")
+    fail("With the changes the catalogue would have these mistakes; nothing was changed.")
+
+
+def write_in_place(path: Path, text: str) -> None:
     """At once or not at all, with the mode that the file has."""
     with tempfile.NamedTemporaryFile(
         dir=path.parent, prefix=f".{path.name}.", delete=False
     ) as made:
-        made.write(content)
+        made.write(text.encode("utf-8"))
     os.chmod(made.name, path.stat().st_mode & 0o7777)
     os.replace(made.name, path)
 
@@ -129,6 +133,7 @@ def _summarise(path: Path, changes: Changes, *, as_json: bool) -> None:
             f"{one.entity}.{one.field}: {one.written} in the file, {one.now} in the database"
             for one in changes.retyped
         ],
+        "left_out": [f"{one.what}: {one.reason}" for one in changes.refused],
     }
     if as_json:
         text = orjson.dumps({"file": str(path), **news}).decode()
@@ -149,5 +154,5 @@ def _summarise(path: Path, changes: Changes, *, as_json: bool) -> None:
 _LABELS = [
     ("new tables, hidden", "yellow"), ("new columns, hidden", "yellow"),
     ("new relations, proposed", "yellow"), ("vanished", "red"), ("returned", "green"),
-    ("another type now: change it by hand", "red"),
+    ("another type now: change it by hand", "red"), ("left out", "yellow"),
 ]  # fmt: skip

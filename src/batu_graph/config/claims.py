@@ -66,6 +66,7 @@ class Claims:
                     f"`{name}` would stand twice {scope}: for {what} and for {other.what} "
                     f"({other.place.file}:{other.place.line}).",
                     "Give one of them another name.",
+                    other.place,
                 )
                 return False
             made.add(name)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from batu_graph.config import written
@@ -12,23 +13,30 @@ from batu_graph.config.problems import CatalogueInvalid, Report
 from batu_graph.config.resolve import Written, resolve
 from batu_graph.config.validation import read_model
 from batu_graph.config.views import load_views
-from batu_graph.config.yaml_source import Document, Place, YamlInvalid, read_document
+from batu_graph.config.yaml_source import Document, Place, YamlInvalid, read_document, read_text
 
 Model = TypeVar("Model", bound=written.Written)
 
 
-def load_catalogue(folder: Path, environ: Mapping[str, str] = os.environ) -> Catalogue:
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+def load_catalogue(
+    folder: Path, environ: Mapping[str, str] = os.environ, texts: Mapping[str, str] = NOTHING
+) -> Catalogue:
     """Read ``city.yaml``, ``agencies/*.yaml`` and ``views/*.py``; the databases are not asked.
 
     Args:
         folder: where the files are.
         environ: where ``${NAME}`` in a source's url is looked up.
+        texts: what some files are to hold instead, by their paths in the folder
+            (``agencies/dinkes.yaml``); they need not be there yet.
 
     Raises:
         CatalogueInvalid: with all mistakes of all files.
     """
     report = Report()
-    city = _read(folder / "city.yaml", written.WrittenCity, report)
+    city = _read(folder / "city.yaml", written.WrittenCity, report, texts.get("city.yaml"))
     agencies = folder / "agencies"
     for stray in sorted(agencies.glob("*.yml")):
         report.add(
@@ -36,7 +44,9 @@ def load_catalogue(folder: Path, environ: Mapping[str, str] = os.environ) -> Cat
             "This file is not read: its name ends with `.yml`.",
             f"Rename it to `{stray.stem}.yaml`.",
         )
-    files = [_read(path, written.WrittenFile, report) for path in sorted(agencies.glob("*.yaml"))]
+    new = {folder / name: text for name, text in texts.items() if name.startswith("agencies/")}
+    paths = sorted({*agencies.glob("*.yaml"), *new})
+    files = [_read(path, written.WrittenFile, report, new.get(path)) for path in paths]
     catalogue = resolve(Written(city[1], city[0], tuple(files)), environ, report)
     views = load_views(folder / "views", report)
     if report.problems:
@@ -44,10 +54,12 @@ def load_catalogue(folder: Path, environ: Mapping[str, str] = os.environ) -> Cat
     return replace(catalogue, views=views)
 
 
-def _read(path: Path, model: type[Model], report: Report) -> tuple[Document, Model | None]:
+def _read(
+    path: Path, model: type[Model], report: Report, text: str | None
+) -> tuple[Document, Model | None]:
     shown = path.as_posix()
     try:
-        document = read_document(path, shown)
+        document = read_document(path, shown) if text is None else read_text(text, shown)
     except YamlInvalid as error:
         report.add(Place(Document(shown), (), error.line), error.message, error.fix)
         return Document(shown), None

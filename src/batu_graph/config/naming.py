@@ -77,16 +77,11 @@ def namespace_type(namespace: str) -> str:
     return f"{_capital(namespace)}Namespace"
 
 
-def collection_fields(
-    collection: str, key: Sequence[str], unique: Sequence[Sequence[str]]
-) -> list[str]:
-    """Every field that stands for a collection in its namespace (and at the root)."""
+def collection_fields(collection: str, key: Sequence[str]) -> list[str]:
+    """Every field that stands for a collection in its namespace (and at the root), but for its
+    look-ups by further keys."""
     by_key = [f"{collection}ByKey"] if key else []
-    return [
-        *(collection + suffix for suffix in COLLECTION_SUFFIXES),
-        *by_key,
-        *(unique_key_field(collection, fields) for fields in unique),
-    ]
+    return [*(collection + suffix for suffix in COLLECTION_SUFFIXES), *by_key]
 
 
 def _capital(text: str) -> str:

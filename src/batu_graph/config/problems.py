@@ -2,9 +2,13 @@
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypeAlias
 
-from batu_graph.config.yaml_source import Place
+from batu_graph.config.yaml_source import PathPart, Place
+
+Keys: TypeAlias = tuple[PathPart, ...]
+"""Keys from the top of a file to a part of it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,6 +23,10 @@ class Problem:
     """Keys from the top of the file, dotted: ``entities.Puskesmas.relations.desa.to``."""
     message: str
     fix: str
+    keys: Keys = field(default=(), compare=False)
+    """``path`` in its parts."""
+    other: tuple[str, Keys] | None = field(default=None, compare=False)
+    """File and path of what it collides with, where it is a collision."""
 
     def render(self) -> str:
         """The mistake as a block of lines."""
@@ -47,10 +55,17 @@ class Report:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def add(self, place: Place, message: str, fix: str = "") -> None:
-        """Note a mistake at a place in a file."""
+    def add(self, place: Place, message: str, fix: str = "", other: Place | None = None) -> None:
+        """Note a mistake at a place in a file.
+
+        Args:
+            other: what it collides with.
+        """
         path = ".".join(map(str, place.path))
-        self.problems.append(Problem(place.file, place.line, path, message, fix))
+        against = (other.file, other.path) if other else None
+        self.problems.append(
+            Problem(place.file, place.line, path, message, fix, place.path, against)
+        )
 
 
 def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:

@@ -14,6 +14,7 @@ from batu_graph.config.naming import (
     is_enum_value,
     is_name,
     legal_name,
+    unique_key_field,
 )
 from batu_graph.config.problems import Report, did_you_mean
 from batu_graph.config.sql_types import PLAIN_TYPES, sql_labels, sql_type
@@ -124,12 +125,19 @@ class EntityChecker:
     def _claim_names(self, entity: Entity, written: WrittenEntity, place: Place) -> None:
         what = f"the collection of `{entity.name}`"
         at = place.at("collection") if written.collection else place
-        names = collection_fields(entity.collection, entity.key, entity.unique)
-        free = self.check_name(entity.collection, at) and self.claims.take(
-            in_namespace(entity.namespace), names, what, at
-        )
+        scope = in_namespace(entity.namespace)
+        names = collection_fields(entity.collection, entity.key)
+        free = self.check_name(entity.collection, at) and self.claims.take(scope, names, what, at)
         if free and entity.root:
             self.claims.take(ROOT, names, what, place.at("root"))
+        for index, fields in enumerate(written.unique if free else ()):
+            if tuple(fields) not in entity.unique:
+                continue  # reported already
+            name = unique_key_field(entity.collection, fields)
+            by = f"the look-up of `{entity.name}` by ({', '.join(fields)})"
+            at = place.at("unique", index)
+            if self.claims.take(scope, [name], by, at) and entity.root:
+                self.claims.take(ROOT, [name], by, at)
         for name in entity.fields:
             at = place.at("fields", name)
             if self.check_member(name, at):

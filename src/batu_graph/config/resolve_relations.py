@@ -7,7 +7,7 @@ from batu_graph.config.catalogue import Codec, Crosswalk, Field, KeyPair, Relati
 from batu_graph.config.claims import Claims, in_type
 from batu_graph.config.codecs import OF_UUID
 from batu_graph.config.families import TEXTS as FAMILIES_OF_TEXT
-from batu_graph.config.families import family_of
+from batu_graph.config.families import Family, family_of, family_of_type
 from batu_graph.config.naming import COLLECTION_SUFFIXES
 from batu_graph.config.problems import Report, did_you_mean
 from batu_graph.config.resolve_entities import Draft, EntityChecker
@@ -274,14 +274,39 @@ class RelationResolver:
                     "Use another field: of type Int, BigInt, Decimal or String, for example.",
                 )
                 return
-        if not comparable(here.scalar, there.scalar, pair.here_codec, pair.there_codec):
+        ends = (here.scalar, there.scalar)
+        if not (pair.here_codec or pair.there_codec):
+            ends = (stored_as(here.scalar, here.sql_type), stored_as(there.scalar, there.sql_type))
+        if not comparable(*ends, pair.here_codec, pair.there_codec):
             self.report.add(
                 place,
-                f"`{here.name}` ({here.scalar}) and `{there.name}` ({there.scalar}) cannot be "
+                f"`{here.name}` ({_told(here)}) and `{there.name}` ({_told(there)}) cannot be "
                 "compared.",
                 "Both of one type, or one of them String; a codec works on texts, numbers, dates "
                 "and UUIDs only.",
             )
+
+
+_STORED = {
+    Family.INTEGER: Scalar.BIG_INT,
+    Family.DECIMAL: Scalar.DECIMAL,
+    Family.DATE: Scalar.DATE,
+    Family.UUID: Scalar.UUID,
+}
+
+
+def stored_as(scalar: Scalar, sql_type: str) -> Scalar:
+    """What a text of the schema is in its column: an ``ID`` over an integer is a number, and meets
+    no date."""
+    if scalar not in TEXTS:
+        return scalar
+    return _STORED.get(family_of_type(sql_type), scalar)
+
+
+def _told(field: Field) -> str:
+    """A field's type, with its column's where the one does not tell of the other."""
+    stored = stored_as(field.scalar, field.sql_type)
+    return field.scalar if stored is field.scalar else f"{field.scalar}, {field.sql_type}"
 
 
 def comparable(here: Scalar, there: Scalar, here_codec: Codec, there_codec: Codec) -> bool:

@@ -71,7 +71,7 @@ def _report_yaml(document: Document, report: Report) -> None:
             report.add(
                 Place(document, path),
                 "`${...}` is taken from the environment only in the `url` of a source.",
-                "Write the value itself here.",
+                "Write the value itself here; in quotes, if it is a text that holds this.",
             )
 
 

@@ -67,7 +67,8 @@ class Document:
     repeated: list[tuple[tuple[PathPart, ...], int, int]] = field(default_factory=list)
     """Keys written twice: path, line of the first, line of the second (which is ignored)."""
     variables: list[tuple[PathPart, ...]] = field(default_factory=list)
-    """Paths of the values that hold ``${``."""
+    """Paths of the values that hold ``${``, unless they stand in quotes outside ``sources``: a
+    name or a comment of a database may hold anything."""
     cut: set[tuple[PathPart, ...]] = field(default_factory=set)
     """Paths that validation took out after reporting them."""
 
@@ -211,7 +212,7 @@ class _Composer:
             return
         plain = event.implicit[0]
         self._put(None if plain and text in _NULLS else Plain(text) if plain else text, line)
-        if "${" in text:
+        if "${" in text and (plain or self._path()[:1] == ("sources",)):
             self.document.variables.append(self._path())
         self._finished()
 

@@ -1,13 +1,15 @@
 """A file that people have edited against the database as it is now: what has changed."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from batu_graph.config.naming import collection_name
+from batu_graph.config.problems import Keys
 from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, DraftRelation
 from batu_graph.onboarding.drafting.names import claim, free, relation_name
 from batu_graph.onboarding.drafting.same_type import same_type
+from batu_graph.onboarding.fitting import Refusal, entity_without
 from batu_graph.onboarding.reading.database import Database, Table
 from batu_graph.onboarding.reading.reflect import Wanted
 from batu_graph.onboarding.writing.members import as_dict, members_of
@@ -40,6 +42,16 @@ class Retyped:
     now: str
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something new that the loader refuses, so that it does not go into the file."""
+
+    entity: str | None
+    """Where it would stand; None: it is an entity itself."""
+    what: str
+    reason: str
+
+
 @dataclass(slots=True)
 class Changes:
     """Everything that has changed, by what is to be done about it."""
@@ -52,6 +64,45 @@ class Changes:
     """Entity, or entity and field."""
     returned: list[tuple[str, ...]] = field(default_factory=list)
     retyped: list[Retyped] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+    def without(self, refusal: Refusal) -> "Changes | None":
+        """These but for what the loader refuses; None: it is none of them."""
+        match refusal.keys:
+            case ("entities", str(name), *rest):
+                pass
+            case _:
+                return None
+        smaller = replace(
+            self,
+            entities=list(_less(self.entities, name, tuple(rest), refusal.reason)),
+            fields=[
+                one
+                for one in self.fields
+                if (one.entity, "fields", one.field.name) != (name, *rest[:2])
+            ],
+            relations=[
+                one
+                for one in self.relations
+                if (one.entity, "relations", one.relation.name) != (name, *rest[:2])
+            ],
+        )
+        if smaller == self:
+            return None
+        what = ".".join([name, *map(str, rest[1:2])])
+        is_new = name not in {one.name for one in smaller.entities}
+        where = None if is_new and any(one.name == name for one in self.entities) else name
+        return replace(smaller, refused=[*self.refused, Refused(where, what, refusal.reason)])
+
+
+def _less(
+    entities: Iterable[DraftEntity], name: str, keys: Keys, reason: str
+) -> Iterator[DraftEntity]:
+    """New entities without a part of one."""
+    for entity in entities:
+        smaller = entity_without(entity, keys, reason) if entity.name == name else entity
+        if smaller is not None:
+            yield smaller
 
 
 @dataclass(frozen=True, slots=True)

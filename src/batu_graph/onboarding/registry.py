@@ -57,35 +57,33 @@ class Home:
         ]
         return meant[-1] if meant else None
 
-    def register(self, word: str, today: date) -> Registered:
-        """Put an agency into the registry under its word alone, to be completed by hand.
+    def register(self, word: str, today: date) -> None:
+        """Put an agency into the registry; ``city.yaml`` is made where there is none."""
+        text = self.with_agency(word, today)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.city.write_text(text, encoding="utf-8")
 
-        ``city.yaml`` is made where there is none; else only lines are added.
-        """
-        agency = Registered(word, word, word)
+    def with_agency(self, word: str, today: date) -> str:
+        """The text of ``city.yaml`` with an agency more, under its word alone, to be completed by
+        hand. To a text that is there only lines are added."""
         entry = flow_mapping(
             {
                 "code": scalar(word), "name": scalar(word), "abbreviation": scalar(word),
                 "valid_from": today.isoformat(),
             }
         )  # fmt: skip
-        self.folder.mkdir(parents=True, exist_ok=True)
         if not self.city.exists():
-            self.city.write_text(f"city: Kota\nagencies:\n  - {entry}\n", encoding="utf-8")
-            return agency
+            return f"city: Kota\nagencies:\n  - {entry}\n"
         text = self.city.read_text(encoding="utf-8")
         if not text.endswith("\n"):
             text += "\n"
         block = re.search(r"^agencies:[ \t]*(#.*)?$", text, flags=re.MULTILINE)
         if block is None:
             text = re.sub(r"^agencies:[ \t]*\[\][ \t]*\n", "", text, flags=re.MULTILINE)
-            text += f"agencies:\n  - {entry}\n"
-        else:
-            end = _end_of_block(text, block.end())
-            indent = re.search(r"^( *)- ", text[block.end() : end], flags=re.MULTILINE)
-            text = f"{text[:end]}{indent[1] if indent else '  '}- {entry}\n{text[end:]}"
-        self.city.write_text(text, encoding="utf-8")
-        return agency
+            return f"{text}agencies:\n  - {entry}\n"
+        end = _end_of_block(text, block.end())
+        indent = re.search(r"^( *)- ", text[block.end() : end], flags=re.MULTILINE)
+        return f"{text[:end]}{indent[1] if indent else '  '}- {entry}\n{text[end:]}"
 
     def taken(self, but: Path) -> Taken:
         """Types and enums of every agency's file but one; a file that is no YAML has none."""

@@ -1,11 +1,14 @@
 """A file that people have edited takes over what has changed in its database."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from batu_graph.onboarding.fitting import Refusal, fitted
 from batu_graph.onboarding.merge import Changes, Live, changes
 from batu_graph.onboarding.writing.splice import Splice, plain
 from batu_graph.onboarding.writing.write import entity_lines, field_line, relation_line
+from batu_graph.onboarding.writing.yaml_text import comment
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,28 +19,43 @@ class Updated:
     changes: Changes
 
 
-def update(text: str, source: str, live: Live, today: date) -> Updated:
+def update(
+    text: str,
+    source: str,
+    live: Live,
+    today: date,
+    refusals: Callable[[str], Sequence[Refusal]] = lambda text: (),
+) -> Updated:
     """Bring a file up to date: what is new arrives hidden, what is gone is marked.
 
     Args:
         text: of ``config/agencies/<agency>.yaml``.
         source: the source of it whose database was read.
         today: stands in the comments of what is new.
+        refusals: what the loader finds wrong in a text of the file; of what is new that is left
+            out, and a comment says why.
 
     Raises:
         CannotSplice: a change has no safe place in the text as it is written.
+        Unfit: something is wrong that is not new.
         yaml.YAMLError: the text is no YAML.
     """
+    found = changes(plain(Splice(text).root), source, live)
+    fit = fitted(found, lambda some: refusals(_spliced(text, some, today)), Changes.without)
+    return Updated(_spliced(text, fit, today), fit)
+
+
+def _spliced(text: str, found: Changes, today: date) -> str:
+    """The text with changes in it."""
     splice = Splice(text)
-    found = changes(plain(splice.root), source, live)
     hidden = f"new on {today.isoformat()}"
     added: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for new in found.fields:
         line = field_line(new.field, hidden=hidden)
         added.setdefault((new.entity, "fields"), []).append((new.field.name, line))
-    for one in found.relations:
-        line = relation_line(one.relation)
-        added.setdefault((one.entity, "relations"), []).append((one.relation.name, line))
+    for way in found.relations:
+        line = relation_line(way.relation)
+        added.setdefault((way.entity, "relations"), []).append((way.relation.name, line))
     for place, lines in added.items():
         splice.add_to(("entities", *place), lines)
     for gone in found.vanished:
@@ -51,4 +69,7 @@ def update(text: str, source: str, live: Live, today: date) -> Updated:
         splice.take_out(("entities", *inner, "vanished"))
     for made in found.entities:
         splice.add(("entities", made.name), entity_lines(made, hidden=hidden))
-    return Updated(splice.done(), found)
+    for one in found.refused:
+        path = ("entities", *filter(None, [one.entity]))
+        splice.add_comment(path, comment(f"{one.what}: left out. {one.reason}"))
+    return splice.done()

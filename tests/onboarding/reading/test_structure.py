@@ -226,8 +226,9 @@ def test_names_come_out_as_they_are(engine: str, load: Load) -> None:
 
 @pytest.mark.parametrize("engine", MYSQLS)
 def test_labels_of_mysql_hold_every_character(engine: str, load: Load) -> None:
-    labels = ("it's", "a,b", "','", "x(y)", "''", "${HOME}", "é")
-    listed = ",".join("'" + label.replace("'", "''") + "'" for label in labels)
+    labels = ("it's", "a,b", "','", "x(y)", "''", "${HOME}", "é", "a\\b", "a\nb", "\\'")
+    escaped = [label.replace("\\", "\\\\").replace("'", "''") for label in labels]
+    listed = ",".join(f"'{label}'" for label in escaped)
     script = f"CREATE TABLE l (e enum({listed}), s set('a','b (c)'));"
     found = tables(load(engine, script))["l"]
     assert found.column("e").labels == labels

@@ -1,10 +1,12 @@
 """A reflected database -> the draft of its catalogue file. Pure: the same in, the same out."""
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from batu_graph.config.naming import is_enum_value
+from batu_graph.config.resolve_relations import NEVER_KEYS
 from batu_graph.config.sql_types import sql_labels
 from batu_graph.onboarding.drafting.classify import classify
 from batu_graph.onboarding.drafting.column_types import Described, LeftOut, describe
@@ -18,7 +20,6 @@ from batu_graph.onboarding.reading.samples import Samples
 from batu_graph.types import DataClass, Scalar
 
 KEY_SCALARS = {Scalar.INT: Scalar.ID, Scalar.BIG_INT: Scalar.ID, Scalar.STRING: Scalar.ID}
-NEVER_KEYS = frozenset({Scalar.JSON, Scalar.BASE64, Scalar.FLOAT})
 SOFT_DELETES = {
     "deleted_at": "null",
     "is_deleted": "0",
@@ -54,7 +55,7 @@ def draft_file(database: Database, identity: Identity, choices: Choices) -> Draf
         names.claim(taken)
     names.taken |= {name + suffix for name in choices.taken.enums for suffix in ("", "Filter")}
     types = names.assign(database.tables)
-    drafting = _Drafting(database, choices, names, subjects(database.tables))
+    drafting = _Drafting(database, choices, names, subjects(database.tables), _references(database))
     entities = {table: drafting.entity(table, types[table]) for table in database.tables}
     linked = link(database, entities, drafting.fields, choices.proposals)
     return DraftFile(
@@ -80,13 +81,14 @@ class _Drafting:
     choices: Choices
     names: TypeNames
     subjects: Mapping[Table, Subject]
+    references: frozenset[tuple[str | None, str, str]]
     fields: dict[Table, Mapping[str, DraftField]] = field(default_factory=dict)
     """Column -> field, of each table; left-out columns are not in it."""
 
     def entity(self, table: Table, name: str) -> DraftEntity:
         """A table without its relations."""
         subject = self.subjects[table]
-        called = field_names(column.name for column in table.columns)
+        called = field_names([column.name for column in table.columns], _alone(table))
         fields: dict[str, DraftField] = {}
         notes = []
         for column in table.columns:
@@ -96,6 +98,8 @@ class _Drafting:
                 continue
             values = self.choices.samples.of(table, column.name)
             described = _as_sampled(described, values)
+            if (table.schema, table.name, column.name) in self.references:
+                described = _as_number(described)
             fields[column.name] = self._field(
                 table, column, called[column.name], name, described, subject
             )
@@ -118,7 +122,7 @@ class _Drafting:
             key=key,
             unique=tuple(k for k in unique if _usable_key(k, fields)),
             indexes=tuple(index for index in indexes if index not in (key, *unique)),
-            description=table.comment,
+            description=_said(table.comment),
             estimate=table.rows,
             notes=tuple(notes),
         )
@@ -143,7 +147,7 @@ class _Drafting:
             reason=proposal.reason,
             labels=() if described.labels == sql_labels(described.sql) else described.labels,
             enum=enum,
-            description=column.comment,
+            description=_said(column.comment),
             expose=expose,
         )
 
@@ -159,6 +163,41 @@ class _Drafting:
             enum += "Label"
         self.names.taken |= {enum, f"{enum}Filter"}
         return enum
+
+
+_NO_TEXT = frozenset({"Cc", "Cs"})
+"""Categories of Unicode: control characters, halves of characters."""
+
+
+def _said(comment: str | None) -> str | None:
+    """A comment as GraphQL can hold it (October 2021, 2.1.1): without control characters."""
+    kept = "".join(
+        c for c in comment or "" if c in "\t\n" or unicodedata.category(c) not in _NO_TEXT
+    )
+    return kept.strip() or None
+
+
+def _alone(table: Table) -> frozenset[str]:
+    """Columns that are unique by themselves, beside the primary key."""
+    return frozenset(key[0] for key in table.unique if len(key) == 1)
+
+
+def _references(database: Database) -> frozenset[tuple[str | None, str, str]]:
+    """Columns of foreign keys and those they lead to, and keys of one column."""
+    found = set()
+    for table in database.tables:
+        for key in table.foreign_keys:
+            found |= {(table.schema, table.name, column) for column in key.columns}
+            found |= {(key.schema, key.table, column) for column in key.there}
+        if len(table.primary_key) == 1:
+            found.add((table.schema, table.name, *table.primary_key))
+    return frozenset(found)
+
+
+def _as_number(described: Described) -> Described:
+    """``tinyint(1)`` that leads somewhere is a number."""
+    is_flag = described.scalar is Scalar.BOOLEAN and described.sql.startswith("tinyint")
+    return replace(described, scalar=Scalar.INT) if is_flag else described
 
 
 def _as_sampled(described: Described, values: Sequence[object]) -> Described:

@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from batu_graph.config.families import NUMBERS, family_of_type
-from batu_graph.config.naming import COLLECTION_SUFFIXES, collection_name
+from batu_graph.config.naming import collection_name
+from batu_graph.config.resolve_relations import NEVER_KEYS, comparable, stored_as
 from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftRelation
 from batu_graph.onboarding.drafting.names import claim, relation_name
 from batu_graph.onboarding.drafting.proposing import Proposal
 from batu_graph.onboarding.reading.database import Database, ForeignKey, Table
-from batu_graph.types import TEXTUAL, Scalar
-
-NEVER_KEYS = frozenset({Scalar.JSON, Scalar.BASE64, Scalar.FLOAT})
+from batu_graph.types import TEXTUAL
 
 
 @dataclass(slots=True)
@@ -59,7 +58,8 @@ def link(
                 )
     declared = {(way.near, way.columns) for way in ways}
     for proposal in proposals:
-        if (proposal.near, proposal.columns) not in declared:
+        known = (proposal.near, proposal.columns) in declared
+        if not known and linking.refused(proposal.near, proposal.far, proposal) is None:
             ways.append(
                 _Way(
                     proposal.near, proposal.far, proposal.columns, proposal.there,
@@ -82,8 +82,8 @@ class _Linking:
         """Something for the reader of an entity."""
         self.linked.notes.setdefault(self.entities[table].name, []).append(text)
 
-    def refused(self, near: Table, far: Table | None, key: ForeignKey) -> str | None:
-        """Why a foreign key cannot become a relation, or None."""
+    def refused(self, near: Table, far: Table | None, key: ForeignKey | Proposal) -> str | None:
+        """Why a foreign key or a proposal cannot become a relation, or None."""
         if far is None:
             return "that table was not read"
         if len(key.columns) != len(key.there):
@@ -94,6 +94,11 @@ class _Linking:
         scalars = {self.fields[t][c].scalar for t, columns in ends for c in columns}
         if scalars & NEVER_KEYS:
             return "values of such columns have no one writing to compare"
+        for a, b in zip(key.columns, key.there, strict=True):
+            here, there = self.fields[near][a], self.fields[far][b]
+            stored = stored_as(here.scalar, here.sql), stored_as(there.scalar, there.sql)
+            if not comparable(*stored, (), ()):
+                return f"values of {here.sql} and of {there.sql} cannot be compared"
         return None
 
     def name(self, ways: Sequence[_Way]) -> None:
@@ -150,7 +155,7 @@ class _Linking:
         return not any(key and there.issuperset(key) for key in (far.key, *far.unique))
 
     def _claim(self, owner: str, wish: str, many: bool) -> str:
-        return claim(wish, self.members[owner], COLLECTION_SUFFIXES if many else ("",))
+        return claim(wish, self.members[owner], many=many)
 
 
 def _is_number(sql: str) -> bool:

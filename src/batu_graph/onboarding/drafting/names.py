@@ -5,8 +5,9 @@ The original always stays beside a name, as ``table`` or ``column`` of the catal
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, count
 
 from batu_graph.config.naming import (
     COLLECTION_SUFFIXES,
@@ -29,11 +30,15 @@ def words(name: str) -> list[str]:
     return [part.lower() if part.isupper() else part for part in parts]
 
 
+_NO_ALIASES = frozenset({"true", "false"})
+"""Names of no column of a subquery in SQLite, quoted or not."""
+
+
 def field_name(column: str, otherwise: str = "kolom") -> str:
     """``nama_lgkp`` -> ``namaLgkp``; ``1`` -> ``_1``; ``and`` -> ``and_``."""
     first, *rest = words(column) or [otherwise]
     name = first[:1].lower() + first[1:] + "".join(part[:1].upper() + part[1:] for part in rest)
-    if name in RESERVED_FIELDS:
+    if name in RESERVED_FIELDS or name in _NO_ALIASES:
         return f"{name}_"
     return f"_{name}" if name[0].isdigit() else name
 
@@ -56,12 +61,19 @@ def _pascal(text: str) -> str:
     return f"_{name}" if name[0].isdigit() else name
 
 
-def field_names(columns: Iterable[str]) -> dict[str, str]:
-    """Column -> name, each name once; of two that meet the later gets a number."""
+def field_names(columns: Iterable[str], unique: Collection[str] = frozenset()) -> dict[str, str]:
+    """Column -> name, each name once; of two that meet the later gets a number.
+
+    Args:
+        unique: columns by which alone a row can be looked up: `key` would make a second `ByKey`.
+    """
     taken: set[str] = set()
     names: dict[str, str] = {}
     for position, column in enumerate(columns, 1):
-        names[column] = free(field_name(column, f"kolom{position}"), taken)
+        name = field_name(column, f"kolom{position}")
+        if name == "key" and column in unique:
+            name = "key_"
+        names[column] = free(name, taken)
         taken.add(names[column])
     return names
 
@@ -120,12 +132,18 @@ def _family(name: str) -> set[str]:
     return {name + suffix for suffix in (*TYPE_SUFFIXES, "ByKey")}
 
 
-def claim(wish: str, taken: set[str], suffixes: Sequence[str] = COLLECTION_SUFFIXES) -> str:
-    """A name for a relation, or with a number behind it, and what is made of it; all now taken."""
-    name, number = wish, 1
-    while any(name + suffix in taken for suffix in suffixes):
-        number += 1
-        name = f"{wish}_{number}"
+def claim(wish: str, taken: set[str], *, many: bool = True) -> str:
+    """A name for a relation that is free, with all that is made of it; all of them now taken.
+
+    ``pasar`` where there is no such field yet, else ``dataPasar`` (``daftarPasar`` to many), else
+    with a number.
+    """
+    suffixes = COLLECTION_SUFFIXES if many else ("",)
+    longer = f"{'daftar' if many else 'data'}{wish[:1].upper()}{wish[1:]}"
+    numbered = (f"{wish}_{number}" for number in count(2))
+    for name in chain([wish, longer], numbered):
+        if name not in RESERVED_FIELDS and not any(name + suffix in taken for suffix in suffixes):
+            break
     taken |= {name + suffix for suffix in suffixes}
     return name
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from batu_graph.connectors.location import parse_location
 from batu_graph.connectors.sqlite import sqlite_path
+from batu_graph.planner.sql.reserved import quoting_more
 from batu_graph.types import Engine
 
 _MYSQL_TIMEOUT = (
@@ -108,6 +109,7 @@ def _server(url: str, engine: Engine) -> Any:
 
     where = sa.URL.create(driver, at.user, at.password, at.host, at.port, at.database)
     made = create_async_engine(where, connect_args=arguments, poolclass=sa.NullPool)
+    quoting_more(made.dialect)
     if engine is Engine.MYSQL:
         sa.event.listen(made.sync_engine, "connect", _bound_statements)
     return made
@@ -125,6 +127,7 @@ def _sqlite(path: Path) -> sa.Connection:
 
     try:
         engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.NullPool)
+        quoting_more(engine.dialect)
         _limit(engine)
         connection = engine.connect()
         connection.exec_driver_sql("SELECT 1 FROM sqlite_master").fetchall()

@@ -79,6 +79,8 @@ class Skipped:
     reason: str
     grant: str | None = None
     """What would open it, in SQL."""
+    schema: str | None = None
+    """Of PostgreSQL, where a grant is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +91,9 @@ class Database:
     tables: tuple[Table, ...]
     """By schema and name."""
     skipped: tuple[Skipped, ...] = field(default=())
+    account: str | None = None
+    """The account that read it, as a statement of the engine names it; None: engines without."""
+    database: str | None = None
+    """What the database is called, where statements name it (MySQL)."""
+    mistaken: bool = False
+    """Whether the server took the login for another account than was given (MySQL)."""

@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 import sqlalchemy as sa
 
+from batu_graph.onboarding.reading.grants import postgresql_grant
 from batu_graph.types import Engine
 
 TableKey: TypeAlias = tuple[str | None, str]
@@ -21,7 +22,10 @@ _POSTGRESQL_TYPES = """
 SELECT n.nspname, c.relname, a.attname, format_type(coalesce(nullif(t.typbasetype, 0), t.oid), -1),
        has_column_privilege(c.oid, a.attnum, 'SELECT'),
        EXISTS (SELECT FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'n'
-               AND a.attnum = ANY (k.conkey) AND NOT k.convalidated)
+               AND a.attnum = ANY (k.conkey) AND NOT k.convalidated),
+       ARRAY(SELECT l.enumlabel::text FROM pg_enum l
+             WHERE l.enumtypid IN (t.oid, t.typbasetype) ORDER BY l.enumsortorder),
+       EXISTS (SELECT FROM pg_type i WHERE i.oid = t.typelem AND i.typtype = 'e')
 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_type t ON t.oid = a.atttypid
 WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
@@ -47,6 +51,8 @@ class Estimates:
     """Columns that it may not read, of tables that it may."""
     unsure: frozenset[tuple[str | None, str, str]] = frozenset()
     """Columns whose NOT NULL has not been checked for the rows that were there (NOT VALID)."""
+    labels: dict[tuple[str | None, str, str], tuple[str, ...]] = field(default_factory=dict)
+    """Of PostgreSQL's enumerations: the inspector trips over some of their names."""
     types: dict[tuple[str | None, str, str], str] = field(default_factory=dict)
     """Types of columns by the names the inspector may not know."""
 
@@ -69,32 +75,27 @@ def estimates_of(connection: sa.Connection, engine: Engine) -> Estimates:
     columns = connection.exec_driver_sql(_POSTGRESQL_TYPES).fetchall()
     role = connection.exec_driver_sql("SELECT quote_ident(current_user)").scalar_one()
     closed: dict[TableKey, tuple[str, ...]] = {}
-    for schema, name, column, _, readable, _ in columns:
+    for schema, name, column, _, readable, *_ in columns:
         if not readable:
             closed[key(schema, name)] = (*closed.get(key(schema, name), ()), column)
     return Estimates(
         rows={key(s, name): rounded(rows) for s, name, rows, *_ in tables if rows > 0},
         partitions=frozenset(key(s, name) for s, name, _, partition, *_ in tables if partition),
         forbidden={
-            key(s, name): postgresql_grant(s, name, role, usage=not usage)
+            key(s, name): postgresql_grant(s, name, role, has_usage=usage)
             for s, name, _, _, usage, readable in tables
             if not (usage and readable)
         },
-        types={key(s, name, column): kind for s, name, column, kind, *_ in columns},
+        types={
+            key(s, name, column): "enum[]" if of_enums else kind
+            for s, name, column, kind, *_, of_enums in columns
+        },
         closed=closed,
-        unsure=frozenset(key(s, name, column) for s, name, column, *_, open_ in columns if open_),
+        unsure=frozenset(key(s, n, column) for s, n, column, *_, open_, _, _ in columns if open_),
+        labels={
+            key(s, n, column): tuple(labels) for s, n, column, *_, labels, _ in columns if labels
+        },
     )
-
-
-def postgresql_grant(schema: str, table: str, role: str, *, usage: bool) -> str:
-    """The statements that open a table to a role, which is quoted already."""
-    where, what = _quoted(schema), _quoted(table)
-    select = f"GRANT SELECT ON {where}.{what} TO {role};"
-    return f"GRANT USAGE ON SCHEMA {where} TO {role}; {select}" if usage else select
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 _SQLITE_NAMES = "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"

@@ -40,7 +40,9 @@ _KINDS = {"BASE TABLE": Kind.TABLE, "SYSTEM VERSIONED": Kind.TABLE, "VIEW": Kind
 PARTLY = "the account may read these columns only; the database does not tell of the others"
 _DENIED = ((1142,), (1143,))
 """Errors of a table, or of a column, that an account may not read."""
-_LABEL = re.compile(r"'((?:[^']|'')*)'")
+_LABEL = re.compile(r"'((?:[^'\\]|''|\\.)*)'")
+_ESCAPED = re.compile(r"''|\\.")
+_ESCAPES = {"\\n": "\n", "\\r": "\r", "\\0": "\0"}
 
 
 @dataclass(slots=True)
@@ -202,7 +204,11 @@ def labels_of(declared: str) -> tuple[str, ...]:
     head, _, rest = declared.partition("(")
     if head.lower() not in ("enum", "set"):
         return ()
-    return tuple(label.replace("''", "'") for label in _LABEL.findall(rest))
+    return tuple(_ESCAPED.sub(_meant, label) for label in _LABEL.findall(rest))
+
+
+def _meant(escaped: re.Match[str]) -> str:
+    return _ESCAPES.get(escaped[0], escaped[0][1:])
 
 
 def _is_column(part: Mapping[str, Any]) -> bool:

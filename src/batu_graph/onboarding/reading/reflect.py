@@ -19,6 +19,7 @@ from sqlalchemy.types import NullType, TypeEngine
 from batu_graph.config.sql_types import ONE_BYTE
 from batu_graph.onboarding.reading.database import Column, Database, Kind, Skipped, Table
 from batu_graph.onboarding.reading.estimates import Estimates, estimates_of
+from batu_graph.onboarding.reading.grants import account_of
 from batu_graph.onboarding.reading.keys import Keys, SqliteKeys, postgresql_keys
 from batu_graph.onboarding.reading.mysql import MysqlSchema
 from batu_graph.onboarding.reading.shadows import shadow_tables
@@ -72,7 +73,8 @@ def reflect(
             tables += reading.tables(chunk)
             progress(chunk[-1][1], len(tables) + len(reading.skipped), len(names))
     tables.sort(key=lambda table: (table.schema or "", table.name))
-    return Database(engine, tuple(tables), tuple(reading.skipped))
+    who = account_of(connection, engine)
+    return Database(engine, tuple(tables), tuple(reading.skipped), *who)
 
 
 def _chunks(names: list[TableKey], size: int) -> Iterator[list[TableKey]]:
@@ -175,7 +177,8 @@ class _Reading:
         return True
 
     def _skip(self, key: TableKey, reason: str, grant: str | None = None) -> None:
-        self.skipped.append(Skipped(".".join(filter(None, key)), reason, grant))
+        schema = (key[0] or self.inspector.default_schema_name) if grant else None
+        self.skipped.append(Skipped(".".join(filter(None, key)), reason, grant, schema))
 
     # -- what is in them
 
@@ -231,18 +234,19 @@ class _Reading:
         return made
 
     def _column(self, key: TableKey, found: Any) -> Column:
-        type_ = _base(found["type"])
+        name = found["name"]
+        labels = self.estimates.labels.get((*key, name), ())
         return Column(
-            name=found["name"],
-            declared=self._declared(key, found["name"], type_),
-            nullable=bool(found["nullable"]) or (*key, found["name"]) in self.estimates.unsure,
+            name=name,
+            declared="enum" if labels else self._declared(key, name, _base(found["type"])),
+            nullable=bool(found["nullable"]) or (*key, name) in self.estimates.unsure,
             comment=_text(found.get("comment")),
-            labels=tuple(type_.enums) if isinstance(type_, sa.Enum) else (),
+            labels=labels,
         )
 
     def _declared(self, key: TableKey, name: str, type_: TypeEngine[Any]) -> str:
         called = self.estimates.types.get((*key, name), "")
-        if self.engine is Engine.SQLITE:
+        if self.engine is Engine.SQLITE or called == "enum[]":
             return called
         if isinstance(type_, sa.ARRAY):
             item = _base(type_.item_type)

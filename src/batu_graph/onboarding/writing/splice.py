@@ -126,6 +126,19 @@ class Splice:
         start = first.index - first.column
         self._edits.append(_Edit(start, start, f"{' ' * first.column}{line}{self._newline}"))
 
+    def add_comment(self, path: Path, text: str) -> None:
+        """Add a comment at the head of a mapping; not where it has no lines of its own, and not if
+        the text has it already."""
+        node = self.find(path)
+        if not isinstance(node, yaml.MappingNode) or node.flow_style or not node.value:
+            return
+        if f"# {text}" in self.text:
+            return
+        first = node.value[0][0].start_mark
+        start = first.index - first.column
+        line = f"{' ' * first.column}# {text}{self._newline}"
+        self._edits.append(_Edit(start, start, line))
+
     def take_out(self, path: Path) -> None:
         """Take a member out, with its line where nothing else stands on it.
 

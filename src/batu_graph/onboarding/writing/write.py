@@ -19,7 +19,7 @@ def file_text(file: DraftFile) -> str:
         *HEADER.splitlines(),
         *(f"# {comment(note)}" for note in file.notes),
         f"agency: {scalar(file.agency)}",
-        f"namespace: {file.namespace}",
+        f"namespace: {scalar(file.namespace)}",
     ]
     if file.expose_all is not None:
         by, on = file.expose_all

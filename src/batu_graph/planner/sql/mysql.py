@@ -38,6 +38,7 @@ from batu_graph.planner.sql.dialect import (
 from batu_graph.planner.sql.mysql_keys import MysqlKeys, binary, utf8
 from batu_graph.planner.sql.offsets import offset_text
 from batu_graph.planner.sql.parameters import Convert, storable_text
+from batu_graph.planner.sql.reserved import quoting_more
 from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.types import TEXTUAL, Scalar
 
@@ -59,7 +60,7 @@ def _without_trailing(text: Sql, character: str) -> Sql:
 class Mysql(MysqlKeys):
     """MySQL 5.7 and later, MariaDB 10.2 and later (older ones answer by rows)."""
 
-    compiler = aiomysql_dialect()
+    compiler = quoting_more(aiomysql_dialect())
     lateral_keys = False
     reorders = True
 
@@ -125,7 +126,8 @@ class Mysql(MysqlKeys):
             case Scalar.DATE | Scalar.DATE_TIME | Scalar.TIME:
                 return self._temporal(column, field)
             case Scalar.JSON:
-                return self.bare(self.quote(utf8(column)))
+                text = utf8(column)
+                return self.checked(column, sa.func.json_valid(text), text)
             case Scalar.UUID:
                 return self.bare(self.quote(sa.func.lower(utf8(column))))
             case Scalar.BASE64:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
-from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
@@ -47,6 +46,7 @@ from batu_graph.planner.sql.postgresql_types import (
     order_type,
 )
 from batu_graph.planner.sql.postgresql_values import PostgresqlValues, cast
+from batu_graph.planner.sql.reserved import quoting_more
 from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.types import Scalar
 
@@ -54,7 +54,7 @@ from batu_graph.types import Scalar
 class Postgresql(PostgresqlValues):
     """PostgreSQL 9.6 and later."""
 
-    compiler = asyncpg_dialect()  # type: ignore[no-untyped-call]
+    compiler = quoting_more(asyncpg_dialect())  # type: ignore[no-untyped-call]
     lateral_keys = True
 
     # -- documents
@@ -190,7 +190,7 @@ class Postgresql(PostgresqlValues):
         return self.cursor_value(column, field)
 
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
-        bound, ordered = bind(_cursor_text(family_of(field))), order_type(field)
+        bound, ordered = bind(_cursor_text), order_type(field)
         if ordered is BY_TEXT or (field.binary and not _collates(field)):
             return cast(bound, "text")
         if ordered.name is None:
@@ -460,16 +460,5 @@ def _as_native(bound: Sql, native: str, array: str = "") -> Sql:
     return cast(bound, f"{native}{array}")
 
 
-def _cursor_text(family: Family) -> Convert:
-    """Text out of a cursor, as it was written there; numbers are looked at first."""
-    read = {Family.INTEGER: int, Family.DECIMAL: Decimal, Family.FLOAT: float}.get(family, str)
-
-    def text(value: object) -> str | None:
-        if value is None:
-            return None
-        if not isinstance(value, str):
-            raise ValueError("no text")
-        read(value)
-        return storable_text(value)
-
-    return text
+def _cursor_text(value: object) -> str | None:
+    return None if value is None else storable_text(str(value))

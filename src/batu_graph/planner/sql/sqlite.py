@@ -40,6 +40,7 @@ from batu_graph.planner.sql.dialect import (
     zeros_trimmed,
 )
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
+from batu_graph.planner.sql.reserved import quoting_more
 from batu_graph.planner.sql.textual import MISFIT_JSON, TextDialect
 from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function, is_total
 from batu_graph.types import TEXTUAL, Scalar
@@ -73,7 +74,7 @@ MOST_ARGUMENTS = 100
 class Sqlite(TextDialect):
     """SQLite 3.38 and later (older ones answer by rows)."""
 
-    compiler = sqlite_dialect()
+    compiler = quoting_more(sqlite_dialect())
     lateral_keys = True
 
     # -- values
@@ -129,7 +130,7 @@ class Sqlite(TextDialect):
             case Scalar.TIME:
                 return _fitting(sa.func.batu_json_time(column))
             case Scalar.JSON:
-                return self.quote(_text(column))
+                return self.checked(column, sa.func.json_valid(column), sa.func.json(column))
             case Scalar.UUID:
                 return self.quote(sa.func.lower(_text(column)))
             case Scalar.BASE64:
@@ -148,7 +149,7 @@ class Sqlite(TextDialect):
         return _fitting(sa.case((plain, column), else_=other))
 
     def row_value(self, column: Sql, field: Field) -> Sql:
-        return _text(column) if field.scalar in TEXTUAL | {Scalar.JSON} else column
+        return _text(column) if field.scalar in TEXTUAL else column
 
     def text(self, column: Sql, field: Field) -> Sql:
         return _text(column)
@@ -223,7 +224,7 @@ class Sqlite(TextDialect):
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
         if is_total(field):
             return bind(lambda value: None if value is None else sortable(value))
-        return bind(_cursor_value)
+        return bind(lambda value: storable_text(value) if isinstance(value, str) else value)
 
     # -- groups and aggregates
 
@@ -453,15 +454,6 @@ def _storable(value: object) -> object:
             return int(value) if -(2**63) <= value < 2**63 else None
         return float(value) if Decimal(repr(float(value))) == value else None
     return value if isinstance(value, int) and -(2**63) <= value < 2**63 else None
-
-
-def _cursor_value(value: object) -> object:
-    """A stored value out of a cursor."""
-    if isinstance(value, str):
-        return storable_text(value)
-    if value is None or isinstance(value, int | float):
-        return value
-    raise ValueError("nothing that SQLite stores")
 
 
 def _listed(column: Sql, operator: Operator, bind: Bind, convert: Convert) -> Sql:
