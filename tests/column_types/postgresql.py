@@ -69,8 +69,10 @@ TYPES = [
     _plain("citext", "'b'", "'A'", "'c'", "'Ä'", "''", alike=("'a'", "'B'",)),
     _plain("text_c", *TEXTS, ddl='text COLLATE "C"'),
     _plain("text_icu", *TEXTS, ddl="text COLLATE german"),
-    _plain("text_any_case", *ANY_CASE_TEXTS, ddl="text COLLATE any_case"),
-    _plain("varchar_any_case", *ANY_CASE_TEXTS, ddl="varchar(9) COLLATE any_case"),
+    _plain("text_any_case", *ANY_CASE_TEXTS, ddl="text COLLATE any_case",
+           alike=("'B'", "'AB'")),
+    _plain("varchar_any_case", *ANY_CASE_TEXTS, ddl="varchar(9) COLLATE any_case",
+           alike=("'B'", "'AB'")),
     # 8.4 bytes
     _document("bytea", r"'\x00'", r"'\xff'", r"'\x0aff'", "''"),
     # 8.5 dates and times

@@ -162,6 +162,8 @@ class Walked:
             assert await self._found("in", [value]) == same, value
             assert await self._found("ne", value) == others, value
             assert await self._found("notIn", [value]) == others, value
+            if self.field.scalar is Scalar.STRING and self.field.enum is None:
+                await self._check_patterns(filled, value)
             if self.field.scalar not in ORDERED:
                 continue
             [place] = {row.place for row in filled if row.no in same}
@@ -174,6 +176,16 @@ class Walked:
                 expected = {row.no for row in filled if meets(row.place)}
                 assert await self._found(operator, value) == expected, (operator, value)
         assert await self._found("isNull", True) == {row.no for row in rows if row.place is None}
+
+    async def _check_patterns(self, filled: list[Stored], text: str) -> None:
+        """A part of a text that is shown finds the texts that hold it, letter by letter."""
+        for operator, part, meets in (
+            ("contains", text[1:], str.__contains__),
+            ("startsWith", text[:2], str.startswith),
+            ("endsWith", text[-2:], str.endswith),
+        ):
+            expected = {row.no for row in filled if meets(row.shown, part)}
+            assert await self._found(operator, part) == expected, (operator, part)
 
     async def _found(self, operator: str, value: Any) -> set[int]:
         scalar = "Boolean" if operator == "isNull" else _input_type(self.field)

@@ -21,6 +21,13 @@ class Profile:
     product: str
     """``PostgreSQL``, ``MariaDB``, ``MySQL`` or ``SQLite``."""
     version: tuple[int, ...]
+    encoding: str = ""
+    """Of PostgreSQL's texts, as the server calls it; empty: not asked, or another product."""
+
+    @property
+    def icu(self) -> bool:
+        """Whether collations of Unicode serve the server's encoding (PostgreSQL manual, 24.3)."""
+        return self.encoding not in ("SQL_ASCII", "MULE_INTERNAL", "EUC_JIS_2004")
 
     @property
     def windows(self) -> bool:

@@ -13,6 +13,7 @@ from batu_graph.connectors.base import Profile, Row
 from batu_graph.connectors.failures import Failure
 from batu_graph.connectors.location import parse_location
 from batu_graph.connectors.pooled import PIECE_ROWS, STOP_SECONDS, More, PooledConnector
+from batu_graph.connectors.postgresql_encodings import encoding_of
 from batu_graph.connectors.profiles import postgresql_profile
 
 Session: TypeAlias = asyncpg.Connection
@@ -77,7 +78,8 @@ class PostgresConnector(PooledConnector[Session]):
             max_cacheable_statement_size=0,  # of any length: nested statements are long
         )
         try:
-            profile = postgresql_profile(session.get_settings().server_version)
+            told = session.get_settings()
+            profile = postgresql_profile(told.server_version, told.server_encoding)
             await session.execute(";".join(_settings(profile)))
         except BaseException:
             session.terminate()
@@ -85,19 +87,22 @@ class PostgresConnector(PooledConnector[Session]):
         return session, profile
 
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
-        return await session.fetch(text, *parameters)  # type: ignore[return-value]
+        texts = encoding_of(session.get_settings().server_encoding)
+        found = await session.fetch(texts.statement(text), *texts.parameters(parameters))
+        return texts.rows(found)  # type: ignore[arg-type]
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
+        texts = encoding_of(session.get_settings().server_encoding)
         transaction = session.transaction(readonly=True)  # a cursor lives no longer
         await transaction.start()
         try:
-            cursor = await session.cursor(text, *parameters)
+            cursor = await session.cursor(texts.statement(text), *texts.parameters(parameters))
         except asyncpg.PostgresError:
             await transaction.rollback()  # else the session would refuse all that follows
             raise
 
         async def more() -> list[Row]:
-            rows: list[Row] = await cursor.fetch(PIECE_ROWS)  # type: ignore[assignment]
+            rows = texts.rows(await cursor.fetch(PIECE_ROWS))  # type: ignore[arg-type]
             if not rows:
                 await transaction.rollback()
             return rows
@@ -135,8 +140,9 @@ class PostgresConnector(PooledConnector[Session]):
 
 
 def _settings(profile: Profile) -> list[str]:
-    """What a server of this version is asked for besides, by statements."""
-    settings = []
+    """What a server of this version and encoding is asked for besides, by statements."""
+    client = encoding_of(profile.encoding or "UTF8").client
+    settings = [f"SET client_encoding = {client}"] if client else []
     if profile.version >= (9, 6):
         # A guest takes one process for a statement: with several, a few heavy questions at a time
         # would take all that the server has.

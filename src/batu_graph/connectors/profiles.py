@@ -53,9 +53,11 @@ def mysql_profile(version: str) -> Profile:
     return Profile(Engine.MYSQL, "MySQL", _numbers(version))
 
 
-def postgresql_profile(version: str) -> Profile:
-    """From the parameter ``server_version``: ``15.14 (Debian 15.14-0+deb12u1)``, ``17beta1``."""
-    return Profile(Engine.POSTGRESQL, "PostgreSQL", _numbers(version))
+def postgresql_profile(version: str, encoding: str = "") -> Profile:
+    """From the parameters ``server_version`` (``15.14 (Debian 15.14-0+deb12u1)``, ``17beta1``) and
+    ``server_encoding``, UTF8 going without saying."""
+    encoding = "" if encoding == "UTF8" else encoding
+    return Profile(Engine.POSTGRESQL, "PostgreSQL", _numbers(version), encoding)
 
 
 def sqlite_profile() -> Profile:

@@ -39,8 +39,11 @@ class PrivatePostgres(PrivateServer):
     scheme = "postgresql"
     stop_signals = (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL)
 
-    def create_database(self, name: str) -> None:
-        self._psql(f'CREATE DATABASE "{name}" OWNER {OWNER}', "postgres")
+    def create_database(self, name: str, encoding: str | None = None) -> None:
+        """A new database; with an ``encoding``, one that sorts by bytes."""
+        plain = f"ENCODING '{encoding}' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'"
+        how = plain if encoding else ""
+        self._psql(f'CREATE DATABASE "{name}" OWNER {OWNER} {how}', "postgres")
         self._psql(
             f"""
             REVOKE ALL ON DATABASE "{name}" FROM PUBLIC;

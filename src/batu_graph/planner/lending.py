@@ -109,7 +109,10 @@ class Lending:
         """A builder for one statement with these loans."""
         profile = self.profiles[source.name]
         dialect = DIALECTS[source.engine](
-            source.utc_offset, self.catalogue.utc_offset, has_json=profile.document
+            source.utc_offset,
+            self.catalogue.utc_offset,
+            has_json=profile.document,
+            has_icu=profile.icu,
         )
         places = {
             lent: LoanPlace(number, 0 if isinstance(lent, Exists) else len(self._local(lent.hops)))

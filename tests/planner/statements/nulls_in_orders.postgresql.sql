@@ -18,6 +18,6 @@ FROM tb_desa AS t9
 WHERE (t9.penduduk > CAST($2 AS int8)) OR (t9.luas IS NULL) ORDER BY t9.penduduk DESC NULLS LAST, (t9.kd COLLATE "C") ASC
  LIMIT 101) AS p10 JOIN LATERAL (SELECT p10.kode AS kode) AS o$ ON true) AS text) AS d4, CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_6
 FROM (SELECT t11.m1 AS m1
-FROM (SELECT b12.jns AS g0, max(b12.luas) AS m0, count(*) AS m1
-FROM tb_desa AS b12 GROUP BY b12.jns) AS t11 ORDER BY t11.m0 DESC NULLS LAST, (t11.g0 COLLATE "C") ASC
+FROM (SELECT b12.jns COLLATE "C" AS g0, max(b12.luas) AS m0, count(*) AS m1
+FROM tb_desa AS b12 GROUP BY b12.jns COLLATE "C") AS t11 ORDER BY t11.m0 DESC NULLS LAST, (t11.g0 COLLATE "C") ASC
  LIMIT 101) AS p13 JOIN LATERAL (SELECT CASE WHEN (p13.m1 IS NULL) THEN NULL WHEN (p13.m1 >= (-2147483648) AND p13.m1 <= 2147483647 AND p13.m1 = trunc(p13.m1)) THEN to_json(CAST(p13.m1 AS int4)) ELSE to_json(CAST('!misfit' AS text)) END AS count) AS o$ ON true) AS text) AS d5;

@@ -123,12 +123,19 @@ class Dialect(ABC):
     """Whether an aggregate may see a page's rows in another order than the page's."""
 
     def __init__(
-        self, source_offset: timedelta, city_offset: timedelta, *, has_json: bool = True
+        self,
+        source_offset: timedelta,
+        city_offset: timedelta,
+        *,
+        has_json: bool = True,
+        has_icu: bool = True,
     ) -> None:
         """
         Args:
             has_json: whether the server has functions for JSON.
+            has_icu: whether PostgreSQL's collations of Unicode serve its encoding.
         """
+        self.has_icu = has_icu
         self.source_offset = source_offset
         self.city_offset = city_offset
         self.has_json = has_json

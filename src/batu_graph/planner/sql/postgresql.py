@@ -91,29 +91,31 @@ class Postgresql(PostgresqlValues):
 
     def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         text = self.text(column, field)
-        if operator in ANY_CASE:
-            text = sa.func.lower(text.op("COLLATE")(raw('"und-x-icu"')))
+        text = sa.func.lower(self._any_case(text)) if operator in ANY_CASE else exactly(text)
         return text.like(cast(bind(pattern(operator)), "text"), escape="!")
 
+    def _any_case(self, text: Sql) -> Sql:
+        """A text whose capitals are known to ``lower`` and ``upper``."""
+        return text.op("COLLATE")(raw('"und-x-icu"' if self.has_icu else '"C"'))
+
     def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
-        family = family_of(field)
-        exact = family is Family.TEXT and base_name(field) != "citext"
-        native = "bpchar" if family is Family.BLANK_PADDED else "text"
+        # By the column's own equality, whose index serves, and exactly: citext, and collations that
+        # are not deterministic, take different texts for equal.
+        native = "bpchar" if family_of(field) is Family.BLANK_PADDED else "text"
+        exact = exactly(self.text(column, field))
         # The parameter is text first: as bpchar it would lose the blanks that must not match.
         if operator in (Operator.IN, Operator.NOT_IN):
             values = cast(bind(lambda items: [storable_text(item) for item in items]), "text[]")
-            if operator is Operator.IN:
-                if exact:
-                    return column == sa.any_(values)
-                found = column == sa.any_(cast(values, f"{native}[]"))
-                return sa.and_(found, self.text(column, field) == sa.any_(values))
-            return self.text(column, field) != sa.all_(values)
+            if operator is Operator.NOT_IN:
+                return exact != sa.all_(values)
+            listed = values if native == "text" else cast(values, f"{native}[]")
+            return sa.and_(column == sa.any_(listed), exact == sa.any_(values))
         value = cast(bind(storable_text), "text")
         if operator is Operator.NE:
-            return self.text(column, field) != value
-        if exact:
-            return column == value
-        return sa.and_(column == cast(value, native), self.text(column, field) == value)
+            return exact != value
+        return sa.and_(
+            column == (value if native == "text" else cast(value, native)), exact == value
+        )
 
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         compared, native, convert = self._comparable(column, field)
@@ -170,7 +172,7 @@ class Postgresql(PostgresqlValues):
             column = cast(column, "text")
         elif not field.binary:
             return column
-        return column.op("COLLATE")(raw('"C"'))
+        return exactly(column)
 
     def order_key(self, column: Sql, field: Field) -> Sql:
         ordered = order_type(field)
@@ -202,7 +204,7 @@ class Postgresql(PostgresqlValues):
 
     def exact_value(self, column: Sql, field: Field) -> Sql:
         if field.enum or is_textual(field):
-            return self.text(column, field)
+            return exactly(self.text(column, field))
         if family_of(field) is Family.DATE or field.scalar is Scalar.TIME:
             return column
         return self._comparable(column, field)[0]
@@ -232,7 +234,7 @@ class Postgresql(PostgresqlValues):
     def extreme(self, column: Sql, field: Field, function: Function) -> Sql:
         found = sa.func.min if function is Function.MIN else sa.func.max
         if field.scalar is Scalar.STRING:
-            return found(self.text(column, field).op("COLLATE")(raw('"C"')))
+            return found(exactly(self.text(column, field)))
         if field.scalar in SUMMED:
             return found(self._number(column, field))
         return found(column)
@@ -260,7 +262,7 @@ class Postgresql(PostgresqlValues):
                     )
                 case "upper" | "lower":
                     function = sa.func.upper if step.name == "upper" else sa.func.lower
-                    text = function(text.op("COLLATE")(raw('"und-x-icu"')))
+                    text = function(self._any_case(text))
                 case "pad":
                     text = sa.case(
                         (text == quoted(""), text),
@@ -283,7 +285,7 @@ class Postgresql(PostgresqlValues):
         return text
 
     def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
-        return self.key(column, field, codec)
+        return exactly(self.key(column, field, codec))
 
     def joined(self, parts: Sequence[Sql]) -> Sql:
         return sa.func.concat(*parts)
@@ -390,6 +392,11 @@ class Postgresql(PostgresqlValues):
 def _writings(position: int) -> Callable[[Keys], list[str]]:
     """How UUIDs among keys may be written in a column."""
     return lambda keys: [text for key in keys for text in uuid_writings(key[position])]
+
+
+def exactly(text: Sql) -> Sql:
+    """A text that compares by code point."""
+    return text.op("COLLATE")(raw('"C"'))
 
 
 _NEAREST = {
