@@ -9,8 +9,8 @@ import pytest
 from batu_graph.onboarding.drafting import secrets, topics, vocabulary
 from batu_graph.onboarding.drafting.classify import RULES, Proposal, Seen, classify
 from batu_graph.onboarding.drafting.saying import said
-from batu_graph.onboarding.drafting.subjects import NARROW, SMALL, subject_of
-from batu_graph.onboarding.reading.database import Column, Kind, Table
+from batu_graph.onboarding.drafting.subjects import NARROW, SMALL, subject_of, subjects
+from batu_graph.onboarding.reading.database import Column, ForeignKey, Kind, Table
 from batu_graph.types import DataClass, Scalar
 
 GOLDENS = Path(__file__).parent / "goldens"
@@ -112,6 +112,80 @@ def test_a_code_of_sixteen_places_could_be_a_citizens_number(
 ) -> None:
     of = table("jalan", "id", Column("kode", declared))
     assert class_of(of, "kode") is wanted
+
+
+def test_a_citizens_number_is_no_row_number_even_where_it_is_the_key() -> None:
+    of = table("penduduk", Column("nik", "bigint"), "nama")
+    assert class_of(of, "nik", scalar=Scalar.BIG_INT) is PERSONAL
+    own = table("penduduk", Column("id", "bigint"), "nama")
+    assert class_of(own, "id", scalar=Scalar.BIG_INT) is INTERNAL
+
+
+@pytest.mark.parametrize(
+    ("column", "scalar", "wanted"),
+    [
+        ("tgl_periksa", Scalar.DATE, INTERNAL),
+        ("tgl_pulang", Scalar.DATE, INTERNAL),
+        ("hpht", Scalar.DATE, SPECIFIC),
+        ("tgl_lahir", Scalar.DATE, SPECIFIC),
+        ("tgl_meninggal", Scalar.DATE, SPECIFIC),
+        ("tgl_vaksin", Scalar.DATE, SPECIFIC),
+        ("lama_hari", Scalar.INT, SPECIFIC),
+    ],
+)
+def test_dates_of_a_visit_are_open_but_for_those_that_tell_of_health(
+    column: str, scalar: Scalar, wanted: DataClass
+) -> None:
+    assert class_of(table("rawat_inap", "id", "no_rawat", column), column, scalar=scalar) is wanted
+
+
+@pytest.mark.parametrize(
+    ("column", "wanted"),
+    [("poli_id", INTERNAL), ("kelas_id", INTERNAL), ("penjamin_id", INTERNAL),
+     ("obat_id", SPECIFIC), ("diagnosa_id", SPECIFIC), ("tindakan_id", SPECIFIC)],
+)  # fmt: skip
+def test_codes_of_reference_tables_are_open_but_for_those_that_tell_of_health(
+    column: str, wanted: DataClass
+) -> None:
+    target = column.removesuffix("_id")
+    listed = table(f"m_{target}", "id", "nama")
+    key = ForeignKey((column,), None, listed.name, ("id",))
+    visits = replace(table("rawat_inap", "id", "no_rawat", column), foreign_keys=(key,))
+    subject = subjects([listed, visits])[visits]
+    found = classify(visits, visits.column(column), Scalar.INT, (), subject)
+    assert found.classification is wanted
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "scalar", "wanted"),
+    [
+        ("peminjaman_arsip", "nama_peminjam", Scalar.STRING, PERSONAL),
+        ("arsip", "nama_peminjam", Scalar.STRING, PERSONAL),
+        ("arsip", "nama_perawi", Scalar.STRING, PERSONAL),
+        ("arsip", "nama_penyakit", Scalar.STRING, PUBLIC),
+        ("arsip", "penyebab", Scalar.STRING, PUBLIC),
+        ("jembatan", "nama_xyz", Scalar.STRING, UNKNOWN),
+        ("bencana", "korban_luka", Scalar.INT, PUBLIC),
+        ("bencana", "usia_korban", Scalar.INT, PERSONAL),
+        ("bencana", "korban_luka", Scalar.STRING, PERSONAL),
+        ("rekap_gizi", "status_gizi", Scalar.STRING, PUBLIC),
+        ("hal", "status_gizi", Scalar.STRING, SPECIFIC),
+        ("ref_hal", "catatan", Scalar.STRING, UNKNOWN),
+        ("ref_hal", "uraian", Scalar.STRING, PUBLIC),
+        ("hal", "kode_bulan", Scalar.STRING, INTERNAL),
+    ],
+)
+def test_what_stands_in_a_table_of_things(
+    name: str, column: str, scalar: Scalar, wanted: DataClass
+) -> None:
+    assert class_of(table(name, "id", column), column, scalar=scalar) is wanted
+
+
+def test_degrees_within_the_country_are_a_coordinate_whatever_their_name() -> None:
+    of = table("jembatan", "id", "c1", "c2")
+    assert class_of(of, "c1", ["-7.871", "-7.882", "-7.893", "-7.8", "-7.81"]) is PUBLIC
+    assert class_of(of, "c2", ["-7", "-6", "-5", "-4", "-3"]) is UNKNOWN
+    assert class_of(of, "c2", ["-7.8", "-7.9", "-7.1", "-7.2"]) is UNKNOWN
 
 
 # -- what values say ----------------------------------------------------------------------------

@@ -198,7 +198,7 @@ def _personal(seen: Seen, reason: str) -> Proposal:
 def _harmless_of_people(seen: Seen) -> Proposal | None:
     """What a row about a person has and nobody is known by."""
     is_moment = seen.scalar in MOMENTS
-    if seen.said & v.BOOKKEEPING and not seen.said & {"by", "oleh"} and is_moment:
+    if seen.said & v.BOOKKEEPING and is_moment:
         return Proposal(DataClass.INTERNAL, "when the row was written")
     if seen.about is About.HEALTH and is_moment and not _told_by_health(seen.said):
         return Proposal(DataClass.INTERNAL, "a date or time, without who or what")
