@@ -1,5 +1,6 @@
 """Connections: a walk over all pages, from either end, is the whole list, however it is ordered."""
 
+import base64
 from typing import Any
 
 import orjson
@@ -95,6 +96,29 @@ async def test_a_walk_over_all_pages_is_the_whole_list(
 
 
 @pytest.mark.parametrize("placement", PLACEMENTS)
+async def test_a_column_named_twice_counts_once_where_it_stands_first(
+    lab: dict[str, Gateway], placement: str
+) -> None:
+    gateway = lab[placement]
+    for order, same in (
+        ("[{nama: ASC}, {nama: DESC}]", "[{nama: ASC}]"),
+        ("[{jenis: DESC}, {luas: ASC}, {jenis: ASC}]", "[{jenis: DESC}, {luas: ASC}]"),
+        ("[{kode: DESC}, {kode: ASC}]", "[{kode: DESC}]"),
+    ):
+        lists = [
+            (await ask(gateway, "desa", f"(orderBy: {one}, limit: 200)", "{ kode }"))["desa"]
+            for one in (order, same)
+        ]
+        assert lists[0] == lists[1], order
+        forward = await pages(gateway, "desa", order, 7, backward=False)
+        assert [kode for page in forward for kode in page] == [row["kode"] for row in lists[0]]
+        groups = "desaGroup(by: [{jenis: true}], orderBy: [{count: DESC}, {count: ASC}])"
+        found = await ask(gateway, groups, "", "{ count }")
+        counts = [group["count"] for group in found["desaGroup"]]
+        assert counts == sorted(counts, reverse=True)
+
+
+@pytest.mark.parametrize("placement", PLACEMENTS)
 async def test_between_two_cursors(lab: dict[str, Gateway], placement: str) -> None:
     gateway, order = lab[placement], "[{nama: ASC}]"
     selection = "{ edges { cursor node { kode } } totalCount }"
@@ -158,6 +182,13 @@ async def test_what_is_no_cursor_is_refused_with_what_to_do(
     cursor = page["desaConnection"]["pageInfo"]["endCursor"]
     assert "another order" in await refusal(gateway, f'after: "{cursor}"')
     assert "another order" in await refusal(gateway, "before: $after", after=cursor)
+    nulls_first = "orderBy: [{luas: ASC_NULLS_FIRST}], after: $after"
+    assert "another order" in await refusal(gateway, nulls_first, after=cursor)
+    sign = orjson.loads(base64.urlsafe_b64decode(cursor + "=="))[0]
+    for values in ([], ["1.00"], [{}, []], [[], "x"]):
+        text = base64.urlsafe_b64encode(orjson.dumps([sign, *values])).decode().rstrip("=")
+        forged = await refusal(gateway, "orderBy: [{luas: ASC}], after: $after", after=text)
+        assert "no cursor" in forged or "no database stores" in forged, values
     assert "first" in await refusal(gateway, "first: 2, last: 2")
     assert "negative" in await refusal(gateway, "first: -1")
     assert "at most" in await refusal(gateway, "last: 10001")

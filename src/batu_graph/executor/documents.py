@@ -5,6 +5,8 @@ from typing import Any
 
 import orjson
 
+from batu_graph.executor.outputs import json_cell
+from batu_graph.executor.stitch import objects_at
 from batu_graph.executor.surplus import cut_lists, cut_text, may_hold_surplus
 from batu_graph.planner.plan import MISFIT, Part
 
@@ -31,6 +33,21 @@ def opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
         if part.defaulted[0].flat and not part.defaulted[0].path:
             return cut_text(part.defaulted[0], text), True
     value = orjson.loads(text)
+    for path in part.json:
+        misfits |= _written_out(value, path)
     if surplus:
         value, surplus = cut_lists(part.defaulted, value)
     return value, misfits or surplus
+
+
+def _written_out(value: Any, path: tuple[str, ...]) -> bool:
+    """Put the JSON of some columns, which came as text, in its place; whether some is none."""
+    key, failed = path[-1], False
+    for parent in objects_at(value, path[:-1]):
+        text = parent[key]
+        if isinstance(text, str):
+            try:
+                parent[key] = json_cell(text)
+            except ValueError:
+                parent[key], failed = MISFIT, True
+    return failed

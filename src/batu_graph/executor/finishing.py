@@ -58,7 +58,8 @@ async def _compute(derived: Derived, parents: list[Object], execution: Finishing
     # An object that several parents share is met more than once, its inputs only the first time.
     waiting = list({id(p): p for p in parents if all(i.key in p for i in derived.inputs)}.values())
     rows = [
-        {leaf.key[prefix:]: parent.pop(leaf.key) for leaf in derived.inputs} for parent in waiting
+        {leaf.key[prefix:]: _opened(parent.pop(leaf.key)) for leaf in derived.inputs}
+        for parent in waiting
     ]
     if not rows:
         return

@@ -21,7 +21,8 @@ from batu_graph.types import Scalar
 
 _EXACT = 2**53
 _MOMENT = re.compile(
-    r"(\d{4}-\d{2}-\d{2})(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?",
+    r"(\d{4}-\d{2}-\d{2})"
+    r"(?:[ T](?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?",
     re.ASCII,
 )
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?")
@@ -164,8 +165,18 @@ def _time(field: Field, value: object, *_: Any) -> str:
     return clock + fraction.rstrip("0").rstrip(".")
 
 
+def json_cell(text: str | bytes) -> orjson.Fragment:
+    """A column's JSON as it was written: read as Python's numbers it could lose digits.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    orjson.loads(text)
+    return orjson.Fragment(text)
+
+
 def _json(field: Field, value: object, *_: Any) -> object:
-    return orjson.loads(value) if isinstance(value, str | bytes) else value
+    return json_cell(value) if isinstance(value, str | bytes) else value
 
 
 def _uuid(field: Field, value: object, *_: Any) -> str:

@@ -389,6 +389,7 @@ def _part(
         defaulted=tuple(opened.defaulted),
         window=window,
         untouched=documents and not touched,
+        json=tuple(_json_paths(select)) if Scalar.JSON in scalars else (),
         floats=Scalar.FLOAT in scalars,
     )
 
@@ -431,6 +432,18 @@ def _scalars(select: Select) -> Iterator[Scalar]:
     yield from (leaf.field.scalar for leaf in leaves(select.outputs))
     for nested in nested_in(select.outputs):
         yield from _scalars(nested.select)
+
+
+def _json_paths(select: Select) -> Iterator[tuple[str, ...]]:
+    """The response keys that lead to JSON columns, nested ones too."""
+    for path, leaf in leaf_paths(select.outputs):
+        if leaf.field.scalar is Scalar.JSON and not leaf.cursor:
+            yield path
+    for output in select.outputs:
+        if isinstance(output, Derived):
+            yield from ((leaf.key,) for leaf in output.inputs if leaf.field.scalar is Scalar.JSON)
+    for nested in nested_in(select.outputs):
+        yield from ((nested.key, *path) for path in _json_paths(nested.select))
 
 
 def _columns(select: Select, opened: _Opened) -> tuple[tuple[Field, bool], ...]:

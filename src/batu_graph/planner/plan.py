@@ -165,6 +165,8 @@ class Part:
     untouched: bool
     """Whether its document goes to the client as it is: nothing is stitched into it, and it holds
     no JSON of the agency's own making."""
+    json: tuple[tuple[str, ...], ...]
+    """Where in its document JSON of the agency's own making stands, as text."""
     floats: bool
     """Whether it holds floating-point numbers, which engines write in several ways."""
 

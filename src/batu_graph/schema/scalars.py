@@ -33,7 +33,9 @@ from batu_graph.types import Scalar
 BIG_INT_MIN, BIG_INT_MAX = -(2**63), 2**64 - 1
 _EXACT_FLOAT = 2**53
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_TIME = re.compile(r"\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?")
+_TIME = re.compile(r"([01]\d|2[0-3]):\d{2}(:\d{2}(\.\d{1,6})?)?", re.ASCII)
+_DAY_END = "24"
+"""The hour that Python 3.14 takes for the next midnight, and older ones for none."""
 
 
 def _wrong(name: str, value: object, expected: str) -> GraphQLError:
@@ -78,6 +80,8 @@ def _date(value: object) -> date:
 def _date_time(value: object) -> datetime:
     expected = 'give ISO 8601 with its zone, such as "2020-12-31T08:00:00+07:00"'
     if isinstance(value, str) and _DATE.match(value) and len(value) <= 40:
+        if value[11:13] == _DAY_END:
+            raise _wrong("DateTime", value, expected)
         try:
             moment = datetime.fromisoformat(value)
         except ValueError:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
@@ -192,7 +193,7 @@ class Postgresql(PostgresqlValues):
         return self.cursor_value(column, field)
 
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
-        bound, ordered = bind(_cursor_text), order_type(field)
+        bound, ordered = bind(_cursor_text(family_of(field))), order_type(field)
         if ordered is BY_TEXT or (field.binary and not _collates(field)):
             return cast(bound, "text")
         if ordered.name is None:
@@ -467,5 +468,16 @@ def _as_native(bound: Sql, native: str, array: str = "") -> Sql:
     return cast(bound, f"{native}{array}")
 
 
-def _cursor_text(value: object) -> str | None:
-    return None if value is None else storable_text(str(value))
+def _cursor_text(family: Family) -> Convert:
+    """Text out of a cursor, as it was written there; numbers are looked at first."""
+    read = {Family.INTEGER: int, Family.DECIMAL: Decimal, Family.FLOAT: float}.get(family, str)
+
+    def text(value: object) -> str | None:
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            raise ValueError("no text")
+        read(value)
+        return storable_text(value)
+
+    return text

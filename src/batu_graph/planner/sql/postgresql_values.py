@@ -73,10 +73,8 @@ class PostgresqlValues(Dialect):
                 return self._decimal(column, field)
             case Scalar.DATE | Scalar.DATE_TIME | Scalar.TIME:
                 return self._temporal(column, field)
-            case Scalar.JSON if family is Family.ARRAY:
-                return sa.func.to_json(column)
-            case Scalar.JSON if family is not Family.JSON:
-                return sa.func.to_json(self.text(column, field))
+            case Scalar.JSON:
+                return self._json(column, field)
             case Scalar.UUID if family is not Family.UUID:
                 return sa.func.lower(self.text(column, field))
             case Scalar.BASE64:
@@ -117,6 +115,11 @@ class PostgresqlValues(Dialect):
             (fits, sa.func.to_json(cast(number, "int4"))),
             else_=_json_text(MISFIT_TEXT),
         )
+
+    def _json(self, column: Sql, field: Field) -> Sql:
+        """JSON as text: each digit as it is stored."""
+        listed = family_of(field) is Family.ARRAY
+        return cast(sa.func.to_json(column) if listed else column, "text")
 
     def _decimal(self, column: Sql, field: Field) -> Sql:
         family = family_of(field)
@@ -184,8 +187,8 @@ class PostgresqlValues(Dialect):
         family = family_of(field)
         if family in TEMPORALS:
             return cast(column, "text")  # infinity and years over 9999 have no Python value
-        if family is Family.ARRAY:
-            return cast(sa.func.to_json(column), "text")
+        if field.scalar is Scalar.JSON:
+            return self._json(column, field)
         if family is Family.FLOAT:
             return self._double(column, field)
         if family in (Family.OTHER, Family.JSON, Family.UUID) or field.scalar in TEXTUAL:

@@ -130,7 +130,7 @@ class Sqlite(TextDialect):
             case Scalar.TIME:
                 return _fitting(sa.func.batu_json_time(column))
             case Scalar.JSON:
-                return self.checked(column, sa.func.json_valid(column), sa.func.json(column))
+                return self.quote(_text(column))
             case Scalar.UUID:
                 return self.quote(sa.func.lower(_text(column)))
             case Scalar.BASE64:
@@ -149,7 +149,7 @@ class Sqlite(TextDialect):
         return _fitting(sa.case((plain, column), else_=other))
 
     def row_value(self, column: Sql, field: Field) -> Sql:
-        return _text(column) if field.scalar in TEXTUAL else column
+        return _text(column) if field.scalar in TEXTUAL | {Scalar.JSON} else column
 
     def text(self, column: Sql, field: Field) -> Sql:
         return _text(column)
@@ -224,7 +224,7 @@ class Sqlite(TextDialect):
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
         if is_total(field):
             return bind(lambda value: None if value is None else sortable(value))
-        return bind(lambda value: storable_text(value) if isinstance(value, str) else value)
+        return bind(_cursor_value)
 
     # -- groups and aggregates
 
@@ -454,6 +454,15 @@ def _storable(value: object) -> object:
             return int(value) if -(2**63) <= value < 2**63 else None
         return float(value) if Decimal(repr(float(value))) == value else None
     return value if isinstance(value, int) and -(2**63) <= value < 2**63 else None
+
+
+def _cursor_value(value: object) -> object:
+    """A stored value out of a cursor."""
+    if isinstance(value, str):
+        return storable_text(value)
+    if value is None or isinstance(value, int | float):
+        return value
+    raise ValueError("nothing that SQLite stores")
 
 
 def _listed(column: Sql, operator: Operator, bind: Bind, convert: Convert) -> Sql:
