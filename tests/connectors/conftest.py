@@ -1,6 +1,8 @@
 """One database per engine and driver, with the same small table, and what differs in their SQL."""
 
+import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -15,6 +17,7 @@ from batu_graph.connectors.base import Connector, ProfileChanged, Row, Statement
 from batu_graph.connectors.open import open_connector
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.types import Engine
+from tests.connectors.pgbouncer import behind, pgbouncer
 
 CITY = timedelta(hours=7)
 TABLE = "CREATE TABLE desa (kode varchar(13) PRIMARY KEY, nama varchar(60), penduduk int);"
@@ -51,6 +54,8 @@ def places(
         if name not in made:
             if name == "sqlite":
                 made[name] = _sqlite(tmp_path_factory.mktemp("sqlite") / "kota.db")
+            elif name == "pgbouncer":
+                made[name] = _pooled(request)
             elif name == "postgresql":
                 made[name] = _postgres(request.getfixturevalue("postgres_server"))
             else:
@@ -60,9 +65,9 @@ def places(
     return place
 
 
-@pytest.fixture(params=["postgresql", "aiomysql", "asyncmy", "sqlite"])
+@pytest.fixture(params=["postgresql", "pgbouncer", "aiomysql", "asyncmy", "sqlite"])
 def place(request: pytest.FixtureRequest, places: Callable[[str], Place]) -> Place:
-    """Every engine and driver in turn."""
+    """Every engine and driver in turn, and PostgreSQL behind a pooler."""
     return places(request.param)
 
 
@@ -98,11 +103,32 @@ async def ask(connector: Connector, text: str, *parameters: object) -> list[Row]
     raise AssertionError("the profile changed twice")
 
 
+async def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Wait for what is meant; ``seconds`` only ends a test that will never see it."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "it has not come true"
+        await asyncio.sleep(0.02)
+
+
 def _postgres(server: PrivatePostgres) -> Place:
     server.create_database("konektor")
     server.execute(TABLE + ROWS, "konektor")
     source = Source("pg", "dukcapil", Engine.POSTGRESQL, server.url("konektor"))
     owner = server.url("konektor", read_only=False)
+    return Place(source, owner, server, "SELECT pg_sleep(60)", "$1")
+
+
+def _pooled(request: pytest.FixtureRequest) -> Place:
+    """PostgreSQL behind a pgbouncer in transaction mode, which lives as long as the tests."""
+    server: PrivatePostgres = request.getfixturevalue("postgres_server")
+    server.create_database("kolam")
+    server.execute(TABLE + ROWS, "kolam")
+    running = pgbouncer(server, "transaction")
+    port = running.__enter__()
+    request.session.config.add_cleanup(lambda: running.__exit__(None, None, None))
+    source = Source("pool", "dukcapil", Engine.POSTGRESQL, behind(server.url("kolam"), port))
+    owner = behind(server.url("kolam", read_only=False), port)
     return Place(source, owner, server, "SELECT pg_sleep(60)", "$1")
 
 

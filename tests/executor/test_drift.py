@@ -109,6 +109,42 @@ async def test_what_is_gone_takes_only_its_entity_out_of_service(
     assert await place.ask() == (WHOLE, [])
 
 
+async def test_a_revoked_right_takes_only_its_entity_out_of_service(
+    own_database: OwnDatabase, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    if own_database.url.startswith("sqlite"):
+        pytest.skip("a file has no rights of its parts")
+    own_database.execute(TABLES)
+    name = own_database.url.rpartition("/")[2]
+    if own_database.url.startswith("postgresql"):
+        revoke = f"REVOKE SELECT ON berkas FROM {READER}"
+        grant = f"GRANT SELECT ON berkas TO {READER}"
+        execute = own_database.execute
+    else:
+        execute = request.getfixturevalue("mariadb_server").query
+        account = f"{READER}@'127.0.0.1'"
+        execute(f"REVOKE SELECT ON `{name}`.* FROM {account}")
+        for table in ("map", "berkas"):
+            execute(f"GRANT SELECT ON `{name}`.{table} TO {account}")
+        revoke = f"REVOKE SELECT ON `{name}`.berkas FROM {account}"
+        grant = f"GRANT SELECT ON `{name}`.berkas TO {account}"
+    gateway = Gateway(archive_catalogue(tmp_path / "config", own_database.url, ENTITIES))
+    place = Place(gateway, execute)
+    assert await place.ask() == (WHOLE, [])
+    execute(revoke)
+    _, errors = await place.ask()  # which meets it, and has a look follow
+    assert {error["extensions"]["code"] for error in errors} == {"SOURCE_DRIFT"}
+    await gateway.drift.settled()
+    data, [error] = await place.ask()
+    assert data == {"map": WHOLE["map"], "berkas": None}
+    assert error["extensions"]["code"] == "SOURCE_DRIFT"
+    assert "no longer lets the gateway read it" in error["message"]
+    execute(grant)
+    assert await place.look() == {}
+    assert await place.ask() == (WHOLE, [])
+    await gateway.close()
+
+
 async def test_a_relation_into_what_is_gone_is_null_beside_the_rest(place: Place) -> None:
     place.execute("ALTER TABLE map RENAME TO map_lama")
     assert list(await place.look()) == ["Map"]

@@ -3,7 +3,6 @@
 Each connector sorts its driver's exceptions into these kinds; nothing else of a driver leaves it.
 """
 
-import logging
 from enum import Enum
 
 from batu_graph.config.catalogue import Source
@@ -15,8 +14,6 @@ from batu_graph.errors import (
     SourceUnavailable,
 )
 
-logger = logging.getLogger("batu_graph.connectors")
-
 
 class Failure(Enum):
     """A kind of failure."""
@@ -25,33 +22,38 @@ class Failure(Enum):
     """The session is gone; the statement may have had nothing to do with it."""
     UNAVAILABLE = "unavailable"
     """The server is there, but does not let us in."""
+    FULL = "full"
+    """As ``UNAVAILABLE``, because it has no session left for us."""
     TIMEOUT = "timeout"
     DRIFT = "drift"
-    """A table or column is missing."""
+    """A table or column is missing, or closed to us."""
     REFUSED = "refused"
     TOO_LARGE = "too large"
     """The answer would not be whole."""
 
 
+_NOT_IN = (
+    SourceUnavailable,
+    "{database} does not let the gateway in at the moment. Try again later; data of other "
+    "agencies is not affected.",
+)
 _TOLD: dict[Failure, tuple[type[SourceError], str]] = {
     Failure.LOST: (
         SourceUnavailable,
         "{database} cannot be reached at the moment. Try again later; data of other agencies is "
         "not affected.",
     ),
-    Failure.UNAVAILABLE: (
-        SourceUnavailable,
-        "{database} does not let the gateway in at the moment. Try again later; data of other "
-        "agencies is not affected.",
-    ),
+    Failure.UNAVAILABLE: _NOT_IN,
+    Failure.FULL: _NOT_IN,
     Failure.TIMEOUT: (
         SourceTimeout,
         "{database} did not answer in time. Ask for less at once, or try again later.",
     ),
     Failure.DRIFT: (
         SourceDrift,
-        "{database} no longer has a table or column that the catalogue names. Tell the gateway's "
-        "operators; the rest of the query can be asked without it.",
+        "{database} no longer has a table or column that the catalogue names, or no longer lets "
+        "the gateway read it. Tell the gateway's operators; the rest of the query can be asked "
+        "without it.",
     ),
     Failure.REFUSED: (
         SourceRefused,
@@ -64,17 +66,29 @@ _TOLD: dict[Failure, tuple[type[SourceError], str]] = {
 }
 
 
+class SessionUnsafe(Exception):
+    """A session cannot be made what every session must be (read-only, limited, ours), so nothing
+    is asked in it. The text says what does not hold, ``do`` what helps."""
+
+    def __init__(self, what: str, do: str = "") -> None:
+        super().__init__(what)
+        self.do = do
+
+
 class AnswerCut(Exception):
     """A server shortened a value and said so only in a warning; the text is the warning's."""
 
 
-def source_error(failure: Failure, source: Source, cause: BaseException) -> SourceError:
-    """The error for the client, to be raised ``from cause``; writes one line to the log.
+class FileReplaced(Exception):
+    """The file was written over while it was read, by somebody who asked for no lock."""
 
-    The driver's own words (hosts, accounts, parts of statements) go to the log at DEBUG only.
-    """
-    logger.warning("source %s: %s (%s)", source.name, failure.value, type(cause).__name__)
-    logger.debug("source %s: %s", source.name, cause)
+
+class TlsMissing(ConnectionError):
+    """The server does not offer TLS, which the URL requires."""
+
+
+def source_error(failure: Failure, source: Source) -> SourceError:
+    """The error for the client."""
     error, text = _TOLD[failure]
     database = f"The database of {source.namespace}"
     if source.name != source.namespace:

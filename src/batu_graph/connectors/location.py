@@ -9,7 +9,7 @@ TLS_MODES = ("disable", "prefer", "require", "verify-ca", "verify-full")
 _TLS_WORDS = {"true": "require", "1": "require", "yes": "require"} | dict.fromkeys(
     ("false", "0", "no"), "disable"
 )
-_OPTIONS = frozenset({"ssl", "sslmode", "sslrootcert", "socket"})
+_OPTIONS = frozenset({"ssl", "sslmode", "sslrootcert", "socket", "pooler"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +27,37 @@ class Location:
     """One of ``TLS_MODES``."""
     tls_root: str | None
     """File of certificates to trust; None: the system's."""
+    pooler: str | None = None
+    """``transaction`` where one is known to stand before PostgreSQL; else it is noticed."""
+
+    @property
+    def needs_tls(self) -> bool:
+        """Whether nothing may be sent in clear text."""
+        return self.tls not in ("disable", "prefer")
 
     def tls_context(self) -> ssl.SSLContext | None:
-        """How to encrypt; None where the mode leaves it out or to the driver.
+        """How to encrypt; None where the mode leaves it out or open.
 
-        ``prefer``, the default, encrypts where a PostgreSQL server can. The drivers for MySQL have
-        no such thing: there it is as ``disable``.
+        ``prefer``, the default, encrypts where the server can, and asks for no certificate.
 
         Raises:
             ValueError: the file of certificates cannot be used.
         """
-        if self.tls in ("disable", "prefer"):
+        return self._context() if self.needs_tls else None
+
+    def tls_if_offered(self) -> ssl.SSLContext | None:
+        """As ``tls_context``, with a context for ``prefer`` too, for drivers that have none."""
+        if self.tls == "disable" or (self.socket and not self.needs_tls):
             return None
+        return self._context()
+
+    def _context(self) -> ssl.SSLContext:
         try:
             context = ssl.create_default_context(cafile=self.tls_root)
         except OSError as error:
             raise ValueError(f"the URL's sslrootcert cannot be used: {error.strerror}") from error
         context.check_hostname = self.tls == "verify-full"
-        if self.tls == "require":
+        if self.tls in ("prefer", "require"):
             context.verify_mode = ssl.CERT_NONE
         return context
 
@@ -53,7 +66,7 @@ def parse_location(url: str) -> Location:
     """Read ``scheme://user:password@host:port/database?sslmode=require``.
 
     User, password and database are percent-decoded; an IPv6 host stands in brackets. Options:
-    ``sslmode`` (or ``ssl``), ``sslrootcert``, ``socket``.
+    ``sslmode`` (or ``ssl``), ``sslrootcert``, ``socket``, ``pooler``.
 
     Raises:
         ValueError: what is wrong; the text never repeats the URL, which holds the password.
@@ -80,6 +93,7 @@ def parse_location(url: str) -> Location:
         socket=options.get("socket"),
         tls=_tls_mode(options),
         tls_root=options.get("sslrootcert"),
+        pooler=_pooler(parts.scheme, options.get("pooler")),
     )
 
 
@@ -92,4 +106,21 @@ def _tls_mode(options: Mapping[str, str]) -> str:
     mode = _TLS_WORDS.get(word, word)
     if mode not in TLS_MODES:
         raise ValueError(f"the URL's sslmode must be one of {', '.join(TLS_MODES)}")
+    return mode
+
+
+def _pooler(scheme: str, mode: str | None) -> str | None:
+    if mode is None:
+        return None
+    if scheme != "postgresql":
+        raise ValueError("the URL's option 'pooler' is for PostgreSQL only")
+    if mode == "statement":
+        raise ValueError(
+            "a pooler in statement mode keeps no session read-only or limited: give the gateway a "
+            "pool in transaction or session mode"
+        )
+    if mode != "transaction":
+        raise ValueError(
+            "the URL's option 'pooler' takes only 'transaction'; without it a pooler is noticed"
+        )
     return mode

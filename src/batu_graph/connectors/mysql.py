@@ -5,6 +5,7 @@ the calls used here: ``query`` sends a text, ``_result`` holds what came back. T
 passed over: they cost time and print server warnings to the console.
 """
 
+import ssl
 from abc import abstractmethod
 from collections.abc import Sequence
 from datetime import timedelta
@@ -18,10 +19,10 @@ from pymysql.constants import CLIENT
 
 from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, Row
-from batu_graph.connectors.failures import AnswerCut, Failure
-from batu_graph.connectors.location import Location, parse_location
+from batu_graph.connectors.failures import AnswerCut, Failure, TlsMissing
+from batu_graph.connectors.location import parse_location
 from batu_graph.connectors.mysql_literals import with_values
-from batu_graph.connectors.pooled import PIECE_ROWS, More, PooledConnector
+from batu_graph.connectors.pooled import BROKEN, PIECE_ROWS, More, PooledConnector
 from batu_graph.connectors.profiles import mysql_profile
 
 Session: TypeAlias = Any
@@ -41,11 +42,12 @@ _BY_NUMBER = {
         4031,  # MySQL: disconnected for inactivity
     ),
     Failure.UNAVAILABLE: (
-        1040, 1203, 1226,  # too many connections
-        1044, 1045, 1049, 1698,  # login refused, no such database
+        1045, 1049, 1251, 1698, 2059,  # login refused, no such database, another kind of login
         1129, 1130, 3118, 3159, 4151,  # host blocked or not allowed, account locked, TLS wanted
+        1820, 1862,  # password expired
         1213,  # deadlock
     ),
+    Failure.FULL: (1040, 1203, 1226),  # too many connections
     Failure.TIMEOUT: (
         1205,  # lock wait
         1317,  # interrupted
@@ -55,6 +57,7 @@ _BY_NUMBER = {
         1054,  # unknown column
         1109, 1146,  # unknown table
         1356,  # a view that refers to something that is gone
+        1044, 1142, 1143, 1370, 1449,  # closed to us, or to whom a view reads as
     ),
     Failure.TOO_LARGE: (1153, 1301, 2020),  # max_allowed_packet
 }  # fmt: skip
@@ -78,15 +81,31 @@ class MysqlConnector(PooledConnector[Session]):
         """
         super().__init__(source)
         self._location = parse_location(source.url)
-        self._tls = self._location.tls_context()
+        self._tls = self._location.tls_if_offered()
         self._city_offset = city_offset
+
+    async def _open(self) -> tuple[Session, Profile]:
+        return await self.open_session()
+
+    async def _enter(self, database: str | None) -> Session:
+        """Log in; in clear text where ``prefer`` meets a server whose TLS is of no use."""
+        tls = self._tls
+        try:
+            return await self._log_in(database)
+        except Exception as error:
+            useless = isinstance(error, ssl.SSLError) or isinstance(error.__cause__, ssl.SSLError)
+            if tls is None or self._location.needs_tls or not useless:
+                raise
+            self._tls = None
+            return await self._log_in(database)
 
     @abstractmethod
     async def _log_in(self, database: str | None) -> Session:
         """A session as the driver opens it, without multi-statements."""
 
-    async def _open(self) -> tuple[Session, Profile]:
-        session = await self._log_in(self._location.database)
+    async def open_session(self) -> tuple[Session, Profile]:
+        """A fresh read-only session, which is the caller's to close."""
+        session = await self._enter(self._location.database)
         try:
             profile = mysql_profile(session.get_server_info())
             for text in self._settings(profile):
@@ -161,7 +180,7 @@ class MysqlConnector(PooledConnector[Session]):
     async def _stop(self, session: Session) -> None:
         # The server does not notice a closed socket while it computes: it must be told.
         session.close()
-        messenger = await self._log_in(None)
+        messenger = await self._enter(None)
         try:
             await messenger.query(f"KILL {int(session.thread_id())}")
             await messenger.ensure_closed()
@@ -182,13 +201,12 @@ class MysqlConnector(PooledConnector[Session]):
     def _sort(self, error: Exception) -> Failure:
         if isinstance(error, AnswerCut):
             return Failure.TOO_LARGE
-        if isinstance(error, pymysql.err.InterfaceError | asyncmy.errors.InterfaceError):
-            return Failure.LOST
         if isinstance(error, _DRIVER_ERRORS):
-            return _FAILURES.get(_number(error), Failure.REFUSED)
+            number = _number(error)  # none: the driver's own, which has lost its place
+            return _FAILURES.get(number, Failure.REFUSED) if number else Failure.LOST
         if isinstance(error, TimeoutError):
             return Failure.TIMEOUT
-        return Failure.LOST if isinstance(error, OSError) else Failure.REFUSED
+        return Failure.LOST if isinstance(error, BROKEN) else Failure.REFUSED
 
     def _account(self) -> dict[str, Any]:
         """Keyword arguments that both drivers understand."""
@@ -203,15 +221,25 @@ class MysqlConnector(PooledConnector[Session]):
         }  # fmt: skip
 
 
+class _AiomysqlSession(aiomysql.Connection):  # type: ignore[misc]
+    """Sends nothing of a login in clear text where that ``needs_tls``."""
+
+    needs_tls = False
+
+    async def _get_server_information(self) -> None:
+        await super()._get_server_information()
+        _require_tls(self)
+
+
 class AiomysqlConnector(MysqlConnector):
     """Over aiomysql."""
 
     async def _log_in(self, database: str | None) -> Session:
-        session: Any = aiomysql.Connection(db=database, **self._account())
+        session: Any = _AiomysqlSession(db=database, **self._account())
+        session.needs_tls = self._location.needs_tls
         session.client_flag &= ~CLIENT.MULTI_STATEMENTS
         try:
             await session._connect()
-            _require_tls(self._location, session._secure)
         except BaseException:
             session.close()
             raise
@@ -219,13 +247,18 @@ class AiomysqlConnector(MysqlConnector):
 
 
 class _AsyncmySession(asyncmy.connection.Connection):
-    """Without the protocol's CLIENT_DEPRECATE_EOF: with it, asyncmy takes a row whose first value
-    has 16 MiB or more, a long document, for the end of the rows, and gives none."""
+    """As ``_AiomysqlSession``. Without the protocol's CLIENT_DEPRECATE_EOF: with it, asyncmy takes
+    a row whose first value has 16 MiB or more, a long document, for the end of the rows, and gives
+    none."""
 
     server_capabilities: int
+    needs_tls = False
 
     async def _get_server_information(self) -> None:
         await super()._get_server_information()  # type: ignore[misc]
+        _require_tls(self)
+        if not self.server_capabilities & CLIENT.SSL:
+            self._ssl_context = None  # the driver would begin TLS all the same
         self.server_capabilities &= ~CLIENT.DEPRECATE_EOF
 
 
@@ -243,10 +276,10 @@ class AsyncmyConnector(MysqlConnector):
         session: Any = _AsyncmySession(  # type: ignore[no-untyped-call]
             database=database, **self._account()
         )
+        session.needs_tls = self._location.needs_tls
         session._client_flag &= ~CLIENT.MULTI_STATEMENTS
         try:
             await session.connect()
-            _require_tls(self._location, session._secure)
         except BaseException:
             session.close()
             raise
@@ -276,10 +309,10 @@ def _time_limit(profile: Profile, seconds: float) -> str:
     return ""
 
 
-def _require_tls(at: Location, secure: bool) -> None:
+def _require_tls(session: Any) -> None:
     """The drivers go on in clear text where the server has no TLS; we do not."""
-    if at.tls not in ("disable", "prefer") and not secure:
-        raise ConnectionError("the server does not offer TLS, which the URL requires")
+    if session.needs_tls and not session.server_capabilities & CLIENT.SSL:
+        raise TlsMissing("the server does not offer TLS, which the URL requires")
 
 
 def _number(error: Exception) -> int:

@@ -12,9 +12,10 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, ProfileChanged, Row, Statement
-from batu_graph.connectors.failures import Failure, source_error
+from batu_graph.connectors.failures import Failure
 from batu_graph.connectors.profiles import assumed_profile
 from batu_graph.connectors.sharing import Sent, Sharing
+from batu_graph.connectors.telling import Teller
 from batu_graph.errors import SourceTimeout
 from batu_graph.timers import Deadline
 
@@ -35,6 +36,11 @@ STOP_SECONDS = 2.0
 IDLE_SECONDS = 60.0
 """A session unused for this long is closed: connections of other people's servers are not ours
 to hoard."""
+GROW_SECONDS = 30.0
+"""So long a source whose server had no session left for us does with those it has."""
+BROKEN = (OSError, EOFError, RuntimeError, AttributeError)
+"""Beside a driver's own exceptions, what a transport gives that was closed under it: which one
+depends on the event loop and on the moment."""
 
 logger = logging.getLogger("batu_graph.connectors")
 
@@ -51,9 +57,13 @@ class PooledConnector(ABC, Generic[Session]):
         self._deadline = Deadline(source.statement_timeout + MARGIN)
         self._idle: list[tuple[float, Session]] = []
         """Sessions at rest with the time they came to it (of the loop's clock), oldest first."""
+        self._open_count = 0
+        """Open, at rest or at work."""
+        self._connecting = 0
         self._tidying: asyncio.TimerHandle | None = None
         self._chores: set[asyncio.Task[None]] = set()
         self._sharing = Sharing()
+        self._teller = Teller(source)
         self._closed = False
 
     def __repr__(self) -> str:
@@ -99,7 +109,7 @@ class PooledConnector(ABC, Generic[Session]):
                 raise
             except Exception as error:
                 self._lose(session)
-                raise source_error(self._sort(error), self.source, error) from error
+                raise self._teller.failed(self._sort(error), error) from error
             except BaseException:
                 self._in_background(self._abandon(session))
                 raise
@@ -167,7 +177,7 @@ class PooledConnector(ABC, Generic[Session]):
             with self._deadline.kept():
                 return await work
         except TimeoutError as error:
-            raise source_error(Failure.TIMEOUT, self.source, error) from error
+            raise self._teller.failed(Failure.TIMEOUT, error) from error
 
     async def _answer(
         self,
@@ -180,43 +190,67 @@ class PooledConnector(ABC, Generic[Session]):
         """Do something in a session, which is ``kept`` from other statements then, or is not."""
         await self._slots.acquire()
         sent()
-        if self._idle:
+        for last in (False, True):
+            session, fresh = await self._session(fresh=last)
+            if fresh and expected is not None and expected != self._profile:
+                self._rest(session)
+                raise ProfileChanged
             try:
-                return await self._run_in(self._idle.pop()[1], work, kept)
+                result = await self._run_in(session, work, kept)
             except Exception as error:
-                # SELECTs are safe to repeat. Sessions as old as the lost one are as dead.
-                if self._sort(error) is not Failure.LOST:
-                    raise source_error(self._sort(error), self.source, error) from error
-            self._forget_idle()
+                # SELECTs are safe to repeat, once.
+                if fresh or last or self._sort(error) is not Failure.LOST:
+                    raise self._teller.failed(self._sort(error), error) from error
+            else:
+                if self._teller.away:
+                    self._teller.back()
+                return result
+            self._forget_idle()  # sessions as old as the lost one are as dead
             await self._slots.acquire()
-        session = await self._connect()
-        if expected is not None and expected != self._profile:
-            self._rest(session)
-            raise ProfileChanged
-        try:
-            return await self._run_in(session, work, kept)
-        except Exception as error:
-            raise source_error(self._sort(error), self.source, error) from error
+        raise AssertionError("the last session answers or fails")
 
-    async def _connect(self) -> Session:
-        """A fresh session; gives the slot back when there is none."""
+    async def _session(self, *, fresh: bool) -> tuple[Session, bool]:
+        """A session for a slot, and whether it is new: one at rest unless a ``fresh`` one is
+        wanted, or one of ours that comes to rest where the server gives no more."""
+        while fresh or not self._idle:
+            session = await self._connect()
+            if session is not None:
+                return session, True
+            await self._slots.acquire()
+            fresh = False
+        return self._idle.pop()[1], False
+
+    async def _connect(self) -> Session | None:
+        """A fresh session; gives the slot back when there is none.
+
+        None: the server has none left for us, but gave us others. The slot is kept back for a
+        while, so that nobody else asks in vain.
+        """
+        self._connecting += 1
         try:
             if self._closed:
                 raise ConnectionError("the connector was closed")
             async with asyncio.timeout(self.source.connect_timeout):
                 session, profile = await self._open()
-            if profile != self._profile:  # an equal one stays the same object: quick to compare
-                self._profile = profile
-            return session
         except Exception as error:
-            self._slots.release()
             failure = Failure.TIMEOUT if isinstance(error, TimeoutError) else self._sort(error)
+            if failure is Failure.FULL and self._open_count + self._connecting > 1:
+                self._teller.full(error)
+                asyncio.get_running_loop().call_later(GROW_SECONDS, self._slots.release)
+                return None
+            self._slots.release()
             if failure in (Failure.DRIFT, Failure.REFUSED):  # it refused the session, not a query
                 failure = Failure.UNAVAILABLE
-            raise source_error(failure, self.source, error) from error
+            raise self._teller.failed(failure, error) from error
         except BaseException:
             self._slots.release()
             raise
+        finally:
+            self._connecting -= 1
+        self._open_count += 1
+        if profile != self._profile:  # an equal one stays the same object: quick to compare
+            self._profile = profile
+        return session
 
     async def _run_in(self, session: Session, work: Work[Session, Result], kept: bool) -> Result:
         """Work in a session that has a slot, and see to both afterwards."""
@@ -241,7 +275,7 @@ class PooledConnector(ABC, Generic[Session]):
         """Put a whole session aside for the next statement and free its slot."""
         self._slots.release()
         if self._closed:
-            self._in_background(self._farewell(session))
+            self._dismiss(session)
             return
         loop = asyncio.get_running_loop()
         self._idle.append((loop.time(), session))
@@ -250,6 +284,7 @@ class PooledConnector(ABC, Generic[Session]):
 
     def _lose(self, session: Session) -> None:
         """Let go of a session that is not whole and free its slot."""
+        self._open_count -= 1
         self._drop(session)
         self._slots.release()
 
@@ -258,14 +293,18 @@ class PooledConnector(ABC, Generic[Session]):
         loop = asyncio.get_running_loop()
         limit = loop.time() - IDLE_SECONDS
         while self._idle and self._idle[0][0] <= limit:
-            self._in_background(self._farewell(self._idle.pop(0)[1]))
+            self._dismiss(self._idle.pop(0)[1])
         again = self._idle[0][0] + IDLE_SECONDS if self._idle else None
         self._tidying = loop.call_at(again, self._tidy) if again else None
 
     def _forget_idle(self) -> None:
         for _, session in self._idle:
-            self._in_background(self._farewell(session))
+            self._dismiss(session)
         self._idle.clear()
+
+    def _dismiss(self, session: Session) -> None:
+        self._open_count -= 1
+        self._in_background(self._farewell(session))
 
     async def _farewell(self, session: Session) -> None:
         try:

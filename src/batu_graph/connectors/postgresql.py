@@ -2,21 +2,31 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Literal, TypeAlias
 
 import asyncpg
 from asyncpg.exceptions import InterfaceError
 from asyncpg.exceptions._base import DataError as ClientDataError
+from asyncpg.exceptions._base import InternalClientError
 
 from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, Row
-from batu_graph.connectors.failures import Failure
-from batu_graph.connectors.location import parse_location
-from batu_graph.connectors.pooled import PIECE_ROWS, STOP_SECONDS, More, PooledConnector
+from batu_graph.connectors.failures import Failure, SessionUnsafe
+from batu_graph.connectors.pooled import (
+    BROKEN,
+    PIECE_ROWS,
+    STOP_SECONDS,
+    More,
+    PooledConnector,
+)
 from batu_graph.connectors.postgresql_encodings import encoding_of
-from batu_graph.connectors.profiles import postgresql_profile
-
-Session: TypeAlias = asyncpg.Connection
+from batu_graph.connectors.postgresql_session import (
+    Opening,
+    Session,
+    begin_pooled,
+    fetch_pooled,
+    more_pooled,
+    profile_of,
+)
 
 _BY_SQLSTATE = {
     "08": Failure.LOST,  # connection exception
@@ -27,7 +37,8 @@ _BY_SQLSTATE = {
     "25P03": Failure.LOST,  # idle in transaction session timeout
     "28": Failure.UNAVAILABLE,  # login refused
     "3D000": Failure.UNAVAILABLE,  # no such database
-    "53": Failure.UNAVAILABLE,  # too many connections, out of memory or disk
+    "53": Failure.UNAVAILABLE,  # out of memory or disk
+    "53300": Failure.FULL,  # too many connections
     "40": Failure.UNAVAILABLE,  # serialization, deadlock, conflict with a standby's recovery
     "57014": Failure.TIMEOUT,  # query canceled: statement_timeout
     "55P03": Failure.TIMEOUT,  # lock not available
@@ -35,12 +46,13 @@ _BY_SQLSTATE = {
     "42703": Failure.DRIFT,  # undefined column
     "3F000": Failure.DRIFT,  # invalid schema name
     "42704": Failure.DRIFT,  # undefined object: a type of the agency's own
+    "42501": Failure.DRIFT,  # insufficient privilege: closed to us
 }
 """By the whole SQLSTATE or its class (its first two characters)."""
 
 
 class PostgresConnector(PooledConnector[Session]):
-    """Sessions on one PostgreSQL database."""
+    """Sessions on one PostgreSQL database, directly or through a pooler."""
 
     def __init__(self, source: Source, city_offset: timedelta) -> None:
         """Opens nothing yet.
@@ -52,51 +64,33 @@ class PostgresConnector(PooledConnector[Session]):
             ValueError: the URL or ``server`` of the source cannot be used.
         """
         super().__init__(source)
-        self._location = parse_location(source.url)
-        self._tls = self._location.tls_context() or _word(self._location.tls)
-        self._settings = {
-            "application_name": "batu-graph",
-            "default_transaction_read_only": "on",
-            "statement_timeout": str(round(source.statement_timeout * 1000)),
-            "TimeZone": posix_zone(city_offset),
-            "extra_float_digits": "3",  # floats to the last digit, before version 12 too
-        }
+        self._opening = Opening.of(source, city_offset)
 
     async def _open(self) -> tuple[Session, Profile]:
-        at = self._location
-        session = await asyncpg.connect(
-            host=at.socket or at.host,
-            port=at.port or 5432,
-            user=at.user,
-            password=at.password,
-            database=at.database,
-            ssl=self._tls,
-            timeout=self.source.connect_timeout,
-            server_settings=self._settings,
-            statement_cache_size=500,
-            max_cached_statement_lifetime=0,  # until pushed out
-            max_cacheable_statement_size=0,  # of any length: nested statements are long
-        )
-        try:
-            told = session.get_settings()
-            profile = postgresql_profile(told.server_version, told.server_encoding)
-            await session.execute(";".join(_settings(profile)))
-        except BaseException:
-            session.terminate()
-            raise
-        return session, profile
+        session = await self._opening.session()
+        return session, profile_of(session)
 
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         texts = encoding_of(session.get_settings().server_encoding)
-        found = await session.fetch(texts.statement(text), *texts.parameters(parameters))
-        return texts.rows(found)  # type: ignore[arg-type]
+        text, parameters = texts.statement(text), texts.parameters(parameters)
+        if session.prelude:
+            return texts.rows(await fetch_pooled(session, text, parameters))
+        return texts.rows(await session.fetch(text, *parameters))  # type: ignore[arg-type]
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         texts = encoding_of(session.get_settings().server_encoding)
+        text, parameters = texts.statement(text), texts.parameters(parameters)
+        if session.prelude:
+            await begin_pooled(session, text, parameters)
+
+            async def more_of_pool() -> list[Row]:
+                return texts.rows(await more_pooled(session, PIECE_ROWS))
+
+            return more_of_pool
         transaction = session.transaction(readonly=True)  # a cursor lives no longer
         await transaction.start()
         try:
-            cursor = await session.cursor(texts.statement(text), *texts.parameters(parameters))
+            cursor = await session.cursor(text, *parameters)
         except asyncpg.PostgresError:
             await transaction.rollback()  # else the session would refuse all that follows
             raise
@@ -121,47 +115,24 @@ class PostgresConnector(PooledConnector[Session]):
 
     def _usable(self, session: Session, error: Exception) -> bool:
         answered = isinstance(error, asyncpg.PostgresError | ClientDataError)
-        return answered and not session.is_closed() and self._sort(error) is not Failure.LOST
+        whole = answered and not session.is_closed() and not session.is_in_transaction()
+        return whole and self._sort(error) is not Failure.LOST
 
     def _sort(self, error: Exception) -> Failure:
         match error:
+            case SessionUnsafe():
+                return Failure.UNAVAILABLE
             case asyncpg.PostgresError():
                 state = error.sqlstate or ""
+                if "no more connections allowed" in str(error):  # pgbouncer's max_client_conn
+                    return Failure.FULL
                 return _BY_SQLSTATE.get(state) or _BY_SQLSTATE.get(state[:2]) or Failure.REFUSED
             case ClientDataError():  # a parameter that does not fit its place
                 return Failure.REFUSED
-            case InterfaceError() if "closed" in str(error):
-                return Failure.LOST
             case TimeoutError():
                 return Failure.TIMEOUT
-            case OSError():
+            case InternalClientError():  # the driver has lost its place
                 return Failure.LOST
-        return Failure.REFUSED
-
-
-def _settings(profile: Profile) -> list[str]:
-    """What a server of this version and encoding is asked for besides, by statements."""
-    client = encoding_of(profile.encoding or "UTF8").client
-    settings = [f"SET client_encoding = {client}"] if client else []
-    if profile.version >= (9, 6):
-        # A guest takes one process for a statement: with several, a few heavy questions at a time
-        # would take all that the server has.
-        settings.append("SET max_parallel_workers_per_gather = 0")
-    if profile.version >= (11,):
-        # Compiling a nested statement costs far more than running it once.
-        settings.append("SET jit = off")
-    return settings
-
-
-def posix_zone(offset: timedelta) -> str:
-    """``+07:00`` as PostgreSQL's TimeZone ``<+07>-07``: POSIX counts the offset westwards."""
-    minutes = round(offset.total_seconds() / 60)
-    hours, rest = divmod(abs(minutes), 60)
-    amount = f"{hours:02}:{rest:02}" if rest else f"{hours:02}"
-    east, west = ("+", "-") if minutes >= 0 else ("-", "+")
-    return f"<{east}{amount}>{west}{amount}"
-
-
-def _word(tls: str) -> Literal["disable", "prefer"]:
-    """asyncpg's own words for the modes that need no context."""
-    return "disable" if tls == "disable" else "prefer"
+            case InterfaceError() if "closed" in str(error):
+                return Failure.LOST
+        return Failure.LOST if isinstance(error, BROKEN) else Failure.REFUSED

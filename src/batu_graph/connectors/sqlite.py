@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 from batu_graph.config.catalogue import Source
 from batu_graph.connectors import sqlite_functions
 from batu_graph.connectors.base import Profile, Row
-from batu_graph.connectors.failures import Failure
+from batu_graph.connectors.failures import Failure, FileReplaced
 from batu_graph.connectors.pooled import PIECE_ROWS, More, PooledConnector
 from batu_graph.connectors.profiles import sqlite_profile
 
@@ -23,38 +23,77 @@ INTERRUPT_EVERY = 0.01
 started on the statement has no effect."""
 
 
-class FileReplaced(Exception):
-    """The path now holds another file than the session reads (a nightly copy has arrived)."""
-
-
 class Session:
-    """One read-only connection and the statement it is running, if any."""
+    """One read-only connection and the statement it is running, if any.
+
+    Nothing is left beside the file: one in WAL mode that nobody has open is read as it lies
+    (``immutable``), where SQLite would make files of its own beside it, or could not where the
+    folder is closed to us. That holds until somebody opens it to write, which is looked for around
+    each statement, as is a copy written over the file, which SQLite itself may not notice.
+    """
 
     def __init__(self, path: Path, busy_timeout: float) -> None:
         """Blocks: call it in a worker thread.
 
         Raises:
-            sqlite3.Error: the file is missing, not ours to read, or no SQLite database.
+            OSError: the file is missing, or not ours to read.
+            sqlite3.Error: it is no SQLite database.
         """
         self.path = path
+        self.busy_timeout = busy_timeout
         self.running: Future[Any] | None = None
-        self.connection = sqlite3.connect(
-            f"file:{quote(str(path))}?mode=ro",
-            uri=True, timeout=busy_timeout, isolation_level=None,
+        self._wal = path.with_name(f"{path.name}-wal")
+        self._alone = self._shared = False
+        self.connection = self._connect()
+
+    def _connect(self) -> sqlite3.Connection:
+        with self.path.open("rb") as file:
+            head = file.read(20)
+        in_wal_mode = head[18:20] == b"\2\2"  # sqlite.org/fileformat.html, section 1.3
+        # Alone, we read the file as it lies. Shared, others have it open, and may write.
+        self._alone = in_wal_mode and not self._has_changes()
+        self._shared = in_wal_mode and not self._alone
+        self.file = self._identity()
+        connection = sqlite3.connect(
+            f"file:{quote(str(self.path))}?mode=ro{'&immutable=1' * self._alone}",
+            uri=True, timeout=self.busy_timeout, isolation_level=None,
             check_same_thread=False, cached_statements=256,
         )  # fmt: skip
         try:
-            self.connection.execute("PRAGMA query_only = 1")
-            self.connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-            sqlite_functions.register(self.connection)
-            self.file = self._identity()
+            connection.execute("PRAGMA query_only = 1")
+            connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+            sqlite_functions.register(connection)
         except BaseException:
-            self.connection.close()
+            connection.close()
             raise
+        return connection
+
+    def _connect_again(self) -> None:
+        self.connection.close()
+        self.connection = self._connect()
 
     def run(self, text: str, parameters: Sequence[object]) -> list[Row]:
         """All rows; in a worker thread."""
-        self._check_file()
+        if self._identity() != self.file:  # a new copy, or a writer's changes
+            self._connect_again()
+        rows = self._rows(text, parameters)
+        if not self._written_over():
+            return rows
+        self._connect_again()
+        self._lock()
+        rows = self._rows(text, parameters)
+        if self._written_over():
+            raise FileReplaced(self.path.name)
+        self.connection.execute("ROLLBACK")
+        return rows
+
+    def _lock(self) -> None:
+        """Keep writers who ask for a lock away; a change from now on is by one who does not."""
+        self.connection.execute("BEGIN")
+        self.connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+        self.file = self._identity()
+
+    def _rows(self, text: str, parameters: Sequence[object]) -> list[Row]:
         try:
             return self.connection.execute(text, parameters).fetchall()
         except sqlite3.OperationalError as error:
@@ -67,17 +106,49 @@ class Session:
 
     def begin(self, text: str, parameters: Sequence[object]) -> sqlite3.Cursor:
         """A cursor over the rows, of which each is one text; in a worker thread."""
-        self._check_file()
-        self.connection.text_factory = _lenient  # too late once the first text is broken
-        return self.connection.execute(text, parameters)
-
-    def _check_file(self) -> None:
         if self._identity() != self.file:
-            raise FileReplaced(self.path.name)
+            self._connect_again()
+        self.connection.text_factory = _lenient  # too late once the first text is broken
+        self._lock()
+        try:
+            return self.connection.execute(text, parameters)
+        except sqlite3.Error:
+            self.connection.execute("ROLLBACK")
+            raise
 
-    def _identity(self) -> tuple[int, int]:
+    def more(self, cursor: sqlite3.Cursor) -> list[Row]:
+        """The next rows; none: there are no more. In a worker thread."""
+        rows = cursor.fetchmany(PIECE_ROWS)
+        if self._written_over():
+            raise FileReplaced(self.path.name)
+        if not rows:
+            self.connection.execute("ROLLBACK")
+            self.connection.text_factory = str
+        return rows
+
+    def _written_over(self) -> bool:
+        """Whether the file that was read has changed meanwhile; one that another took the place of
+        has not."""
+        try:
+            now = self._identity()
+        except FileNotFoundError:
+            return False
+        return now != self.file and now[:2] == self.file[:2]
+
+    def _identity(self) -> tuple[object, ...]:
         status = os.stat(self.path)
-        return status.st_dev, status.st_ino
+        same = (status.st_dev, status.st_ino)
+        if self._shared:
+            return same
+        changed = self._alone and self._has_changes()
+        return (*same, status.st_mtime_ns, status.st_size, changed)
+
+    def _has_changes(self) -> bool:
+        """Whether there are changes that do not lie in the file itself yet."""
+        try:
+            return self._wal.stat().st_size > 0
+        except FileNotFoundError:
+            return False
 
 
 class SqliteConnector(PooledConnector[Session]):
@@ -119,14 +190,7 @@ class SqliteConnector(PooledConnector[Session]):
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         cursor = await self._in_thread(session, session.begin, text, parameters)
-
-        async def more() -> list[Row]:
-            rows: list[Row] = await self._in_thread(session, cursor.fetchmany, PIECE_ROWS)
-            if not rows:
-                session.connection.text_factory = str
-            return rows
-
-        return more
+        return lambda: self._in_thread(session, session.more, cursor)
 
     async def _in_thread(
         self, session: Session, work: Callable[..., Result], *arguments: Any
@@ -152,6 +216,8 @@ class SqliteConnector(PooledConnector[Session]):
         self._end_threads()
 
     def _usable(self, session: Session, error: Exception) -> bool:
+        if session.connection.in_transaction:
+            return False
         return isinstance(error, sqlite3.Error) and self._sort(error) is not Failure.LOST
 
     def _sort(self, error: Exception) -> Failure:

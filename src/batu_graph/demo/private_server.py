@@ -182,7 +182,8 @@ class PrivateServer(ABC):
 
         Each execution counts once. Left out is what drivers send on their own account: session
         settings and transactions (SET, SHOW, BEGIN, START, COMMIT, ROLLBACK, KILL, DISCARD,
-        DEALLOCATE, ``SELECT @@...``) and asyncpg's look-up of column types.
+        DEALLOCATE, ``SELECT @@...``), asyncpg's look-up of column types, and what proves a fresh
+        session of ours.
         """
         if not self.log_statements:
             raise ServerFailed("Start the server with log_statements=True to see its statements.")
@@ -327,7 +328,8 @@ class PrivateServer(ABC):
 
 _HOUSEKEEPING = re.compile(
     r"\s*(SET|SHOW|BEGIN|START|COMMIT|ROLLBACK|KILL|DISCARD|DEALLOCATE|RESET)\b"
-    r"|\s*SELECT\s+@@|.*\btypeinfo_tree\b|.*\bset_config\(",
+    r"|\s*SELECT\s+@@|.*\btypeinfo_tree\b|.*\bset_config\("
+    r"|.*\bpg_catalog\.(pg_backend_pid\(\)|pg_settings AS s\b)",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -1,33 +1,31 @@
-"""One read-only SQLAlchemy connection for reflection and samples."""
+"""One read-only SQLAlchemy connection for reflection and samples.
+
+Its session is a connector's: made read-only, limited and proved as those that serve.
+"""
 
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from pathlib import Path
+from datetime import timedelta
 from typing import Any, Protocol, TypeVar
-from urllib.parse import quote
 
 import sqlalchemy as sa
 
-from batu_graph.connectors.location import parse_location
+from batu_graph.config.catalogue import Source
+from batu_graph.connectors.mysql import AiomysqlConnector
+from batu_graph.connectors.postgresql_session import Opening
+from batu_graph.connectors.postgresql_session import Session as PostgresSession
+from batu_graph.connectors.reasons import reason_of
+from batu_graph.connectors.sqlite import Session as SqliteSession
 from batu_graph.connectors.sqlite import sqlite_path
 from batu_graph.planner.sql.reserved import quoting_more
 from batu_graph.types import Engine
 
-_MYSQL_TIMEOUT = (
-    "SET @batu_graph = 1 /*M!100100 , SESSION max_statement_time = {0} */ "
-    "/*!50708 , SESSION max_execution_time = {0}000 */"
-)
-"""MariaDB and MySQL each read their own comment; older servers know of neither."""
 T = TypeVar("T")
 STATEMENT_SECONDS = 30
 """Longest a statement of ours may burden the agency's database."""
-_MYSQL_LIMIT = (
-    f"SET @batu_graph = 1 /*M!100101 , SESSION max_statement_time = {STATEMENT_SECONDS} */ "
-    f"/*!50708 , SESSION max_execution_time = {STATEMENT_SECONDS * 1000} */"
-)
-"""MariaDB reads the first comment, MySQL the second, older servers none: they know no limit."""
+CONNECT_SECONDS = 10
 _SQLITE_STEPS = 100_000
 """Steps of SQLite's machine between two looks at the clock."""
 
@@ -54,7 +52,7 @@ async def connected(url: str, engine: Engine) -> AsyncIterator[Session]:
         ValueError: the URL cannot be used; the text never repeats it.
     """
     if engine is Engine.SQLITE:
-        with _sqlite(sqlite_path(url)) as connection:
+        with _sqlite(url) as connection:
 
             async def run_here(work: Callable[[sa.Connection], T]) -> T:
                 return work(connection)
@@ -65,12 +63,11 @@ async def connected(url: str, engine: Engine) -> AsyncIterator[Session]:
     try:
         try:
             opened = await made.connect()
-        except (sa.exc.DBAPIError, OSError, TimeoutError) as error:
-            reason = type(getattr(error, "orig", None) or error).__name__
-            raise CannotConnect(f"The database cannot be reached ({reason}).") from error
+        except ValueError:
+            raise
+        except Exception as error:  # drivers have many ways to say so
+            raise _cannot_connect(error) from error
         try:
-            if engine is Engine.MYSQL:
-                await opened.exec_driver_sql(_MYSQL_LIMIT)
             yield opened.run_sync
         finally:
             await opened.close()
@@ -79,61 +76,68 @@ async def connected(url: str, engine: Engine) -> AsyncIterator[Session]:
 
 
 def _server(url: str, engine: Engine) -> Any:
-    at = parse_location(url)
-    tls = at.tls_context()
-    arguments: dict[str, Any]
-    if engine is Engine.POSTGRESQL:
-        driver = "postgresql+asyncpg"
-        arguments = {
-            "ssl": tls or ("disable" if at.tls == "disable" else "prefer"),
-            "timeout": 10,
-            "server_settings": {
-                "application_name": "batu-graph introspect",
-                "default_transaction_read_only": "on",
-                "statement_timeout": str(STATEMENT_SECONDS * 1000),
-            },
-        }
-        if at.socket:
-            arguments["host"] = at.socket
-    else:
-        driver = "mysql+aiomysql"
-        arguments = {
-            "connect_timeout": 10,
-            "init_command": "SET SESSION TRANSACTION READ ONLY",
-            "ssl": tls,
-        }
-        if at.socket:
-            arguments["unix_socket"] = at.socket
+    source = Source(
+        "", "", engine, url, connect_timeout=CONNECT_SECONDS, statement_timeout=STATEMENT_SECONDS
+    )
     # Loaded here, because it takes a tenth of a second that every other command would wait for.
     from sqlalchemy.ext.asyncio import create_async_engine
 
-    where = sa.URL.create(driver, at.user, at.password, at.host, at.port, at.database)
-    made = create_async_engine(where, connect_args=arguments, poolclass=sa.NullPool)
+    if engine is Engine.POSTGRESQL:
+        opening = Opening.of(source, timedelta(0))
+
+        async def postgresql(**_: object) -> PostgresSession:
+            return await opening.session()
+
+        made = create_async_engine(
+            "postgresql+asyncpg://",
+            async_creator=postgresql,
+            poolclass=sa.NullPool,
+            # Without names, as behind a pooler nothing may have one.
+            connect_args={
+                "prepared_statement_cache_size": 0,
+                "prepared_statement_name_func": str,
+            },
+        )
+        sa.event.listen(made.sync_engine, "begin", _begin_as_pooled)
+        quoting_more(made.dialect)
+        return made
+    connector = AiomysqlConnector(source, timedelta(0))
+
+    async def mysql(**_: object) -> Any:
+        session, _ = await connector.open_session()
+        await session.autocommit(False)  # as SQLAlchemy expects it: savepoints need a transaction
+        return session
+
+    made = create_async_engine("mysql+aiomysql://", async_creator=mysql, poolclass=sa.NullPool)
     quoting_more(made.dialect)
-    if engine is Engine.MYSQL:
-        sa.event.listen(made.sync_engine, "connect", _bound_statements)
     return made
 
 
-def _bound_statements(connection: Any, _: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute(_MYSQL_TIMEOUT.format(STATEMENT_SECONDS))
-    cursor.close()
+def _begin_as_pooled(connection: sa.Connection) -> None:
+    """Behind a pooler a transaction begins with all that a session must be."""
+    session = connection.connection.driver_connection
+    assert isinstance(session, PostgresSession)
+    for text in session.prelude:
+        connection.exec_driver_sql(text)
 
 
-def _sqlite(path: Path) -> sa.Connection:
+def _sqlite(url: str) -> sa.Connection:
+    path = sqlite_path(url)
+
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+        return SqliteSession(path, STATEMENT_SECONDS).connection
 
     try:
         engine = sa.create_engine("sqlite://", creator=connect, poolclass=sa.NullPool)
         quoting_more(engine.dialect)
         _limit(engine)
-        connection = engine.connect()
-        connection.exec_driver_sql("SELECT 1 FROM sqlite_master").fetchall()
-    except sa.exc.DBAPIError as error:
-        raise CannotConnect("The file is missing, or is no SQLite database.") from error
-    return connection
+        return engine.connect()
+    except (sa.exc.DBAPIError, sqlite3.Error, OSError) as error:
+        raise _cannot_connect(error) from error
+
+
+def _cannot_connect(error: Exception) -> CannotConnect:
+    return CannotConnect(f"The database cannot be read: {reason_of(error)}")
 
 
 def _limit(engine: sa.Engine) -> None:
