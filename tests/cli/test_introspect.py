@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from batu_graph.cli.databases import address
+from batu_graph.connectors.location import parse_location
 from batu_graph.demo.servers import PrivatePostgres
+from batu_graph.types import Engine
 
 TABLES = """\
 CREATE TABLE tbl_destinasi (id integer PRIMARY KEY, nama varchar(60), htm decimal(12,2));
@@ -120,3 +123,14 @@ def test_an_address_that_cannot_be_used_is_said_so(
     assert ended.code == 2
     assert says in ended.err
     assert "Traceback" not in ended.err
+
+
+def test_a_variable_as_password_is_encoded_as_in_a_catalogue(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SANDI", "p@s:s/w%")
+    engine, url = address("mysql://u:${SANDI}@127.0.0.1/db")
+    assert (engine, url) == (Engine.MYSQL, "mysql://u:p%40s%3As%2Fw%25@127.0.0.1/db")
+    assert parse_location(url).password == "p@s:s/w%"
+    monkeypatch.setenv("ALAMAT", "mysql://u:p%40s@127.0.0.1/db")
+    assert address("${ALAMAT}") == (Engine.MYSQL, "mysql://u:p%40s@127.0.0.1/db")

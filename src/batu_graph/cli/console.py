@@ -1,8 +1,8 @@
 """Where the commands write, and how they end when something is wrong."""
 
 import logging
-from enum import IntEnum
-from typing import NoReturn
+from enum import IntEnum, StrEnum
+from typing import Annotated, NoReturn, TypeAlias
 
 import typer
 from rich.console import Console
@@ -45,7 +45,42 @@ def fail(message: str, code: ExitCode = ExitCode.UNUSABLE) -> NoReturn:
     raise typer.Exit(code)
 
 
+class LogLevel(StrEnum):
+    """From which level on a process logs."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+LOG_LEVEL_VARIABLE = "BATU_GRAPH_LOG_LEVEL"
+LogLevelOption: TypeAlias = Annotated[
+    LogLevel,
+    typer.Option(
+        "--log-level",
+        envvar=LOG_LEVEL_VARIABLE,
+        help="What is logged. debug has the databases' own words, with hosts, accounts and parts "
+        "of statements.",
+    ),
+]
+
+
 def log_to_stderr() -> None:
-    """What a process of ours logs: warnings, and the news of the catalogue."""
+    """What a command logs: warnings, and the news of the catalogue."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     logging.getLogger(NEWS).setLevel(logging.INFO)
+
+
+def log_as_server(level: LogLevel) -> None:
+    """What a process that serves logs: lines with time and process, for whoever gathers them."""
+    logging.basicConfig(
+        level=logging.WARNING,
+        format="%(asctime)s %(levelname)s [%(process)d] %(name)s: %(message)s",
+        datefmt="%Y-%m-%dT%H:%M:%S%z",
+        force=True,
+    )
+    number = logging.getLevelNamesMapping()[level.upper()]
+    logging.getLogger("batu_graph").setLevel(number)
+    news = logging.INFO if level is LogLevel.WARNING else number
+    logging.getLogger(NEWS).setLevel(news)

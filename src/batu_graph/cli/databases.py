@@ -14,7 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from batu_graph.cli.console import ExitCode, err, fail, say
 from batu_graph.config.loader import load_catalogue
 from batu_graph.config.problems import CatalogueInvalid, did_you_mean
-from batu_graph.config.resolve_sources import SCHEMES
+from batu_graph.config.resolve_sources import SCHEMES, fill_url
 from batu_graph.config.yaml_source import YamlInvalid
 from batu_graph.onboarding.drafting.draft import DraftFile
 from batu_graph.onboarding.fitting import Refusal, Unfit, file_without, fitted, refusals
@@ -34,7 +34,7 @@ def address(url: str) -> tuple[Engine, str]:
     unset = [name for name in VARIABLE.findall(url) if not os.environ.get(name)]
     if unset:
         fail(f"The environment variable {unset[0]} is not set.")
-    filled = VARIABLE.sub(lambda found: os.environ[found[1]], url)
+    filled = fill_url(url, os.environ)
     scheme = filled.partition("://")[0]
     engine = SCHEMES.get(scheme)
     if engine is None:

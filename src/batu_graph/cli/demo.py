@@ -8,7 +8,7 @@ import typer
 from rich.table import Table
 
 from batu_graph.cli.city import DEMO_CONFIG, demo_city
-from batu_graph.cli.console import err, say
+from batu_graph.cli.console import LogLevel, LogLevelOption, err, log_as_server, say
 from batu_graph.cli.opening import FolderOption, load
 from batu_graph.cli.serve import HOST_VARIABLE, HostOption, PortOption, app_over, listen
 
@@ -39,9 +39,11 @@ def demo(
     folder: FolderOption = None,
     host: HostOption = None,
     port: PortOption = None,
+    log_level: LogLevelOption = LogLevel.WARNING,
 ) -> None:
     """Make the demo city and serve it until Ctrl-C. Everything in it is synthetic."""
     os.environ[HOST_VARIABLE] = host or ""
+    log_as_server(log_level)
     with demo_city(folder, engines=engines.value, scale=scale) as city:
         catalogue = load(DEMO_CONFIG, city.environ)
 

@@ -11,7 +11,14 @@ import typer
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from batu_graph.cli.console import fail, log_to_stderr, say
+from batu_graph.cli.console import (
+    LOG_LEVEL_VARIABLE,
+    LogLevel,
+    LogLevelOption,
+    fail,
+    log_as_server,
+    say,
+)
 from batu_graph.cli.examples import read_examples
 from batu_graph.cli.opening import (
     CONFIG_VARIABLE,
@@ -51,11 +58,14 @@ def serve(
     watch: Annotated[
         bool, typer.Option("--watch", help="Load the catalogue again when its files change.")
     ] = False,
+    log_level: LogLevelOption = LogLevel.WARNING,
 ) -> None:
     """Serve the catalogue over HTTP until Ctrl-C or SIGTERM; SIGHUP loads the catalogue again."""
+    log_as_server(log_level)
     folder = catalogue_folder(config).absolute()
     # A worker is a process of its own: it finds the catalogue through the environment.
     os.environ[CONFIG_VARIABLE] = str(folder)
+    os.environ[LOG_LEVEL_VARIABLE] = log_level.value
     os.environ[WATCH_VARIABLE] = "1" if watch else ""
     os.environ[HOST_VARIABLE] = host or ""
     try:
@@ -74,7 +84,7 @@ def make_app() -> ASGIApp:
     Raises:
         CatalogueInvalid: it was right when the command started, and is no longer.
     """
-    log_to_stderr()
+    log_as_server(LogLevel(os.environ[LOG_LEVEL_VARIABLE]))
     folder = Path(os.environ[CONFIG_VARIABLE])
     with making_what_stays():
         return reloading(folder, load_catalogue(folder))

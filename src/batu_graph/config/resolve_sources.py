@@ -168,6 +168,16 @@ def _fill(written: str, place: Place, environ: Mapping[str, str], report: Report
         )
         return None
 
+    return fill_url(written, environ)
+
+
+def fill_url(written: str, environ: Mapping[str, str]) -> str:
+    """A url with its variables replaced; account and password percent-encoded on the way.
+
+    Args:
+        environ: holds every variable that the url names.
+    """
+
     def replaced(text: str, encode: Callable[[str], str]) -> str:
         return _VARIABLE.sub(lambda match: encode(environ[match[1]]), text)
 

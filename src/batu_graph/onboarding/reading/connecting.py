@@ -86,7 +86,10 @@ def _server(url: str, engine: Engine) -> Any:
         opening = Opening.of(source, timedelta(0))
 
         async def postgresql(**_: object) -> PostgresSession:
-            return await opening.session()
+            session = await opening.session()
+            if not session.prelude:  # names in UTF-8, whatever a database says of its encoding
+                await session.execute("SET client_encoding = 'UTF8'")
+            return session
 
         made = create_async_engine(
             "postgresql+asyncpg://",
@@ -104,7 +107,7 @@ def _server(url: str, engine: Engine) -> Any:
     connector = AiomysqlConnector(source, timedelta(0))
 
     async def mysql(**_: object) -> Any:
-        session, _ = await connector.open_session()
+        session = (await connector.open_session())[0]
         await session.autocommit(False)  # as SQLAlchemy expects it: savepoints need a transaction
         return session
 
