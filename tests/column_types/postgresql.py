@@ -8,9 +8,6 @@ from tests.column_types.kinds import ColumnType
 from tests.onboarding.agency import Agency
 
 SETUP = """
-CREATE EXTENSION citext;
-CREATE EXTENSION hstore;
-CREATE EXTENSION ltree;
 CREATE TYPE grade AS ENUM ('low', 'mid', 'high', 'Hi-est');
 CREATE TYPE plain AS ENUM ('zed', 'alpha', 'mid');
 CREATE TYPE pair AS (x int, y int);
@@ -168,6 +165,8 @@ def load(server: PrivatePostgres, folder: Path) -> Agency:
     """A database with the tables of every type."""
     name = "column_types"
     server.create_database(name)
+    for extension in ("citext", "hstore", "ltree"):
+        server.create_extension(extension, name)
     server.query(f"ALTER DATABASE {name} SET lc_monetary = 'C'")
     server.execute(SETUP + "".join(one.script for one in types_of(server)), name)
     return Agency(Engine.POSTGRESQL, server.url(name), folder)

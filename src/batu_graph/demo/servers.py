@@ -57,6 +57,10 @@ class PrivatePostgres(PrivateServer):
             name,
         )
 
+    def create_extension(self, name: str, database: str) -> None:
+        """An extension, made by the administrator: before version 13 no owner may."""
+        self._psql(f'CREATE EXTENSION "{name}"', database)
+
     def execute(self, script: str, database: str) -> None:
         """Run a psql script as the owner; ``COPY ... FROM stdin`` blocks are understood."""
         self._psql(script, database, account=OWNER)
