@@ -3,8 +3,9 @@
 import os
 import re
 import socket
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,10 +13,11 @@ import httpx
 import orjson
 import pytest
 
+from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import Answer, GraphQLRequest
-from tests.executor.archive import archive_catalogue
+from tests.executor.archive import AGENCY, CITY, archive_catalogue
 from tests.executor.conftest import NUMBERS, OwnDatabase
 from tests.serving import serving
 
@@ -266,3 +268,63 @@ def _listening(port: int) -> int:
             if any(target == f"socket:[{number}]" for number in sockets):
                 return int(child)
     raise AssertionError("no child listens there")
+
+
+RELATED = (
+    ENTITIES
+    + """\
+    relations:
+      sumber: {to: Sumber, on: {isi: kode}}
+  Sumber:
+    source: lain
+    table: sumber
+    key: [kode]
+    fields:
+      kode: {type: String, sql: varchar(200), nullable: false}
+"""
+)
+
+
+async def test_a_long_list_that_another_database_filters_is_whole(
+    tmp_path: Path,
+) -> None:
+    urls = []
+    for name, text in (
+        ("catatan", script(ROWS)),
+        ("sumber", "CREATE TABLE sumber (kode varchar(200) PRIMARY KEY);"
+         "INSERT INTO sumber SELECT '10 \"petik\" \\ é xxxxxxxxxx';"),
+    ):  # fmt: skip
+        path = tmp_path / f"{name}.db"
+        with closing(sqlite3.connect(path)) as connection:
+            connection.executescript(text)
+        urls.append(f"sqlite:///{path}")
+    config = tmp_path / "config"
+    (config / "agencies").mkdir(parents=True)
+    (config / "city.yaml").write_text(CITY)
+    agency = AGENCY.replace("}}", '}, lain: {url: "${LAIN_URL}"}}', 1)
+    agency += RELATED.replace("    table: catatan", "    source: arsip\n    table: catatan")
+    (config / "agencies/arsip.yaml").write_text(agency)
+    made = Gateway(load_catalogue(config, {"ARSIP_URL": urls[0], "LAIN_URL": urls[1]}))
+    await made.readiness()
+    query = '{ arsip { catatan(where: {sumber: {kode: {ne: ""}}}, limit: 20000) { id } } }'
+    bodies = [
+        await whole(await made.answer(GraphQLRequest(query), streamed=streamed))
+        for streamed in (True, False)
+    ]
+    await made.close()
+    assert bodies[0] == bodies[1]
+    assert orjson.loads(bodies[0]) == {"data": {"arsip": {"catatan": [{"id": 10}]}}}
+
+
+async def test_an_explained_list_is_not_streamed(gateway: Gateway) -> None:
+    """How it was answered is known when all has been read."""
+    catalogue = replace(gateway.catalogue, http=replace(gateway.catalogue.http, explain=True))
+    made = Gateway(catalogue)
+    await made.readiness()
+    request = GraphQLRequest(QUERY, variables={"n": 10_001}, extensions={"explain": True})
+    answer = await made.answer(request, streamed=True)
+    await made.close()
+    assert answer.stream is None
+    body = orjson.loads(answer.body)
+    assert len(body["data"]["arsip"]["catatan"]) == 10_001
+    assert body["extensions"]["explain"]["statements"] == 1

@@ -12,6 +12,7 @@ from batu_graph.config.families import (
     EXACT_NUMBERS,
     TEXTS,
     Family,
+    base_name,
     family_of,
     is_unsigned,
     key_family,
@@ -117,6 +118,13 @@ class MysqlKeys(TextDialect):
             case Family.DATE | Family.TIMESTAMP | Family.TIME:
                 return utf8(self._shown(column, field))
         return self.text(column, field)
+
+    def key_convert(self, field: Field) -> FromKey | None:
+        convert = super().key_convert(field)
+        if convert is None or base_name(field) != "year":
+            return convert
+        # A year is compared with a constant of two digits as with one of this century or the last.
+        return lambda text: None if len(text) < 3 and text != "0" else convert(text)
 
     def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return binary(self.key(column, field, codec))
