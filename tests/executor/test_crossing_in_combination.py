@@ -2,16 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import orjson
 import pytest
 
+from batu_graph.config.loader import load_catalogue
 from batu_graph.connectors.base import Statement
 from batu_graph.errors import SourceUnavailable
 from batu_graph.executor import loans
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.archive import AGENCY, CITY
+from tests.executor.conftest import OwnDatabase
 from tests.lab.data import Row
 from tests.lab.databases import placements
 from tests.lab.oracle import Oracle
@@ -163,3 +167,76 @@ async def test_an_outage_below_what_must_not_be_null_takes_its_list_along(
     assert len(sent) == 2
     assert body["data"] == {"capil": {"penduduk": None}}
     assert body["errors"][0]["path"] == ["capil", "penduduk", 0, "anakAggregate"]
+
+
+TEXTS = """\
+  Catatan:
+    table: catatan
+    key: [id]
+    fields:
+      id: {type: Int, sql: int, nullable: false}
+      isi: {type: String, sql: varchar(20)}
+      kode: {type: ID, sql: varchar(20)}
+    relations:
+      sama: {to: Catatan, on: {isi: isi}, many: true}
+      lain: {to: Lain, on: {kode: kode}}
+  Lain:
+    source: lain
+    table: catatan
+    key: [id]
+    fields:
+      id: {type: Int, sql: int, nullable: false}
+      isi: {type: String, sql: varchar(20)}
+      kode: {type: ID, sql: varchar(20)}
+"""
+MARK = "!misfit"
+
+
+@pytest.mark.parametrize("by_rows", [False, True], ids=["documents", "rows"])
+async def test_a_text_is_never_taken_for_a_value_that_cannot_be_shown(
+    own_database: OwnDatabase, tmp_path: Path, by_rows: bool
+) -> None:
+    own_database.execute(
+        "CREATE TABLE catatan (id int PRIMARY KEY, isi varchar(20), kode varchar(20));"
+        f"INSERT INTO catatan VALUES (1, '{MARK}', '{MARK}'), (2, 'biasa', 'b');"
+    )
+    (tmp_path / "agencies").mkdir()
+    (tmp_path / "city.yaml").write_text(CITY)
+    agency = AGENCY.replace("}}", '}, lain: {url: "${ARSIP_URL}"}}', 1)
+    text = agency + TEXTS.replace("    table", "    source: arsip\n    table", 1)
+    (tmp_path / "agencies/arsip.yaml").write_text(text)
+    catalogue = load_catalogue(tmp_path, {"ARSIP_URL": own_database.url})
+    gateway = Gateway(catalogue, by_rows=by_rows)
+    query = """{ arsip {
+      catatan(orderBy: [{lain: {isi: ASC}}]) { id isi kode sama { isi } lain { isi } }
+      catatanByKey(id: 1) { isi }
+      catatanConnection(first: 1, orderBy: [{isi: ASC}]) { nodes { isi } edges { node { kode } } }
+      catatanGroup(by: [{isi: true}]) { key { isi } min { isi } }
+      oleh: catatanGroup(by: [{lain: {isi: true}}]) { key { lain { isi } } count }
+    } }"""
+    body = await ask(gateway, query)
+    await gateway.close()
+    assert body == {
+        "data": {
+            "arsip": {
+                "catatan": [
+                    {"id": 1, "isi": MARK, "kode": MARK, "sama": [{"isi": MARK}],
+                     "lain": {"isi": MARK}},
+                    {"id": 2, "isi": "biasa", "kode": "b", "sama": [{"isi": "biasa"}],
+                     "lain": {"isi": "biasa"}},
+                ],
+                "catatanByKey": {"isi": MARK},
+                "catatanConnection": {
+                    "nodes": [{"isi": MARK}], "edges": [{"node": {"kode": MARK}}]
+                },
+                "catatanGroup": [
+                    {"key": {"isi": MARK}, "min": {"isi": MARK}},
+                    {"key": {"isi": "biasa"}, "min": {"isi": "biasa"}},
+                ],
+                "oleh": [
+                    {"key": {"lain": {"isi": MARK}}, "count": 1},
+                    {"key": {"lain": {"isi": "biasa"}}, "count": 1},
+                ],
+            }
+        }
+    }  # fmt: skip

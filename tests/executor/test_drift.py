@@ -1,5 +1,6 @@
 """A database that is no longer as the catalogue says: its part goes out of service, for a while."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ import orjson
 import pytest
 
 from batu_graph.demo.servers import READER
+from batu_graph.errors import SourceUnavailable
+from batu_graph.executor.watch import DriftWatch
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 from tests.executor.archive import archive_catalogue
@@ -192,3 +195,27 @@ async def test_a_source_that_does_not_answer_has_not_drifted(tmp_path: Path) -> 
     await gateway.drift.look(["arsip"])
     assert gateway.drift.drifted == {}
     await gateway.close()
+
+
+async def test_extra_looks_at_a_source_have_some_time_between_them(
+    own_database: OwnDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_database.execute(TABLES)
+    gateway = Gateway(archive_catalogue(tmp_path / "config", own_database.url, ENTITIES))
+    looks: list[float] = []
+
+    async def looked(*_: object) -> dict[str, object]:
+        looks.append(asyncio.get_running_loop().time())
+        raise SourceUnavailable("away", agency="arsip")
+
+    monkeypatch.setattr("batu_graph.executor.watch.live_columns", looked)
+    watch = DriftWatch(gateway.catalogue, gateway.connectors, soon=0.2)
+    watch.suspect(["arsip"])
+    await watch.settled()
+    assert len(looks) == 1
+    watch.suspect(["arsip"])
+    watch.suspect(["arsip"])
+    await watch.settled()
+    await gateway.close()
+    assert len(looks) == 2
+    assert looks[1] - looks[0] >= 0.2

@@ -7,10 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from batu_graph.config.catalogue import Limits
+from batu_graph.config.catalogue import Entity, Field, Limits
 from batu_graph.connectors.base import Profile
+from batu_graph.planner.cursors import order_sign
 from batu_graph.planner.operation import OperationRejected
+from batu_graph.planner.select import OrderBy
 from batu_graph.planner.values import shape_of
+from batu_graph.types import Scalar
 from tests.planner.conftest import PROFILES, Lab, fetches_of
 
 QUERY = """query Q(
@@ -181,3 +184,34 @@ def test_the_limits_of_a_catalogue_are_those_of_the_documentation() -> None:
         values=50_000, keys=50_000, response_bytes=32_000_000, cached_operations=1_000,
         requests=256, connections=1_000,
     )  # fmt: skip
+
+
+def test_a_document_has_a_bounded_number_of_tokens(lab_on: Callable[[Profile], Lab]) -> None:
+    """Also where it selects one field: its arguments are read before anything is counted."""
+    lab = lab_on(PROFILES["sqlite"])
+
+    def query(values: int) -> str:
+        listed = ",".join(["1"] * values)
+        return f"{{ desa(where: {{penduduk: {{in: [{listed}]}}}}) {{ kode }} }}"
+
+    assert lab.plan(query(1_000))
+    with pytest.raises(OperationRejected) as caught:
+        lab.plan(query(100_000))
+    assert caught.value.errors[0].extensions == {"code": "QUERY_TOO_EXPENSIVE"}
+
+
+def test_an_empty_list_has_a_shape_of_its_own(lab_on: Callable[[Profile], Lab]) -> None:
+    lab = lab_on(PROFILES["sqlite"])
+    query = "query Q($k: [ID!]!) { desa(where: {kode: {in: $k}}) { kode } }"
+    shapes = [shape_of(lab.coerce(query, {"k": keys})) for keys in ([], ["a"], ["a", "b"])]
+    assert shapes[0] != shapes[1] == shapes[2]
+
+
+def test_a_cursor_belongs_to_one_place_of_the_nulls() -> None:
+    entity = Entity("E", "n", "s", None, "e", "e", {})
+    signs = {
+        order_sign(entity, [(OrderBy(Field("a", "a", Scalar.INT, "int"), descending, first), "a")])
+        for descending in (False, True)
+        for first in (False, True)
+    }
+    assert len(signs) == 4

@@ -11,6 +11,7 @@ from batu_graph.connectors.base import Row
 from batu_graph.errors import KeySetTooLarge
 from batu_graph.planner.keys import Key, keys_of_rows
 from batu_graph.planner.plan import MISFIT, Fetch, FirstRows, Loan
+from batu_graph.planner.select import can_misfit
 from batu_graph.planner.sql.parameters import Lent
 from batu_graph.schema.scalars import order_key
 from batu_graph.types import Scalar
@@ -69,7 +70,9 @@ async def lend(
         key = key_of(row)
         if key is not None:
             found.setdefault(key, shown(row[width]))
-    return _ranked(loan, {key: None if v == MISFIT else v for key, v in found.items()})
+    if loan.value is not None and can_misfit(loan.value):
+        found = {key: None if value == MISFIT else value for key, value in found.items()}
+    return _ranked(loan, found)
 
 
 def _ranked(loan: Loan, found: dict[Key, object]) -> Lent:

@@ -219,6 +219,12 @@ def field_of(term: Term) -> Field:
             return measure.result
 
 
+def can_misfit(known: Field) -> bool:
+    """Whether a stored value may be one that the field's scalar cannot carry. A text is never one,
+    whatever it says."""
+    return known.scalar not in TEXTUAL or known.enum is not None
+
+
 def crosses(hops: Iterable[Hop]) -> bool:
     """Whether some steps lead from one source into another."""
     return any(hop.here.source != hop.there.source for hop in hops)
@@ -296,7 +302,7 @@ class Leaf:
     @property
     def can_misfit(self) -> bool:
         """Whether a stored value may be one that the scalar cannot carry."""
-        return self.field.scalar not in TEXTUAL or self.field.enum is not None
+        return can_misfit(self.field)
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,10 @@ def key_conversion(field: Field) -> FromKey | None:
 
 def stored_as(field: Field) -> FromKey | None:
     """How a text that a client was shown becomes a value of a number's or date's own type; the
-    function gives None for a text that no such value is shown as. None: the text itself is looked for."""
+    function gives None for a text that no such value is shown as.
+
+    None in its place: the text itself is looked for.
+    """
     family = family_of(field)
     if "zerofill" in field.sql_type:
         return None  # MySQL would put the number that is looked for in the place of its text

@@ -1,0 +1,7 @@
+-- level 1, wilayah; bound: FromValue, FromValue, FromValue, FromValue, FromValue, FromValue, FromValue, FromValue, FromValue, FromValue, FromValue, FromValue, FromValue, FromValue
+SELECT (SELECT concat('[', coalesce(group_concat(concat('{"kode":', coalesce(json_quote(convert(p2.kode USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
+FROM (SELECT n3.*, row_number() OVER (ORDER BY CAST(convert(n3.kode USING utf8mb4) AS BINARY) ASC) AS rn$
+FROM (SELECT t1.kd AS kode
+FROM tb_desa AS t1
+WHERE t1.nm_desa = %s AND CAST(convert(t1.nm_desa USING utf8mb4) AS BINARY) = CAST(%s AS BINARY) AND (CAST(convert(t1.nm_desa USING utf8mb4) AS BINARY) != CAST(%s AS BINARY)) AND (CAST(convert(t1.nm_desa USING utf8mb4) AS BINARY) NOT IN %s) AND (CAST(convert(t1.nm_desa USING utf8mb4) AS BINARY) LIKE CAST(%s AS BINARY) ESCAPE '!') AND t1.nm_desa LIKE %s ESCAPE '!' AND CAST(convert(t1.nm_desa USING utf8mb4) AS BINARY) LIKE CAST(%s AS BINARY) ESCAPE '!' AND (CAST(convert(t1.nm_desa USING utf8mb4) AS BINARY) LIKE CAST(%s AS BINARY) ESCAPE '!') AND (CAST(lower(convert(t1.nm_desa USING utf8mb4)) AS BINARY) LIKE CAST(%s AS BINARY) ESCAPE '!') AND (CAST(lower(convert(t1.nm_desa USING utf8mb4)) AS BINARY) LIKE CAST(%s AS BINARY) ESCAPE '!') AND (t1.kd IN %s) AND (CAST(convert(t1.kd USING utf8mb4) AS BINARY) IN %s) AND t1.jns = %s AND CAST(convert(t1.jns USING utf8mb4) AS BINARY) = CAST(%s AS BINARY) ORDER BY CAST(convert(t1.kd USING utf8mb4) AS BINARY) ASC
+ LIMIT 101) AS n3) AS p2) AS d0;
