@@ -222,6 +222,8 @@ def field_of(term: Term) -> Field:
 def can_misfit(known: Field) -> bool:
     """Whether a stored value may be one that the field's scalar cannot carry. A text is never one,
     whatever it says."""
+    if isinstance(known, Rank):
+        return False
     return known.scalar not in TEXTUAL or known.enum is not None
 
 
@@ -230,9 +232,15 @@ def crosses(hops: Iterable[Hop]) -> bool:
     return any(hop.here.source != hop.there.source for hop in hops)
 
 
-def rank(name: str) -> Field:
-    """The place of another source's value among all that it lends, as a field ``name``."""
-    return Field(name, name, Scalar.INT, "bigint")
+@dataclass(frozen=True, slots=True)
+class Rank(Field):
+    """The place of another source's value among all that it lends; the value itself, shown already,
+    comes into its place."""
+
+
+def rank(name: str) -> Rank:
+    """A ``Rank`` as a field ``name``."""
+    return Rank(name, name, Scalar.INT, "bigint")
 
 
 @dataclass(frozen=True, slots=True)
