@@ -114,7 +114,9 @@ async def test_a_value_that_cannot_be_bound_is_refused_before_anything_is_sent(
             return await fetch(statement, parameters)
 
         monkeypatch.setattr(connector, "fetch", noted)
-    query = """query Q($t: String!) { desa(where: {warga: {some: {nama: {eq: $t}}}}) { kode } }"""
+    query = """query Q($t: String!) {
+      desa(where: {klinik: {some: {}}, warga: {some: {nama: {eq: $t}}}}) { kode }
+    }"""
     body = await ask(gateway, query, t="a\0b")
     assert body["errors"][0]["extensions"]["code"] == "BAD_USER_INPUT"
     assert not sent

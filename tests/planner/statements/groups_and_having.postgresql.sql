@@ -1,9 +1,9 @@
 -- level 1, capil; bound: FromValue, FromValue, FromValue
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.g0 AS g0, t1.g1 AS g1, t1.m0 AS m0, t1.m2 AS m2, t1.m3 AS m3, t1.m4 AS m4
-FROM (SELECT b2.desa AS g0, CASE WHEN isfinite(CAST(b2.lahir AS date)) THEN CAST(EXTRACT(quarter FROM CAST(b2.lahir AS date)) AS int4) END AS g1, count(*) AS m0, max(b2.lahir) AS m1, count(DISTINCT b2.nama) AS m2, min(b2.nama COLLATE "C") AS m3, min(b2.lahir) AS m4
+FROM (SELECT b2.desa COLLATE "C" AS g0, CASE WHEN isfinite(CAST(b2.lahir AS date)) THEN CAST(EXTRACT(quarter FROM CAST(b2.lahir AS date)) AS int4) END AS g1, count(*) AS m0, max(b2.lahir) AS m1, count(DISTINCT (b2.nama COLLATE "C")) AS m2, min(b2.nama COLLATE "C") AS m3, min(b2.lahir) AS m4
 FROM penduduk AS b2
-WHERE b2.status = 1 AND b2.hapus IS NULL AND b2.nama != CAST($1 AS text) GROUP BY b2.desa, CASE WHEN isfinite(CAST(b2.lahir AS date)) THEN CAST(EXTRACT(quarter FROM CAST(b2.lahir AS date)) AS int4) END) AS t1
+WHERE b2.status = 1 AND b2.hapus IS NULL AND (b2.nama COLLATE "C") != CAST($1 AS text) GROUP BY b2.desa COLLATE "C", CASE WHEN isfinite(CAST(b2.lahir AS date)) THEN CAST(EXTRACT(quarter FROM CAST(b2.lahir AS date)) AS int4) END) AS t1
 WHERE (t1.m0 > CAST($2 AS int8)) OR (t1.m1 < date '2000-01-01' + CAST($3 AS int4)) ORDER BY t1.m0 DESC, (t1.g0 COLLATE "C") ASC, t1.g1 ASC
  LIMIT 3) AS p3 JOIN LATERAL (SELECT (SELECT row_to_json(i$) AS row_to_json_1
 FROM (SELECT p3.g0 AS "kodeDesa", (SELECT row_to_json(i$) AS row_to_json_2
@@ -13,11 +13,11 @@ FROM (SELECT p3.m3 AS nama, CASE WHEN (p3.m4 IS NULL) THEN NULL WHEN (CAST(p3.m4
 FROM (SELECT t4.g0 AS g0, t4.m0 AS m0
 FROM (SELECT (SELECT e6.desa
 FROM penduduk AS e6
-WHERE e6.nik = b5.ibu AND e6.status = 1 AND e6.hapus IS NULL) AS g0, count(*) AS m0
+WHERE e6.nik = b5.ibu AND e6.status = 1 AND e6.hapus IS NULL) COLLATE "C" AS g0, count(*) AS m0
 FROM penduduk AS b5
 WHERE b5.status = 1 AND b5.hapus IS NULL GROUP BY (SELECT e6.desa
 FROM penduduk AS e6
-WHERE e6.nik = b5.ibu AND e6.status = 1 AND e6.hapus IS NULL)) AS t4 ORDER BY (t4.g0 COLLATE "C") ASC
+WHERE e6.nik = b5.ibu AND e6.status = 1 AND e6.hapus IS NULL) COLLATE "C") AS t4 ORDER BY (t4.g0 COLLATE "C") ASC
  LIMIT 101) AS p7 JOIN LATERAL (SELECT (SELECT row_to_json(i$) AS row_to_json_5
 FROM (SELECT (SELECT row_to_json(i$) AS row_to_json_6
 FROM (SELECT p7.g0 AS "kodeDesa") AS i$) AS ibu) AS i$) AS key, CASE WHEN (p7.m0 IS NULL) THEN NULL WHEN (p7.m0 >= (-2147483648) AND p7.m0 <= 2147483647 AND p7.m0 = trunc(p7.m0)) THEN to_json(CAST(p7.m0 AS int4)) ELSE to_json(CAST('!misfit' AS text)) END AS count) AS o$ ON true) AS text) AS d1;

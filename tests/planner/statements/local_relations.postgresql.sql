@@ -6,9 +6,9 @@ WHERE t1.status = 1 AND t1.hapus IS NULL AND (EXISTS (SELECT 1
 FROM penduduk AS e2
 WHERE e2.nik = t1.ibu AND e2.status = 1 AND e2.hapus IS NULL AND (EXISTS (SELECT 1
 FROM penduduk AS e3
-WHERE e3.nik = e2.ibu AND e3.status = 1 AND e3.hapus IS NULL AND e3.nama = CAST($1 AS text))))) AND (EXISTS (SELECT 1
+WHERE e3.nik = e2.ibu AND e3.status = 1 AND e3.hapus IS NULL AND e3.nama = CAST($1 AS text) AND (e3.nama COLLATE "C") = CAST($1 AS text))))) AND (EXISTS (SELECT 1
 FROM penduduk AS e4
-WHERE e4.ibu = t1.nik AND e4.status = 1 AND e4.hapus IS NULL AND e4.nama LIKE CAST($2 AS text) ESCAPE '!')) AND (EXISTS (SELECT 1
+WHERE e4.ibu = t1.nik AND e4.status = 1 AND e4.hapus IS NULL AND (e4.nama COLLATE "C") LIKE CAST($2 AS text) ESCAPE '!')) AND (EXISTS (SELECT 1
 FROM penduduk AS e5
 WHERE e5.ibu = t1.nik AND e5.status = 1 AND e5.hapus IS NULL AND CASE WHEN (e5.lahir IS NULL) THEN 1 ELSE 0 END = 0)) ORDER BY ((SELECT e6.nama
 FROM penduduk AS e6
