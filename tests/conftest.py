@@ -44,16 +44,12 @@ def mariadb_server() -> Iterator[PrivateMariaDB]:
 
 
 @pytest.fixture(scope="session")
-def mysql_server(request: pytest.FixtureRequest) -> Iterator[PrivateMysql]:
+def mysql_server() -> Iterator[PrivateMysql]:
     """A running private MySQL, fetched on first use: for tests of what differs from MariaDB.
 
+    Another one than ``mariadb_server``, whatever that is: both may have databases of equal names.
     Where it cannot be fetched (a machine without Debian's apt) its tests are skipped, but in CI.
     """
-    if os.environ.get("BATU_TEST_MYSQL"):
-        chosen = request.getfixturevalue("mariadb_server")
-        if isinstance(chosen, PrivateMysql):
-            yield chosen
-            return
     try:
         bring("mysql")
     except NotToBeHad as error:

@@ -37,6 +37,8 @@ def key_urls(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> list[str]:
     """A database of keys on PostgreSQL, MariaDB and SQLite."""
+    if isinstance(mariadb_server, PrivateMysql):
+        pytest.skip("the table has MariaDB's own types; MySQL is beside it in every other run")
     urls = []
     for engine, server in enumerate((postgres_server, mariadb_server)):
         server.create_database("kunci")
