@@ -203,3 +203,21 @@ def test_the_demo_city_is_as_its_catalogue_says(engines: str, tmp_path: Path) ->
     assert {one.source for one in findings} <= set(catalogue.sources)
     unwelcome = [one for one in findings if one.severity is not Severity.NOTE]
     assert {one.kind for one in unwelcome} <= {Kind.NO_INDEX}
+
+
+def test_what_an_account_may_write_through_a_role_is_found(
+    tmp_path: Path, mariadb_server: Any
+) -> None:
+    name = f"peran_{next(NUMBERS)}"
+    agency = load_mariadb(mariadb_server, TABLES, tmp_path, name)
+    onboarded = Onboarded.at(agency, agency.onboard("all", "--expose", "all"))
+    mariadb_server.query(f"CREATE ROLE penulis_{name}")
+    mariadb_server.query(f"GRANT INSERT ON `{name}`.* TO penulis_{name}")
+    mariadb_server.query(f"GRANT penulis_{name} TO {READER}@'127.0.0.1'")
+    mariadb_server.query(f"SET DEFAULT ROLE penulis_{name} FOR {READER}@'127.0.0.1'")
+    try:
+        [found] = kinds(find(onboarded))[Kind.MAY_WRITE]
+    finally:
+        mariadb_server.query(f"DROP ROLE penulis_{name}")
+    assert "INSERT" in found.message
+    assert f"FROM `penulis_{name}`" in (found.sql or "")

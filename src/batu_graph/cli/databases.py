@@ -13,8 +13,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from batu_graph.cli.console import ExitCode, err, fail, say
 from batu_graph.config.loader import load_catalogue
-from batu_graph.config.problems import CatalogueInvalid, did_you_mean
-from batu_graph.config.resolve_sources import SCHEMES, fill_url
+from batu_graph.config.problems import CatalogueInvalid
+from batu_graph.config.resolve_sources import SCHEMES, fill_url, known_schemes
 from batu_graph.config.yaml_source import YamlInvalid
 from batu_graph.onboarding.drafting.draft import DraftFile
 from batu_graph.onboarding.fitting import Refusal, Unfit, file_without, fitted, refusals
@@ -38,7 +38,7 @@ def address(url: str) -> tuple[Engine, str]:
     scheme = filled.partition("://")[0]
     engine = SCHEMES.get(scheme)
     if engine is None:
-        fail(f"The URL does not begin with a known scheme. {did_you_mean(scheme, SCHEMES)}")
+        fail(f"The URL does not begin with a known scheme. {known_schemes(scheme)}")
     return engine, filled
 
 

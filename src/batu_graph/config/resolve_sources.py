@@ -22,6 +22,10 @@ SCHEMES = {
     "mysql+asyncmy": Engine.MYSQL,
 }
 _OTHER_WORDS = {"postgres": "postgresql", "pgsql": "postgresql", "mariadb": "mysql"}
+_OTHER_PRODUCTS = {
+    *("mssql", "sqlserver", "jdbc", "oracle", "odbc", "db2", "firebird", "mongodb"),
+    *("clickhouse", "redshift", "snowflake"),
+}
 _PRODUCTS = {
     "postgresql": Engine.POSTGRESQL,
     "mysql": Engine.MYSQL,
@@ -122,7 +126,7 @@ def _url(
         report.add(
             place,
             f"The url does not begin with a known scheme{shown and f', but with{shown}'}.",
-            did_you_mean(_OTHER_WORDS.get(shown.strip(" `"), shown.strip(" `")), SCHEMES),
+            known_schemes(shown.strip(" `")),
         )
         return None
     checked = _sqlite(filled) if engine is Engine.SQLITE else _server_url(filled)
@@ -136,6 +140,16 @@ def _url(
         )
         return None
     return engine, checked
+
+
+def known_schemes(word: str) -> str:
+    """The fix for an unknown scheme; of another product, what is supported instead."""
+    if word.partition("+")[0] in _OTHER_PRODUCTS:
+        return (
+            "PostgreSQL, MySQL, MariaDB and SQLite are supported: postgresql://, mysql://, "
+            "sqlite:///."
+        )
+    return did_you_mean(_OTHER_WORDS.get(word, word), SCHEMES)
 
 
 def _has_literal_password(written: str) -> bool:
