@@ -1,14 +1,16 @@
 """Does the suite notice? ``python -m tests.mutation [--floor NAME ...] [--number N] [--seed N]``
 
-Small mistakes are put into a copy of the checkout, one at a time, and the tests are run: first the
-folder that mirrors the module's floor, then, where that notices nothing, the floors' common tests.
-What nobody notices is printed, for a person to judge: a missing test, or a change that changes
-nothing. Exit code 0: at least nine of ten were noticed.
+Small mistakes are put into a copy of the checkout, one at a time, and the tests are run: those of
+the module, then the others of its floor, then, where these notice nothing, the floors' common
+tests. What nobody notices is printed, for a person to judge: a missing test, or a change that
+changes nothing. Exit code 0: at least nine of ten were noticed; 2: the tests of a floor fail as it
+is, so that they would "notice" everything.
 """
 
 import argparse
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -47,7 +49,11 @@ class Judged:
 
     mutant: Mutant
     noticed_by: str | None
-    """``its own tests``, ``common tests``, or None."""
+    """``own tests`` (of its module or floor), ``common tests``, or None."""
+
+
+class AlreadyFailing(Exception):
+    """The tests fail without any mistake."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,12 +66,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     seed = options.seed if options.seed is not None else random.randrange(10**6)
     print(f"seed {seed}", flush=True)
-    with copied() as copy:
-        total = [
-            judged
-            for floor in options.floor
-            for judged in judge_floor(floor, copy, options.number, seed, options.own_only)
-        ]
+    try:
+        with copied() as copy:
+            total = [
+                judged
+                for floor in options.floor
+                for judged in judge_floor(floor, copy, options.number, seed, options.own_only)
+            ]
+    except AlreadyFailing as failing:
+        print(f"{failing} fails without any mistake.")
+        return 2
     noticed = sum(one.noticed_by is not None for one in total)
     print(f"\n{noticed} of {len(total)} noticed ({noticed / len(total):.0%})")
     return 0 if noticed >= GOAL * len(total) else 1
@@ -97,22 +107,41 @@ def judge_floor(floor: str, copy: Path, number: int, seed: int, own_only: bool) 
     own = FLOORS[floor]
     chosen = choose(copy / "src/batu_graph" / floor, number, seed)
     print(f"\n{floor}: {len(chosen)} mistakes", flush=True)
+    if failing := first_failure(copy, own):
+        raise AlreadyFailing(failing)
     for mutant in chosen:
         source = mutant.path.read_text("utf-8")
         label = str(mutant).removeprefix(f"{copy}/src/batu_graph/")
         started = time.monotonic()
         mutant.path.write_text(mutant.applied(source), "utf-8")
         try:
-            noticed_by = None
-            if not passes(copy, own):
-                noticed_by = "its own tests"
-            elif not own_only and not passes(copy, [one for one in COMMON if one not in own]):
-                noticed_by = "common tests"
+            noticed_by, test = None, ""
+            for tests in nearest_first(copy, mutant.path, own):
+                if failing := first_failure(copy, tests):
+                    noticed_by, test = "own tests", failing
+                    break
+            if noticed_by is None and not own_only:
+                common = [one for one in COMMON if one not in own]
+                if failing := first_failure(copy, common):
+                    noticed_by, test = "common tests", failing
         finally:
             mutant.path.write_text(source, "utf-8")
         seconds = time.monotonic() - started
-        print(f"  {noticed_by or 'NOT NOTICED':13} {seconds:4.0f} s  {label}", flush=True)
+        print(f"  {noticed_by or 'NOT NOTICED':12} {seconds:4.0f} s  {label}", flush=True)
+        if test:
+            print(f"                       {test}", flush=True)
         yield Judged(mutant, noticed_by)
+
+
+def nearest_first(copy: Path, module: Path, own: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The floor's tests in parts: those of the module, those of its folder, the others."""
+    mirrored = "tests" / module.relative_to(copy / "src/batu_graph")
+    done: list[str] = []
+    for near in (mirrored.with_name(f"test_{module.name}"), mirrored.parent):
+        if str(near) not in own and (copy / near).exists():
+            yield [str(near), *done]
+            done.append(f"--ignore={near}")
+    yield [*own, *done]
 
 
 def choose(folder: Path, number: int, seed: int) -> list[Mutant]:
@@ -131,22 +160,31 @@ def choose(folder: Path, number: int, seed: int) -> list[Mutant]:
     return chosen
 
 
-def passes(copy: Path, tests: Sequence[str]) -> bool:
-    """Whether the tests pass in the copy."""
+def first_failure(copy: Path, tests: Sequence[str]) -> str | None:
+    """The first test that fails in the copy; None where all pass."""
     environment = os.environ | {"PYTHONPATH": str(copy / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
-    process = subprocess.Popen(
-        command, cwd=copy, env=environment, start_new_session=True,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    try:
-        return process.wait(SLOWEST) == 0
-    except subprocess.TimeoutExpired:
-        return False
-    finally:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGTERM)
-            process.wait()
+    command = [
+        sys.executable, "-m", "pytest", "-x", "-q", "--no-header", "--tb=no",
+        "-p", "no:cacheprovider", *tests,
+    ]  # fmt: skip
+    with tempfile.TemporaryFile("w+") as output:
+        process = subprocess.Popen(
+            command, cwd=copy, env=environment, start_new_session=True,
+            stdout=output, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        try:
+            # 5: nothing to run, as in a folder whose tests are all run already.
+            if process.wait(SLOWEST) in (0, 5):
+                return None
+        except subprocess.TimeoutExpired:
+            return "(a test without end)"
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGTERM)
+                process.wait()
+        output.seek(0)
+        failed = re.findall("^(?:FAILED|ERROR) ([^ ]+)", output.read(), re.MULTILINE)
+        return failed[0] if failed else "(the tests do not start)"
 
 
 if __name__ == "__main__":

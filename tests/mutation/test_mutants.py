@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from .__main__ import nearest_first
 from .mutants import mutants
 
 CASES = {
@@ -32,3 +33,17 @@ def test_each_mistake_is_made_once(source: str, tmp_path: Path) -> None:
     module.write_text(source, "utf-8")
     made = [mutant.applied(source).replace("( b)", "(b)") for mutant in mutants(module)]
     assert sorted(line.replace("(a,  l", "(a, l") for line in made) == sorted(CASES[source])
+
+
+def test_the_tests_of_a_module_come_first(tmp_path: Path) -> None:
+    module = tmp_path / "src/batu_graph/onboarding/drafting/names.py"
+    names, folder = "tests/onboarding/drafting/test_names.py", "tests/onboarding/drafting"
+    (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / names).touch()
+    assert [*nearest_first(tmp_path, module, ["tests/onboarding"])] == [
+        [names],
+        [folder, f"--ignore={names}"],
+        ["tests/onboarding", f"--ignore={names}", f"--ignore={folder}"],
+    ]
+    other = tmp_path / "src/batu_graph/onboarding/merge.py"
+    assert [*nearest_first(tmp_path, other, ["tests/onboarding"])] == [["tests/onboarding"]]
