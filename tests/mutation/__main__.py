@@ -183,7 +183,7 @@ def first_failure(copy: Path, tests: Sequence[str]) -> str | None:
                 os.killpg(process.pid, signal.SIGTERM)
                 process.wait()
         output.seek(0)
-        failed = re.findall("^(?:FAILED|ERROR) ([^ ]+)", output.read(), re.MULTILINE)
+        failed = re.findall("^(?:FAILED|ERROR) (\\S+)", output.read(), re.MULTILINE)
         return failed[0] if failed else "(the tests do not start)"
 
 
