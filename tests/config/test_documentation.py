@@ -1,12 +1,17 @@
 """The documentation of the format: what it shows loads, what it lists is true."""
 
 import re
+from dataclasses import asdict
+from datetime import timedelta
 from pathlib import Path
 
+import yaml
+
+from batu_graph.config.catalogue import Entity, Http, Limits, Source
 from batu_graph.config.codecs import STEPS
 from batu_graph.config.loader import load_catalogue
 from batu_graph.config.naming import RESERVED_FIELDS, RESERVED_ROOTS, RESERVED_TYPES
-from batu_graph.types import Scalar
+from batu_graph.types import Engine, Scalar
 
 DOCUMENT = (Path(__file__).parents[2] / "docs" / "catalogue.md").read_text("utf-8")
 SNIPPETS = re.findall(r"```yaml\n# (config/\S+)\n(.*?)```", DOCUMENT, re.DOTALL)
@@ -25,6 +30,23 @@ def test_the_snippets_together_are_a_catalogue_that_loads(tmp_path: Path) -> Non
     }
     assert set(catalogue.entities["Desa"].relations) == {"puskesmas"}
     assert set(catalogue.entities["Penduduk"].relations) == {"kunjungan"}
+
+
+def test_the_values_in_the_snippets_are_what_holds_when_nothing_is_written() -> None:
+    city, *files = (yaml.safe_load(text) for _, text in SNIPPETS)
+    assert city["limits"] == asdict(Limits())
+    assert {**city["http"], "notice": None, "hosts": (), "cors_origins": ()} == asdict(Http())
+    (described,) = (one for file in files for one in file["sources"].values() if len(one) > 2)
+    source = Source("s", "n", Engine.SQLITE, "sqlite:///x.db")
+    for name in ("pool_size", "connect_timeout", "statement_timeout"):
+        assert described[name] == getattr(source, name), name
+    assert described["utc_offset"] == city["utc_offset"] == "+07:00"
+    assert source.utc_offset == timedelta(hours=7)
+    (limit,) = (
+        one["limit"] for file in files for one in file["entities"].values() if "limit" in one
+    )
+    entity = Entity("E", "n", "s", None, "e", "e", {}, ())
+    assert limit == {"default": entity.default_limit, "maximum": entity.maximum_limit}
 
 
 def test_every_codec_step_type_and_reserved_word_is_named() -> None:
