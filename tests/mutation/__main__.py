@@ -34,7 +34,7 @@ FLOORS: dict[str, Sequence[str]] = {
     "executor": ("tests/executor",),
     "onboarding": ("tests/onboarding",),
     "planner": ("tests/planner",),
-    "schema": ("tests/schema",),
+    "schema": ("tests/schema", "tests/views"),
     "server": ("tests/server",),
 }
 """The tests that mirror each floor."""

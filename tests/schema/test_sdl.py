@@ -19,6 +19,7 @@ from graphql import build_schema as parse_schema
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
+from batu_graph.config.naming import RESERVED_TYPES, TYPE_SUFFIXES, namespace_type
 from batu_graph.schema.build import build_schema
 from batu_graph.schema.platform import platform_schema
 from batu_graph.schema.views import Views
@@ -70,6 +71,19 @@ def test_an_input_of_a_view_can_be_one_of(catalogue: Catalogue) -> None:
     assert validate(schema, parse('{ cari(pilihan: {kode: "a", nama: "b"}) }'))
     told = build_client_schema(introspection_from_schema(schema))
     assert "input Pilihan @oneOf" in print_schema(told)
+
+
+def test_the_loader_keeps_the_name_of_every_type_that_is_made(
+    schema: GraphQLSchema, catalogue: Catalogue
+) -> None:
+    of_entities = {e + suffix for e in catalogue.entities for suffix in TYPE_SUFFIXES}
+    enums = {f.enum for e in catalogue.entities.values() for f in e.fields.values() if f.enum}
+    namespaces = {namespace_type(name) for name in catalogue.namespaces}
+    made = {name for name in schema.type_map if not name.startswith("__")}
+    enums |= {f"{enum}Filter" for enum in enums}
+    assert made <= of_entities | enums | namespaces | RESERVED_TYPES
+    for suffix in TYPE_SUFFIXES:
+        assert made & {entity + suffix for entity in catalogue.entities}, suffix
 
 
 def test_there_is_nothing_to_write_with(schema: GraphQLSchema) -> None:
