@@ -13,6 +13,7 @@ from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 from tests.executor.archive import NOTES, archive_catalogue
+from tests.servers.others import PrivateMysql
 
 ENTITIES = NOTES + "FIELDS\n"
 
@@ -78,7 +79,7 @@ SQLITE = [
     Case("kelas", "String", "text", ("'A'", "A"), ("'C'", "''", "'a'"),
          extra=", labels: [A, B], enum: Kelas"),
 ]  # fmt: skip
-CASES = {"postgresql": POSTGRESQL, "mariadb": MARIADB, "sqlite": SQLITE}
+CASES = {"postgresql": POSTGRESQL, "mariadb": MARIADB, "mysql": MARIADB, "sqlite": SQLITE}
 PARAMETERS = [(engine, case) for engine, cases in CASES.items() for case in cases]
 
 
@@ -98,20 +99,23 @@ def script(cases: list[Case], columns: str = "{name} {sql}") -> str:
 async def archives(
     postgres_server: PrivatePostgres,
     mariadb_server: PrivateMariaDB,
+    mysql_server: PrivateMysql,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> AsyncIterator[dict[str, dict[str, Gateway]]]:
     """Engine -> gateway for each way that results travel."""
     folder = tmp_path_factory.mktemp("arsip")
     postgres_server.create_database("arsip")
     postgres_server.execute(script(POSTGRESQL), "arsip")
-    mariadb_server.create_database("arsip")
-    mariadb_server.execute("SET sql_mode = 'ALLOW_INVALID_DATES';" + script(MARIADB), "arsip")
+    for server in (mariadb_server, mysql_server):
+        server.create_database("arsip")
+        server.execute("SET sql_mode = 'ALLOW_INVALID_DATES';" + script(MARIADB), "arsip")
     connection = sqlite3.connect(folder / "arsip.db")
     connection.executescript(script(SQLITE))
     connection.close()
     urls = {
         "postgresql": postgres_server.url("arsip"),
         "mariadb": mariadb_server.url("arsip"),
+        "mysql": mysql_server.url("arsip"),
         "sqlite": f"sqlite:///{folder / 'arsip.db'}",
     }
     opened = {}
@@ -184,3 +188,123 @@ async def test_both_ways_find_the_same_misfits(
     answers = [await gateway.answer(request) for gateway in archives[engine].values()]
     assert answers[0].body == answers[1].body
     assert len(orjson.loads(answers[0].body)["extensions"]["warnings"]) == len(CASES[engine])
+
+
+TAKEN_AS_NULL = [(engine, case) for engine, case in PARAMETERS if engine != "postgresql"]
+as_null = pytest.mark.parametrize(
+    ("engine", "case"),
+    TAKEN_AS_NULL,
+    ids=[f"{engine}-{case.name}" for engine, case in TAKEN_AS_NULL],
+)
+
+
+def numbers_of(engine: str, case: Case) -> tuple[int, list[int]]:
+    """The row that holds the value that fits, and those that hold others."""
+    cases = CASES[engine]
+    good = 1 + sum(1 + len(other.bad) for other in cases[: cases.index(case)])
+    return good, [good + 1 + place for place in range(len(case.bad))]
+
+
+async def found(gateway: Gateway, selection: str, **variables: Any) -> Any:
+    """What an operation on the archive gives; values that cannot be shown are no trouble here."""
+    request = GraphQLRequest(
+        f"query Q($ids: [Int!]) {{ arsip {{ {selection} }} }}", variables=variables
+    )
+    body = orjson.loads((await gateway.answer(request)).body)
+    assert "errors" not in body, body
+    return body["data"]["arsip"]
+
+
+@pytest.mark.parametrize("way", ["documents", "rows"])
+@as_null
+async def test_what_is_shown_as_null_is_null_for_filters(
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
+) -> None:
+    good, bad = numbers_of(engine, case)
+    value = case.good[1] if ", enum:" in case.extra else orjson.dumps(case.good[1]).decode()
+    filters = {
+        "isNull: true": bad,
+        "isNull: false": [good],
+        f"eq: {value}": [good],
+        f"in: [{value}]": [good],
+        f"ne: {value}": [],
+        f"notIn: [{value}]": [],
+    }
+    if case.scalar not in ("Boolean", "String"):
+        filters |= {f"lte: {value}": [good], f"gte: {value}": [good]}
+        filters |= {f"lt: {value}": [], f"gt: {value}": []}
+    unknown = {"isNull: true": [good], "isNull: false": bad}
+    selections = []
+    for place, condition in enumerate(filters):
+        where = f"id: {{in: $ids}}, {case.name}: {{{condition}}}"
+        opposite = f"id: {{in: $ids}}, not: {{{case.name}: {{{condition}}}}}"
+        selections += [
+            f"c{place}: catatan(where: {{{where}}}) {{ id }}",
+            f"n{place}: catatan(where: {{{opposite}}}) {{ id }}",
+        ]
+    data = await found(archives[engine][way], " ".join(selections), ids=[good, *bad])
+    for place, (condition, expected) in enumerate(filters.items()):
+        # Of a null neither a comparison nor its opposite holds.
+        opposite_of = unknown.get(condition, [good] if expected == [] else [])
+        assert [row["id"] for row in data[f"c{place}"]] == expected, condition
+        assert [row["id"] for row in data[f"n{place}"]] == opposite_of, f"not {condition}"
+
+
+@pytest.mark.parametrize("way", ["documents", "rows"])
+@as_null
+async def test_what_is_shown_as_null_is_null_for_orders_and_their_pages(
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
+) -> None:
+    good, bad = numbers_of(engine, case)
+    gateway = archives[engine][way]
+    for direction, expected in {
+        "ASC": [good, *bad],
+        "DESC": [good, *bad],
+        "ASC_NULLS_FIRST": [*bad, good],
+        "DESC_NULLS_FIRST": [*bad, good],
+    }.items():
+        arguments = f"where: {{id: {{in: $ids}}}}, orderBy: [{{{case.name}: {direction}}}]"
+        data = await found(gateway, f"catatan({arguments}) {{ id }}", ids=[good, *bad])
+        listed = [row["id"] for row in data["catatan"]]
+        stored_order = engine in ("mariadb", "mysql") and case.scalar in ("Date", "DateTime")
+        if not stored_order or direction in ("ASC", "DESC_NULLS_FIRST"):
+            assert listed == expected, direction
+        for word, place, edge in (
+            ("first", "after", "endCursor"), ("last", "before", "startCursor")
+        ):  # fmt: skip
+            walked: list[int] = []
+            cursor = "null"
+            for _ in listed:
+                selection = f"nodes {{ id }} pageInfo {{ {edge} }}"
+                page = f"catatanConnection({arguments}, {word}: 1, {place}: {cursor})"
+                data = await found(gateway, f"{page} {{ {selection} }}", ids=[good, *bad])
+                cursor = orjson.dumps(data["catatanConnection"]["pageInfo"][edge]).decode()
+                walked += [row["id"] for row in data["catatanConnection"]["nodes"]]
+            assert walked == (listed if word == "first" else listed[::-1]), (direction, word)
+
+
+@pytest.mark.parametrize("way", ["documents", "rows"])
+@as_null
+async def test_what_is_shown_as_null_is_null_for_groups_and_aggregates(
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
+) -> None:
+    good, bad = numbers_of(engine, case)
+    dated = case.scalar in ("Date", "DateTime")
+    by, key = (f"{case.name}: VALUE", "{ value }") if dated else (f"{case.name}: true", "")
+    where = "where: {id: {in: $ids}}"
+    selection = (
+        f"catatanGroup(by: [{{{by}}}], {where}) {{ key {{ nilai: {case.name} {key} }} count }}"
+    )
+    counted = case.scalar not in ("Boolean", "Float")
+    functions = "".join(f"{name} {{ {case.name} }} " for name in ("min", "max") if counted)
+    if counted and not case.extra:
+        selection += f" catatanAggregate({where}) {{ {functions} countDistinct {{ {case.name} }} }}"
+    data = await found(archives[engine][way], selection, ids=[good, *bad])
+    groups = {orjson.dumps(one["key"]["nilai"]): one["count"] for one in data["catatanGroup"]}
+    shown = {"value": case.good[1]} if dated else case.good[1]
+    nothing = {"value": None} if dated else None
+    assert groups == {orjson.dumps(shown): 1, orjson.dumps(nothing): len(bad)}
+    if "catatanAggregate" in data:
+        aggregates = data["catatanAggregate"]
+        assert aggregates["min"][case.name] == aggregates["max"][case.name] == case.good[1]
+        assert aggregates["countDistinct"][case.name] == 1

@@ -71,6 +71,15 @@ ASSUMED = {
 
 
 @dataclass(frozen=True, slots=True)
+class Coarse:
+    """What a text column is compared with in its own collation, so that its index serves; the exact
+    comparison stands beside, or is made later."""
+
+    value: object
+    """A text, or a list of texts or of keys."""
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One SELECT, in its driver's placeholder style, written for one profile."""
 

@@ -32,6 +32,21 @@ LONGEST_TEXT = 2**30
 """Bytes that GROUP_CONCAT and JSON_ARRAYAGG may build; the default of 1 KiB to 1 MiB would cut
 documents with nothing but a warning."""
 
+_SAME_ANSWERS = ", ".join([
+    # Quotes, backslashes and || mean the same everywhere; a stored date that no calendar has can
+    # be compared with.
+    "sql_mode = 'ALLOW_INVALID_DATES'",
+    f"group_concat_max_len = {LONGEST_TEXT}",
+    "sql_select_limit = 18446744073709551615",  # none
+    "sql_auto_is_null = 0",  # else IS NULL may mean the last row inserted
+    "div_precision_increment = 4",
+    # Bytes of a text that decide its place (1024 as servers come), and room to sort such texts.
+    "max_sort_length = 65535",
+    "sort_buffer_size = CAST(GREATEST(@@sort_buffer_size, 4194304) AS UNSIGNED)",
+])  # fmt: skip
+"""Settings of a session that can change what is answered, as both products' manuals list them
+(system variables, SQL modes): set, whatever the server's administrator prefers."""
+
 _BY_NUMBER = {
     Failure.LOST: (
         1053,  # server shutdown in progress
@@ -64,6 +79,8 @@ _BY_NUMBER = {
 _FAILURES = {number: failure for failure, numbers in _BY_NUMBER.items() for number in numbers}
 _CUT = frozenset({1260, 1301})
 """Warnings that a value was cut: by group_concat_max_len, by max_allowed_packet."""
+_OTHER_CHARSET = frozenset({1267, 1270, 1271, 3854})
+"""A text cannot be converted to the character set of the column that it is compared with."""
 _DRIVER_ERRORS = (pymysql.err.Error, asyncmy.errors.Error)
 
 
@@ -122,25 +139,39 @@ class MysqlConnector(PooledConnector[Session]):
         if profile.product == "MariaDB" and profile.version >= (10, 1, 1):
             # Its cache of subqueries takes 'A' and 'a' for one key, whatever they compare exactly.
             extra += ", optimizer_switch = 'subquery_cache=off'"
+            # Warnings kept, as MySQL keeps them: one may say that a value was cut.
+            extra += ", max_error_count = 1024"
         return [
-            "SET NAMES utf8mb4",
-            # An empty sql_mode: quotes, backslashes and || mean the same on every server.
-            f"SET SESSION sql_mode = '', autocommit = 1, time_zone = '{_zone(self._city_offset)}', "
-            f"group_concat_max_len = {LONGEST_TEXT}{extra}",
+            "SET NAMES utf8mb4 COLLATE utf8mb4_general_ci",
+            f"SET SESSION autocommit = 1, time_zone = '{_zone(self._city_offset)}', "
+            f"{_SAME_ANSWERS}{extra}",
             "SET SESSION TRANSACTION READ ONLY",
         ]
 
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
-        await session.query(with_values(text, parameters))
+        await self._query(session, text, parameters)
         result = session._result
         if result.warning_count:
             await self._refuse_cut(session)
         return list(result.rows or ())
 
+    async def _query(
+        self, session: Session, text: str, parameters: Sequence[object], unbuffered: bool = False
+    ) -> None:
+        """Send a statement; once more where a column's character set cannot hold a text that it is
+        compared with. Such a text equals nothing, it is no mistake."""
+        try:
+            await session.query(with_values(text, parameters), unbuffered=unbuffered)
+        except _DRIVER_ERRORS as error:
+            if _number(error) not in _OTHER_CHARSET:
+                raise
+            again = with_values(text, parameters, any_charset=True)
+            await session.query(again, unbuffered=unbuffered)
+
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         # The server's limit would count the time that the reader takes; each wait is bounded here.
         await self._limit_time(session, 0)
-        await session.query(with_values(text, parameters), unbuffered=True)
+        await self._query(session, text, parameters, unbuffered=True)
         result = session._result
 
         async def more() -> list[Row]:

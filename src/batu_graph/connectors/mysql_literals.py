@@ -15,6 +15,8 @@ from uuid import UUID
 
 from pymysql import converters
 
+from batu_graph.connectors.base import Coarse
+
 _ESCAPES = {
     0: "\\0",
     ord("\n"): "\\n",
@@ -28,14 +30,18 @@ _ESCAPES = {
 _TO_ESCAPE = re.compile(f"[{re.escape(''.join(map(chr, _ESCAPES)))}]")
 
 
-def with_values(text: str, parameters: Sequence[object]) -> str:
+def with_values(text: str, parameters: Sequence[object], *, any_charset: bool = False) -> str:
     """The statement ``text`` with its ``%s`` filled and its ``%%`` undoubled.
+
+    Args:
+        any_charset: compare ``Coarse`` texts as Unicode, whatever the columns' character sets: a
+            server refuses a text that a column cannot hold. Then no index serves.
 
     Raises:
         TypeError: as ``literal``; also when number of values and of places differ.
         pymysql.err.ProgrammingError: a number that is not finite.
     """
-    return text % tuple(map(literal, parameters))
+    return text % tuple(map(_literal_of_any_charset if any_charset else literal, parameters))
 
 
 def literal(value: object) -> str:
@@ -48,6 +54,22 @@ def literal(value: object) -> str:
     if write is None:
         raise TypeError(f"{type(value).__name__} cannot be a parameter")
     return write(value)
+
+
+def _literal_of_any_charset(value: object) -> str:
+    if isinstance(value, Coarse):
+        return _unicode(value.value)
+    if isinstance(value, list | tuple) and any(isinstance(one, Coarse | tuple) for one in value):
+        return "(" + ",".join(map(_literal_of_any_charset, value)) + ")"
+    return literal(value)
+
+
+def _unicode(value: object) -> str:
+    """A literal whose texts are compared as Unicode, exactly: the most explicit collation wins
+    (https://dev.mysql.com/doc/refman/9.7/en/charset-collation-coercibility.html)."""
+    if isinstance(value, list | tuple):
+        return "(" + ",".join(map(_unicode, value)) + ")"
+    return f"{literal(value)} COLLATE utf8mb4_bin" if isinstance(value, str) else literal(value)
 
 
 def _text(value: str) -> str:
@@ -73,6 +95,7 @@ def _moment(value: datetime | time) -> str:
 
 _WRITERS: dict[type, Callable[[Any], str]] = {
     str: _text,
+    Coarse: lambda coarse: literal(coarse.value),
     int: str,
     bool: lambda value: "1" if value else "0",
     float: converters.escape_float,

@@ -1,14 +1,18 @@
 """Documents that databases wrote: passed on as they are where nothing inside must be touched."""
 
+import logging
 import re
 from typing import Any
 
 import orjson
 
+from batu_graph.errors import SourceRefused
 from batu_graph.executor.outputs import json_cell
 from batu_graph.executor.stitch import objects_at
 from batu_graph.executor.surplus import cut_lists, cut_text, may_hold_surplus
 from batu_graph.planner.plan import MISFIT, Part
+
+log = logging.getLogger("batu_graph.executor")
 
 _OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
 """A number that engines write in several ways: very large, very small, or zero below zero."""
@@ -18,7 +22,24 @@ _ESCAPE = re.compile(r"\\(?:(u00[01][0-9A-F])|.)")
 
 def opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
     """A document as ``orjson.Fragment``, or as plain JSON values where something inside must be
-    touched; and whether something of it must be told: misfits, or rows left out."""
+    touched; and whether something of it must be told: misfits, or rows left out.
+
+    Raises:
+        SourceRefused: the database cut the document short.
+    """
+    try:
+        return _opened(part, text)
+    except ValueError as error:
+        entity = part.select.entity
+        log.error("source %s sent a document that is no JSON: %s", entity.source, error)
+        raise SourceRefused(
+            f"The database of {entity.namespace} sent an answer that is not whole. Tell the "
+            "gateway's operators, whose log has the reason.",
+            agency=entity.namespace,
+        ) from error
+
+
+def _opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
     if isinstance(text, bytes):
         text = text.decode()
     # One character is found much faster than several.
@@ -26,6 +47,8 @@ def opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
         text = _ESCAPE.sub(lambda found: found[0].lower() if found[1] else found[0], text)
     misfits = MISFIT[0] in text and MISFIT in text
     as_it_is = part.untouched and not misfits
+    if as_it_is and part.concatenated:
+        orjson.loads(text)
     surplus = bool(part.defaulted) and may_hold_surplus(part.defaulted, text)
     if as_it_is and not (part.floats and _OTHER_FLOAT.search(text)):
         if not surplus:

@@ -196,7 +196,7 @@ def _shown_select(page: Nested) -> Select:
 
 
 def _is_cursor(output: Output) -> bool:
-    return isinstance(output, Leaf) and output.cursor
+    return isinstance(output, Leaf) and output.cursor is not None
 
 
 def _misfit(select: Select, leaf: Leaf) -> ValueOutOfRange:

@@ -170,11 +170,11 @@ class Execution:
             document = await self._timed(
                 look_up.fetch, self.look_ups.document(look_up, self.variables)
             )
+            return self._document(look_up.fetch.parts[0], document)
         except BadUserInput:
             raise
         except BatuGraphError as error:
             return self._failed(look_up.fetch, error)
-        return self._document(look_up.fetch.parts[0], document)
 
     async def _stream(self, stream: Stream) -> Any:
         (fetch,) = self.plan.fetches
@@ -275,8 +275,8 @@ class Execution:
         """Plain rows as objects in response order, hidden keys behind."""
         source = self.catalogue.sources[part.select.entity.source]
         place = {
-            (known.name, in_cursor): start + index
-            for index, (known, in_cursor) in enumerate(part.columns)
+            (known.name, by is not None): start + index
+            for index, (known, by) in enumerate(part.columns)
         }
 
         def made_of(outputs: Sequence[Output]) -> dict[str, Callable[[Row], object]]:
@@ -284,7 +284,7 @@ class Execution:
 
         def made(output: Output) -> Callable[[Row], object]:
             match output:
-                case Leaf(cursor=True):
+                case Leaf() if output.cursor:
                     index = place[output.field.name, True]
                     return lambda row: _cursor_value(row[index])
                 case Leaf():

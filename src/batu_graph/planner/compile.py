@@ -32,6 +32,7 @@ from batu_graph.planner.plan import (
 from batu_graph.planner.select import (
     All,
     Bound,
+    Column,
     Compare,
     Connection,
     Derived,
@@ -210,7 +211,7 @@ class Planner:
         hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
         remote = {child.nested for one in opened for child in one.children}
         builder = self.lending.builder(source, loans, remote, hidden)
-        columns: tuple[tuple[Field, bool], ...] = ()
+        columns: tuple[Column, ...] = ()
         if documents:
             keyed = [(wish.select, wish.keyed) for wish in wishes if wish.keyed]
             if keyed:
@@ -226,7 +227,7 @@ class Planner:
                 else builder.rows(wishes[0].select, columns)
             )
         parts = tuple(
-            _part(wish, columns, joins[number], opened[number], loans, documents)
+            _part(wish, columns, joins[number], opened[number], loans, documents, source.engine)
             for number, wish in enumerate(wishes)
         )
         return Fetch(
@@ -359,11 +360,12 @@ def _absent(select: Select) -> Any:
 
 def _part(
     wish: _Wish,
-    columns: tuple[tuple[Field, bool], ...],
+    columns: tuple[Column, ...],
     joins: tuple[Join, ...],
     opened: _Opened,
     loans: Loans,
     documents: bool,
+    engine: Engine,
 ) -> Part:
     select = wish.select
     hidden = opened.hidden.get(select, [])
@@ -391,6 +393,7 @@ def _part(
         untouched=documents and not touched,
         json=tuple(_json_paths(select)) if Scalar.JSON in scalars else (),
         floats=Scalar.FLOAT in scalars,
+        concatenated=documents and engine is Engine.MYSQL,
     )
 
 
@@ -446,12 +449,13 @@ def _json_paths(select: Select) -> Iterator[tuple[str, ...]]:
         yield from ((nested.key, *path) for path in _json_paths(nested.select))
 
 
-def _columns(select: Select, opened: _Opened) -> tuple[tuple[Field, bool], ...]:
+def _columns(select: Select, opened: _Opened) -> tuple[Column, ...]:
     """What comes back of a row: fields, each also as a cursor holds it where one does."""
-    found = {
-        (leaf.field.name, leaf.cursor): (leaf.field, leaf.cursor) for leaf in leaves(select.outputs)
+    found: dict[tuple[str, bool], Column] = {
+        (leaf.field.name, leaf.cursor is not None): (leaf.field, leaf.cursor)
+        for leaf in leaves(select.outputs)
     }
-    found |= {(known.name, False): (known, False) for _, known in opened.hidden.get(select, ())}
+    found |= {(known.name, False): (known, None) for _, known in opened.hidden.get(select, ())}
     return tuple(found.values())
 
 

@@ -197,7 +197,7 @@ def read_order(
     Raises:
         OperationRejected: an empty or null entry, located at ``node``.
     """
-    filled = never_null(where)
+    never = never_null(where)
     order: dict[Hashable, OrderBy] = {}
     computed: dict[str, Term] = {}
     for item in tree or ():
@@ -205,13 +205,15 @@ def read_order(
         if path in order:
             continue
         if isinstance(term, Field):
-            field = replace(term, nullable=term.nullable and term.name not in filled)
+            filled = term.name in never or term.name in entity.key
+            field = replace(term, nullable=term.nullable and not filled)
         else:
+            filled = False
             name = f"o${len(computed)}"
             computed[name] = term
             lent = crosses(term.hops)
             field = rank(name) if lent else replace(field_of(term), name=name, column=name)
-        order[path] = OrderBy(field, direction.descending, direction.nulls_first)
+        order[path] = OrderBy(field, direction.descending, direction.nulls_first, filled)
     return Order(tuple(order.values()), computed)
 
 

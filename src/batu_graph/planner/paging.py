@@ -171,8 +171,7 @@ class ConnectionReader:
     def _rows(self, page: Select, outputs: tuple[Output, ...]) -> Nested:
         """The page's rows with these outputs and what their cursors are made of."""
         cursors = tuple(
-            Leaf(CURSOR.format(position), by.field, cursor=True)
-            for position, by in enumerate(self.order.by)
+            Leaf(CURSOR.format(position), by.field, by) for position, by in enumerate(self.order.by)
         )
         return self._part(replace(page, outputs=(*outputs, *cursors)))
 
@@ -237,7 +236,8 @@ def _plain(fields: Mapping[str, list[FieldNode]], made: GraphQLObjectType) -> It
 
 def _reversed(order: tuple[tuple[OrderBy, Term], ...]) -> tuple[tuple[OrderBy, Term], ...]:
     return tuple(
-        (OrderBy(by.field, not by.descending, not by.nulls_first), term) for by, term in order
+        (replace(by, descending=not by.descending, nulls_first=not by.nulls_first), term)
+        for by, term in order
     )
 
 

@@ -11,7 +11,7 @@ from graphql import FieldNode
 
 from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
-from batu_graph.planner.select import Bound, Connection, Derived, Select
+from batu_graph.planner.select import Bound, Column, Connection, Derived, Select
 from batu_graph.planner.sql.parameters import Parameter
 from batu_graph.planner.values import Ref
 
@@ -145,7 +145,7 @@ class Part:
     select: Select
     document: bool
     """Whether its rows come as finished JSON text (else as plain columns)."""
-    columns: tuple[tuple[Field, bool], ...]
+    columns: tuple[Column, ...]
     """Of the rows way: the fields that come back after the key columns, and whether as a cursor
     holds them."""
     hidden: tuple[HiddenKey, ...]
@@ -169,6 +169,8 @@ class Part:
     """Where in its document JSON of the agency's own making stands, as text."""
     floats: bool
     """Whether it holds floating-point numbers, which engines write in several ways."""
+    concatenated: bool = False
+    """Whether its document is put together as text by a server that may cut texts."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -270,6 +270,12 @@ class OrderBy:
     field: Field
     descending: bool = False
     nulls_first: bool = False
+    filled: bool = False
+    """Whether the filter leaves no row of which null is shown."""
+
+
+Column: TypeAlias = tuple[Field, OrderBy | None]
+"""A field of a row as it is given; or, with an order, as a cursor of that order holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,8 +310,8 @@ class Leaf:
 
     key: str
     field: Field
-    cursor: bool = False
-    """Given as the text by which a cursor finds the row again."""
+    cursor: "OrderBy | None" = None
+    """Given as what a cursor of this order finds the row again by."""
 
     @property
     def can_misfit(self) -> bool:

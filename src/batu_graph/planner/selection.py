@@ -366,4 +366,4 @@ def _with_key(entity: Entity, order: tuple[OrderBy, ...]) -> tuple[OrderBy, ...]
     """An order made total: the key stands behind it as tie-breaker."""
     named = {by.field.name for by in order}
     key = (entity.fields[name] for name in entity.key)
-    return (*order, *(OrderBy(field) for field in key if field.name not in named))
+    return (*order, *(OrderBy(field, filled=True) for field in key if field.name not in named))

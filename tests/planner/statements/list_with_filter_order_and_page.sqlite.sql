@@ -4,5 +4,5 @@ FROM (SELECT t1.kd AS kode, t1.nm_desa AS nama
 FROM tb_desa AS t1
 WHERE (t1.nm_desa IN (SELECT value
 FROM json_each(?)) AND (t1.nm_desa COLLATE BINARY) IN (SELECT value
-FROM json_each(?))) OR (NOT (CASE WHEN (typeof(t1.penduduk) IN ('integer', 'real')) THEN t1.penduduk END < ?) AND NOT (t1.luas IS NULL)) ORDER BY t1.penduduk DESC NULLS LAST, (t1.nm_desa COLLATE BINARY) ASC NULLS FIRST, (t1.kd COLLATE BINARY) ASC
+FROM json_each(?))) OR (CASE WHEN (t1.penduduk IS NOT NULL AND CASE WHEN (typeof(t1.penduduk) IN ('integer') AND t1.penduduk BETWEEN -2147483648 AND 2147483647) THEN t1.penduduk ELSE batu_json_integer(t1.penduduk, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t1.penduduk) IN ('integer', 'real')) THEN t1.penduduk END < ? END = 0 AND NOT (coalesce(typeof(t1.luas) IN ('integer', 'real') AND t1.luas BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308, 0) = 0)) ORDER BY CASE WHEN (t1.penduduk IS NOT NULL AND CASE WHEN (typeof(t1.penduduk) IN ('integer') AND t1.penduduk BETWEEN -2147483648 AND 2147483647) THEN t1.penduduk ELSE batu_json_integer(t1.penduduk, -2147483648, 2147483647) END IS NOT NULL) THEN t1.penduduk END DESC NULLS LAST, (t1.nm_desa COLLATE BINARY) ASC NULLS FIRST, (t1.kd COLLATE BINARY) ASC
  LIMIT 5 OFFSET ?) AS p2) AS d0;

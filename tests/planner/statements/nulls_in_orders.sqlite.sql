@@ -1,23 +1,23 @@
 -- level 1, wilayah; bound: Fixed, Fixed, Fixed, FromValue, Fixed, FromValue, Fixed, Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"kode":%s}', json_quote(CAST(p2.kode AS TEXT))), ',')) AS printf_1
 FROM (SELECT t1.kd AS kode
-FROM tb_desa AS t1 ORDER BY t1.penduduk ASC NULLS LAST, t1.luas DESC NULLS LAST, (t1.kd COLLATE BINARY) ASC
+FROM tb_desa AS t1 ORDER BY CASE WHEN (t1.penduduk IS NOT NULL AND CASE WHEN (typeof(t1.penduduk) IN ('integer') AND t1.penduduk BETWEEN -2147483648 AND 2147483647) THEN t1.penduduk ELSE batu_json_integer(t1.penduduk, -2147483648, 2147483647) END IS NOT NULL) THEN t1.penduduk END ASC NULLS LAST, CASE WHEN (typeof(t1.luas) IN ('integer', 'real') AND t1.luas BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN t1.luas END DESC NULLS LAST, (t1.kd COLLATE BINARY) ASC
  LIMIT 101 OFFSET ?) AS p2) AS d0, (SELECT printf('[%s]', group_concat(printf('{"kode":%s}', json_quote(CAST(p4.kode AS TEXT))), ',')) AS printf_2
 FROM (SELECT t3.kd AS kode
-FROM tb_desa AS t3 ORDER BY t3.penduduk ASC NULLS LAST, t3.luas DESC NULLS LAST, (t3.kd COLLATE BINARY) ASC
+FROM tb_desa AS t3 ORDER BY CASE WHEN (t3.penduduk IS NOT NULL AND CASE WHEN (typeof(t3.penduduk) IN ('integer') AND t3.penduduk BETWEEN -2147483648 AND 2147483647) THEN t3.penduduk ELSE batu_json_integer(t3.penduduk, -2147483648, 2147483647) END IS NOT NULL) THEN t3.penduduk END ASC NULLS LAST, CASE WHEN (typeof(t3.luas) IN ('integer', 'real') AND t3.luas BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN t3.luas END DESC NULLS LAST, (t3.kd COLLATE BINARY) ASC
  LIMIT 101 OFFSET ?) AS p4) AS d1, (SELECT printf('[%s]', group_concat(printf('{"kode":%s}', json_quote(CAST(p6.kode AS TEXT))), ',')) AS printf_3
 FROM (SELECT t5.kd AS kode
-FROM tb_desa AS t5 ORDER BY t5.penduduk ASC NULLS FIRST, t5.luas DESC NULLS FIRST, (t5.kd COLLATE BINARY) ASC
+FROM tb_desa AS t5 ORDER BY CASE WHEN (t5.penduduk IS NOT NULL AND CASE WHEN (typeof(t5.penduduk) IN ('integer') AND t5.penduduk BETWEEN -2147483648 AND 2147483647) THEN t5.penduduk ELSE batu_json_integer(t5.penduduk, -2147483648, 2147483647) END IS NOT NULL) THEN t5.penduduk END ASC NULLS FIRST, CASE WHEN (typeof(t5.luas) IN ('integer', 'real') AND t5.luas BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN t5.luas END DESC NULLS FIRST, (t5.kd COLLATE BINARY) ASC
  LIMIT 101 OFFSET ?) AS p6) AS d2, (SELECT printf('[%s]', group_concat(printf('{"kode":%s}', json_quote(CAST(p8.kode AS TEXT))), ',')) AS printf_4
 FROM (SELECT t7.kd AS kode
 FROM tb_desa AS t7
-WHERE (CASE WHEN (typeof(t7.penduduk) IN ('integer', 'real')) THEN t7.penduduk END > ?) AND NOT (t7.luas IS NULL) ORDER BY t7.penduduk DESC, t7.luas ASC, (t7.kd COLLATE BINARY) ASC
+WHERE t7.penduduk IS NOT NULL AND CASE WHEN (typeof(t7.penduduk) IN ('integer') AND t7.penduduk BETWEEN -2147483648 AND 2147483647) THEN t7.penduduk ELSE batu_json_integer(t7.penduduk, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t7.penduduk) IN ('integer', 'real')) THEN t7.penduduk END > ? AND NOT (coalesce(typeof(t7.luas) IN ('integer', 'real') AND t7.luas BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308, 0) = 0) ORDER BY t7.penduduk DESC, t7.luas ASC, (t7.kd COLLATE BINARY) ASC
  LIMIT 101 OFFSET ?) AS p8) AS d3, (SELECT printf('[%s]', group_concat(printf('{"kode":%s}', json_quote(CAST(p10.kode AS TEXT))), ',')) AS printf_5
 FROM (SELECT t9.kd AS kode
 FROM tb_desa AS t9
-WHERE (CASE WHEN (typeof(t9.penduduk) IN ('integer', 'real')) THEN t9.penduduk END > ?) OR (t9.luas IS NULL) ORDER BY t9.penduduk DESC NULLS LAST, (t9.kd COLLATE BINARY) ASC
+WHERE (t9.penduduk IS NOT NULL AND CASE WHEN (typeof(t9.penduduk) IN ('integer') AND t9.penduduk BETWEEN -2147483648 AND 2147483647) THEN t9.penduduk ELSE batu_json_integer(t9.penduduk, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t9.penduduk) IN ('integer', 'real')) THEN t9.penduduk END > ?) OR (coalesce(typeof(t9.luas) IN ('integer', 'real') AND t9.luas BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308, 0) = 0) ORDER BY CASE WHEN (t9.penduduk IS NOT NULL AND CASE WHEN (typeof(t9.penduduk) IN ('integer') AND t9.penduduk BETWEEN -2147483648 AND 2147483647) THEN t9.penduduk ELSE batu_json_integer(t9.penduduk, -2147483648, 2147483647) END IS NOT NULL) THEN t9.penduduk END DESC NULLS LAST, (t9.kd COLLATE BINARY) ASC
  LIMIT 101 OFFSET ?) AS p10) AS d4, (SELECT printf('[%s]', group_concat(printf('{"count":%s}', coalesce(CASE WHEN (typeof(p13.m1) IN ('integer') AND p13.m1 BETWEEN -2147483648 AND 2147483647) THEN p13.m1 ELSE batu_json_integer(p13.m1, -2147483648, 2147483647) END, '"!misfit"')), ',')) AS printf_6
 FROM (SELECT t11.m1 AS m1
-FROM (SELECT CAST(b12.jns AS TEXT) COLLATE BINARY AS g0, max(CASE WHEN (typeof(b12.luas) IN ('integer', 'real')) THEN b12.luas END) AS m0, count(*) AS m1
-FROM tb_desa AS b12 GROUP BY CAST(b12.jns AS TEXT) COLLATE BINARY) AS t11 ORDER BY t11.m0 DESC NULLS LAST, (t11.g0 COLLATE BINARY) ASC NULLS LAST
+FROM (SELECT CASE WHEN (b12.jns IS NOT NULL AND CASE WHEN (b12.jns IS NULL OR CAST(b12.jns AS TEXT) IN ('DESA', 'KELURAHAN')) THEN json_quote(CAST(b12.jns AS TEXT)) END IS NOT NULL) THEN CAST(b12.jns AS TEXT) COLLATE BINARY END AS g0, max(CASE WHEN (typeof(b12.luas) IN ('integer', 'real') AND b12.luas BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(b12.luas) IN ('integer', 'real')) THEN b12.luas END END) AS m0, count(*) AS m1
+FROM tb_desa AS b12 GROUP BY CASE WHEN (b12.jns IS NOT NULL AND CASE WHEN (b12.jns IS NULL OR CAST(b12.jns AS TEXT) IN ('DESA', 'KELURAHAN')) THEN json_quote(CAST(b12.jns AS TEXT)) END IS NOT NULL) THEN CAST(b12.jns AS TEXT) COLLATE BINARY END) AS t11 ORDER BY t11.m0 DESC NULLS LAST, (t11.g0 COLLATE BINARY) ASC NULLS LAST
  LIMIT 101 OFFSET ?) AS p13) AS d5;

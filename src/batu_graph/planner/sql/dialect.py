@@ -6,6 +6,7 @@ whole statements together from these pieces and never asks which engine it is.
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any, TypeAlias
 
@@ -27,7 +28,7 @@ from batu_graph.config.families import (
     scale_of,
 )
 from batu_graph.planner.plan import MISFIT
-from batu_graph.planner.select import Compare, Operator
+from batu_graph.planner.select import Compare, Operator, OrderBy
 from batu_graph.planner.sql.convert import FromKey, key_conversion, stored_as
 from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
 from batu_graph.schema.measures import MEAN_SCALE, DatePart, Function
@@ -93,12 +94,14 @@ ANY_CASE = frozenset(
 
 
 def pattern(operator: Operator) -> Convert:
-    """A client's text as a LIKE pattern that matches it literally (escape character ``!``)."""
+    """A client's text as a LIKE pattern that matches it literally (escape character ``!``).
+
+    Its case is left to the database, which knows in what case it writes a column.
+    """
     before, after = PATTERNS[operator]
 
     def convert(value: str) -> str:
-        text = storable_text(value).lower() if operator in ANY_CASE else storable_text(value)
-        escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+        escaped = storable_text(value).replace("!", "!!").replace("%", "!%").replace("_", "!_")
         return f"{before}{escaped}{after}"
 
     return convert
@@ -191,10 +194,57 @@ class Dialect(ABC):
     def finished(self, document: Sql) -> Sql:
         """A document as the text that leaves the database."""
 
+    # -- what is shown -----------------------------------------------------------------------
+
+    def fits(self, column: Sql, field: Field) -> Sql | None:
+        """Whether the scalar can carry a value; of what it cannot, null is shown. NULL or false of
+        NULL. None: it carries every value."""
+        return None
+
+    def shown(self, column: Sql, field: Field) -> Sql:
+        """A value to order by, null where null is shown."""
+        fits = self.fits(column, field)
+        return column if fits is None else sa.case((fits, column))
+
+    def ranks_as_shown(self, field: Field, descending: bool, nulls_first: bool) -> bool:
+        """Whether the column's own order puts what is shown as null where nulls go."""
+        return False
+
+    def sortable(self, by: OrderBy, value: Sql) -> tuple[Sql, Field]:
+        """A value as rows are ordered by it, null where null is shown, and its field."""
+        ranked = self.ranks_as_shown(by.field, by.descending, by.nulls_first)
+        shown = value if by.filled or ranked else self.shown(value, by.field)
+        return shown, by.field if shown is value else replace(by.field, nullable=True)
+
+    def ordered(self, by: OrderBy, value: Sql, shown: bool) -> list[Sql]:
+        """The ORDER BY terms of a value; ``shown``: it is null already where null is shown."""
+        value, field = (value, by.field) if shown else self.sortable(by, value)
+        return self.order(value, field, by.descending, by.nulls_first)
+
+    def is_null(self, column: Sql, field: Field) -> Sql:
+        """Whether null is shown of a value; never unknown."""
+        fits = self.fits(column, field)
+        return column.is_(None) if fits is None else sa.func.coalesce(fits, raw("0")) == raw("0")
+
     # -- conditions --------------------------------------------------------------------------
 
-    def compare(self, column: Sql, condition: Compare, bind: Bind) -> Sql:
-        """A column filter."""
+    def compare(self, column: Sql, condition: Compare, bind: Bind, negated: bool = False) -> Sql:
+        """A column filter: unknown, as of a null, where null is shown.
+
+        Args:
+            negated: stands under a ``not``, where unknown is not as good as false.
+        """
+        field, operator = condition.field, condition.operator
+        found = self._compare(column, condition, bind)
+        # What equals a label, or is no text and equals a value of the scalar, the scalar carries.
+        other = field.enum is not None or family_of(field) not in TEXTS
+        carried = other and operator in (Operator.EQ, Operator.IN)
+        fits = None if carried and not negated else self.fits(column, field)
+        if fits is None:
+            return found
+        return sa.case((fits, found)) if negated else sa.and_(fits, found)
+
+    def _compare(self, column: Sql, condition: Compare, bind: Bind) -> Sql:
         field, operator = condition.field, condition.operator
         if operator in PATTERNS:
             return self.like(column, field, operator, bind)

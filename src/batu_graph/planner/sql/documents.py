@@ -114,7 +114,7 @@ class Documents(Pages):
             case Leaf():
                 column = self.carried_column(page, output.field)
                 if output.cursor:
-                    return self.dialect.cursor_value(column, output.field)
+                    return self.dialect.cursor_value(*self.dialect.sortable(output.cursor, column))
                 return self.dialect.document_value(column, output.field)
             case TypeName():
                 return self.dialect.constant(output.name)

@@ -3,6 +3,7 @@
 import json
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from itertools import repeat
 
 import sqlalchemy as sa
 
@@ -17,6 +18,7 @@ from batu_graph.config.families import (
     is_unsigned,
     key_family,
 )
+from batu_graph.connectors.base import Coarse
 from batu_graph.planner.sql.convert import FromKey
 from batu_graph.planner.sql.dialect import BindKeys, BindLent, Sql, quoted, raw
 from batu_graph.planner.sql.parameters import Keys
@@ -49,11 +51,11 @@ class MysqlKeys(TextDialect):
         """Texts one after the other; NULL where one is."""
 
     @abstractmethod
-    def _number(self, column: Sql, field: Field) -> Sql:
+    def number(self, column: Sql, field: Field) -> Sql:
         """A column as number; NULL for what is none."""
 
     @abstractmethod
-    def _shown(self, column: Sql, field: Field) -> Sql:
+    def shown_text(self, column: Sql, field: Field) -> Sql:
         """The text that a date, moment or time is given as; NULL for one that is none."""
 
     def codec(self, text: Sql, codec: Codec) -> Sql:
@@ -110,13 +112,13 @@ class MysqlKeys(TextDialect):
             case Family.INTEGER | Family.DECIMAL if "zerofill" in field.sql_type:
                 return utf8(sa.cast(column.op("+")(raw("0")), sa.CHAR()))
             case Family.BIT:
-                return utf8(sa.cast(self._number(column, field), sa.CHAR()))
+                return utf8(sa.cast(self.number(column, field), sa.CHAR()))
             case Family.BOOLEAN if family is not Family.BOOLEAN:
-                return utf8(sa.cast(self._number(column, field), sa.CHAR()))
+                return utf8(sa.cast(self.number(column, field), sa.CHAR()))
             case Family.DATE if family is Family.DATE:
                 return self.text(column, field)
             case Family.DATE | Family.TIMESTAMP | Family.TIME:
-                return utf8(self._shown(column, field))
+                return utf8(self.shown_text(column, field))
         return self.text(column, field)
 
     def key_convert(self, field: Field) -> FromKey | None:
@@ -140,7 +142,8 @@ class MysqlKeys(TextDialect):
             converts.append(None if codec else self.key_convert(field))
             if self.writes_uuids(field, codec):
                 indexed.append(column.bool_op("IN")(bind(_writings(position))))
-        return sa.and_(*indexed, self._among(looked_up, converts, bind))
+        coarse = [self._is_coarse(field, codec) for _, field, codec in columns]
+        return sa.and_(*indexed, self._among(looked_up, converts, bind, coarse))
 
     def keys_match_exactly(
         self, columns: Sequence[tuple[Sql, Field, Codec]], bind: BindKeys
@@ -157,10 +160,28 @@ class MysqlKeys(TextDialect):
         return family_of(field) in TEXTS and self.direct(field, codec)
 
     @staticmethod
-    def _among(columns: Sequence[Sql], converts: Sequence[FromKey | None], bind: BindKeys) -> Sql:
+    def _among(
+        columns: Sequence[Sql],
+        converts: Sequence[FromKey | None],
+        bind: BindKeys,
+        coarse: Sequence[bool] = (),
+    ) -> Sql:
+        """Whether the columns are one of the keys.
+
+        Args:
+            coarse: which of the columns their collations compare; none: all exactly.
+        """
+        only_text = len(columns) == 1 and converts[0] is None
+        if not only_text:
+            converts = [
+                Coarse if by_collation else convert
+                for convert, by_collation in zip(converts, coarse or repeat(False), strict=False)
+            ]
+
         def listed(keys: Keys) -> object:
-            if converts == [None] and keys:
-                return [key for (key,) in keys]
+            if only_text and keys:
+                texts = [key for (key,) in keys]
+                return Coarse(texts) if any(coarse) else texts
             rows = [
                 tuple(
                     convert(part) if convert else part
@@ -228,4 +249,6 @@ class MysqlKeys(TextDialect):
 
 def _writings(position: int) -> Callable[[Keys], object]:
     """How UUIDs among keys may be written in a column."""
-    return lambda keys: [text for key in keys for text in uuid_writings(key[position])] or [None]
+    return lambda keys: Coarse(
+        [text for key in keys for text in uuid_writings(key[position])] or [None]
+    )

@@ -237,13 +237,12 @@ class Pages:
         """
         match condition:
             case Compare():
-                column = self.column(alias, condition.field)
-                value = condition.value
-                return self.dialect.compare(
-                    column, condition, lambda convert: self.bind(FromValue(value, convert))
-                )
+                column, value = self.column(alias, condition.field), condition.value
+                bound = lambda convert: self.bind(FromValue(value, convert))  # noqa: E731
+                return self.dialect.compare(column, condition, bound, negated)
             case IsNull():
-                return self.column(alias, condition.field).is_(None)
+                column = self.column(alias, condition.field)
+                return self.dialect.is_null(column, condition.field)
             case Not():
                 return sa.not_(self.condition(condition.part, alias, True).self_group())
             case Unmet():
@@ -274,11 +273,12 @@ class Pages:
             def bind(convert: Convert, position: int = position) -> Sql:
                 return self.bind(FromCursor(beyond.cursor, position, convert))
 
-            column = self.dialect.order_key(self.term(alias, term), by.field)
-            value = self.dialect.cursor_bound(by.field, bind)
+            ordered, field_ = self.dialect.sortable(by, self.term(alias, term))
+            column = self.dialect.order_key(ordered, field_)
+            value = self.dialect.cursor_bound(field_, bind)
             further = column < value if by.descending else column > value
             level = column == value
-            if by.field.nullable:
+            if field_.nullable:
                 where_null = raw("0" if by.nulls_first else "1")
                 null = sa.case(
                     (column.is_(None), where_null), else_=raw("1" if by.nulls_first else "0")
@@ -326,12 +326,11 @@ class Pages:
 
     def order(self, select: Select, column: Callable[[Field], Sql]) -> list[Sql]:
         """The ORDER BY terms of a select."""
+        shown = select.gathered is not None  # groups hold what is shown already
         return [
             term
             for by in select.order_by
-            for term in self.dialect.order(
-                column(by.field), by.field, by.descending, by.nulls_first
-            )
+            for term in self.dialect.ordered(by, column(by.field), shown)
         ]
 
     # -- values ------------------------------------------------------------------------------

@@ -91,9 +91,12 @@ class Postgresql(PostgresqlValues):
     # -- conditions
 
     def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
-        text = self.text(column, field)
-        text = sa.func.lower(self._any_case(text)) if operator in ANY_CASE else exactly(text)
-        return text.like(cast(bind(pattern(operator)), "text"), escape="!")
+        text, wanted = self.text(column, field), cast(bind(pattern(operator)), "text")
+        if operator not in ANY_CASE:
+            return exactly(text).like(wanted, escape="!")
+        # Both by the same function: what is lower case differs between databases, and from Python.
+        text, wanted = (sa.func.lower(self._any_case(one)) for one in (text, wanted))
+        return text.like(wanted, escape="!")
 
     def _any_case(self, text: Sql) -> Sql:
         """A text whose capitals are known to ``lower`` and ``upper``."""

@@ -58,15 +58,11 @@ def _filled(template: str, values: Sequence[Sql]) -> Sql:
     return sa.func.printf(quoted(template), *values)
 
 
-def _fitting(json: Sql) -> Sql:
-    """JSON text where the value could be made JSON."""
-    return sa.func.coalesce(json, MISFIT_JSON)
-
-
 def _is(column: Sql, *types: str) -> Sql:
     return sa.func.typeof(column).in_([quoted(name) for name in types])
 
 
+_LARGEST = "1.7976931348623157e308"
 MOST_ARGUMENTS = 100
 """Of a function; SQLITE_MAX_FUNCTION_ARG is 127 before version 3.47."""
 
@@ -101,11 +97,20 @@ class Sqlite(TextDialect):
         return _filled("[%s]", [sa.func.group_concat(element, quoted(","))])
 
     def document_value(self, column: Sql, field: Field) -> Sql:
-        scalar = field.scalar
+        if (fitting := self._where_fitting(column, field)) is not None:
+            return sa.func.coalesce(fitting, MISFIT_JSON)
+        if field.scalar is Scalar.UUID:
+            return self.quote(sa.func.lower(_text(column)))
+        text = sa.func.batu_base64(column) if field.scalar is Scalar.BASE64 else _text(column)
+        return self.quote(text)
+
+    def _where_fitting(self, column: Sql, field: Field) -> Sql | None:
+        """JSON text of a value that the scalar can carry, NULL of others; None: it carries all."""
         if field.enum:
             labels = [quoted(label) for label in field.labels]
-            return self.checked(column, _text(column).in_(labels), self.string(column, field))
-        match scalar:
+            fits = sa.or_(column.is_(None), _text(column).in_(labels))
+            return sa.case((fits, self.string(column, field)))
+        match field.scalar:
             case Scalar.INT:
                 return self._integer(column, -(2**31), 2**31 - 1)
             case Scalar.YEAR:
@@ -114,28 +119,30 @@ class Sqlite(TextDialect):
                 plain = sa.and_(
                     _is(column, "integer"), column.between(raw(f"-{2**53}"), raw(f"{2**53}"))
                 )
-                other = sa.func.batu_json_big_integer(column)
-                return _fitting(sa.case((plain, column), else_=other))
+                return sa.case((plain, column), else_=sa.func.batu_json_big_integer(column))
             case Scalar.FLOAT:
-                return _fitting(sa.func.batu_json_float(column))
+                return sa.func.batu_json_float(column)
             case Scalar.DECIMAL:
-                return _fitting(sa.func.batu_json_decimal(column, raw(str(_scale(field)))))
+                return sa.func.batu_json_decimal(column, raw(str(_scale(field))))
             case Scalar.BOOLEAN:
-                return _fitting(sa.func.batu_json_boolean(column))
+                return sa.func.batu_json_boolean(column)
             case Scalar.DATE:
-                return _fitting(sa.func.batu_json_date(column))
+                return sa.func.batu_json_date(column)
             case Scalar.DATE_TIME:
                 stored, shown = _seconds(self.source_offset), _seconds(self.city_offset)
-                return _fitting(sa.func.batu_json_moment(column, stored, shown))
+                return sa.func.batu_json_moment(column, stored, shown)
             case Scalar.TIME:
-                return _fitting(sa.func.batu_json_time(column))
-            case Scalar.JSON:
-                return self.quote(_text(column))
-            case Scalar.UUID:
-                return self.quote(sa.func.lower(_text(column)))
-            case Scalar.BASE64:
-                return self.quote(sa.func.batu_base64(column))
-        return self.string(column, field)
+                return sa.func.batu_json_time(column)
+        return None
+
+    def fits(self, column: Sql, field: Field) -> Sql | None:
+        if is_total(field):
+            return None
+        if field.scalar in (Scalar.FLOAT, Scalar.DECIMAL) and family_of(field) in NUMBERS:
+            finite = column.between(raw(f"-{_LARGEST}"), raw(_LARGEST))
+            return sa.and_(_is(column, "integer", "real"), finite)
+        fitting = self._where_fitting(column, field)
+        return None if fitting is None else sa.and_(column.isnot(None), fitting.isnot(None))
 
     def _number(self, column: Sql, field: Field) -> Sql:
         """The value as number, also where it was stored as text; NULL for what is none."""
@@ -146,7 +153,7 @@ class Sqlite(TextDialect):
     def _integer(self, column: Sql, low: int, high: int) -> Sql:
         plain = sa.and_(_is(column, "integer"), column.between(raw(str(low)), raw(str(high))))
         other = sa.func.batu_json_integer(column, raw(str(low)), raw(str(high)))
-        return _fitting(sa.case((plain, column), else_=other))
+        return sa.case((plain, column), else_=other)
 
     def row_value(self, column: Sql, field: Field) -> Sql:
         return _text(column) if field.scalar in TEXTUAL | {Scalar.JSON} else column
@@ -157,11 +164,11 @@ class Sqlite(TextDialect):
     # -- conditions
 
     def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
-        text = self.text(column, field)
+        text, wanted = self.text(column, field), bind(pattern(operator))
         if operator in ANY_CASE:
-            text = sa.func.batu_lower(text)
+            text, wanted = sa.func.batu_lower(text), sa.func.batu_lower(wanted)
         # LIKE folds ASCII case here, so the exact search is batu_like.
-        return sa.func.batu_like(bind(pattern(operator)), text) == raw("1")
+        return sa.func.batu_like(wanted, text) == raw("1")
 
     def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         exact = column.op("COLLATE")(raw("BINARY"))
@@ -229,6 +236,10 @@ class Sqlite(TextDialect):
     # -- groups and aggregates
 
     def exact_value(self, column: Sql, field: Field) -> Sql:
+        fits, exact = self.fits(column, field), self._exact_value(column, field)
+        return exact if fits is None else sa.case((fits, exact))
+
+    def _exact_value(self, column: Sql, field: Field) -> Sql:
         match field.scalar:
             case _ if field.enum:
                 return _text(column).op("COLLATE")(raw("BINARY"))
@@ -272,8 +283,6 @@ class Sqlite(TextDialect):
         found = sa.func.min if function is Function.MIN else sa.func.max
         if field.scalar is Scalar.STRING:
             return found(_text(column).op("COLLATE")(raw("BINARY")))
-        if field.scalar in (Scalar.TIME,):
-            return found(column)
         return found(self.exact_value(column, field))
 
     # -- keys

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
-from batu_graph.planner.select import Condition, Measure, Select, Term, field_of
+from batu_graph.planner.select import Column, Condition, Measure, OrderBy, Select, Term, field_of
 from batu_graph.planner.sql.dialect import BindKeys, Sql, raw
 from batu_graph.planner.sql.documents import Documents
 from batu_graph.planner.sql.pages import RANK, Keys, key_name
@@ -77,13 +77,11 @@ class StatementBuilder(Documents):
         ]
         return self._written(queries[0] if len(queries) == 1 else sa.union_all(*queries))
 
-    def rows(self, select: Select, fields: Sequence[tuple[Field, bool]]) -> Written:
+    def rows(self, select: Select, fields: Sequence[Column]) -> Written:
         """Plain columns of the selected rows: fields, and whether as a cursor holds them."""
         return self._written(self.page(select, self._row_values(select, fields)))
 
-    def keyed_rows(
-        self, select: Select, keyed: KeyedBy, fields: Sequence[tuple[Field, bool]]
-    ) -> Written:
+    def keyed_rows(self, select: Select, keyed: KeyedBy, fields: Sequence[Column]) -> Written:
         """Rows ``(key columns ..., plain columns ...)``, all of each key, in order; ``fields`` as
         in ``rows``."""
 
@@ -263,10 +261,12 @@ class StatementBuilder(Documents):
     def _bind_keys(self, number: int) -> BindKeys:
         return lambda convert: self.bind(FromKeys(number, convert))
 
-    def _row_values(self, select: Select, fields: Sequence[tuple[Field, bool]]) -> Columns:
-        def value(alias: str, known: Field, in_cursor: bool) -> Sql:
-            given = self.dialect.row_cursor if in_cursor else self.dialect.row_value
-            return given(self.value(select, alias, known), known)
+    def _row_values(self, select: Select, fields: Sequence[Column]) -> Columns:
+        def value(alias: str, known: Field, by: OrderBy | None) -> Sql:
+            found = self.value(select, alias, known)
+            if by is None:
+                return self.dialect.row_value(found, known)
+            return self.dialect.row_cursor(*self.dialect.sortable(by, found))
 
         return lambda alias: (
             [value(alias, *one).label(f"v{position}") for position, one in enumerate(fields)]

@@ -13,7 +13,6 @@ import sqlalchemy as sa
 from batu_graph.config.catalogue import Field
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.sql.dialect import Dialect, Sql, quoted
-from batu_graph.types import Scalar
 
 NULL = quoted("null")
 MISFIT_JSON = quoted(f'"{MISFIT}"')
@@ -43,17 +42,6 @@ class TextDialect(Dialect):
 
     def key_text(self, key: Sql) -> Sql:
         return sa.cast(key, sa.TEXT())
-
-    def temporal_text(self, column: Sql, text: Sql, field: Field) -> Sql:
-        """A date kept as text: given when it has exactly the scalar's own shape."""
-        shapes = {
-            Scalar.DATE: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-            Scalar.TIME: "^([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$",
-            Scalar.DATE_TIME: "^$",
-        }
-        return self.checked(
-            column, text.bool_op("REGEXP")(quoted(shapes[field.scalar])), self.quote(text)
-        )
 
     def constant(self, text: str) -> Sql:
         return quoted(f'"{text}"')
