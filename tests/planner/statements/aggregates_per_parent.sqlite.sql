@@ -1,7 +1,7 @@
 -- level 1, capil; bound: FromValue, Fixed, FromValue, Fixed, Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"nik":%s,"anakAggregate":%s,"anakGroup":%s,"kunjunganAggregate":%s,":0":%s}', json_quote(CAST(p2.nik AS TEXT)), coalesce((SELECT printf('{"count":%s,"max":%s}', coalesce(CASE WHEN (typeof(p5.m0) IN ('integer') AND p5.m0 BETWEEN -2147483648 AND 2147483647) THEN p5.m0 ELSE batu_json_integer(p5.m0, -2147483648, 2147483647) END, '"!misfit"'), printf('{"lahir":%s}', coalesce(batu_json_date(p5.m1), '"!misfit"'))) AS printf_2
 FROM (SELECT t3.m0 AS m0, t3.m1 AS m1
-FROM (SELECT count(*) AS m0, max(batu_date(b4.lahir)) AS m1
+FROM (SELECT count(*) AS m0, max(CASE WHEN (b4.lahir IS NOT NULL AND batu_json_date(b4.lahir) IS NOT NULL) THEN batu_date(b4.lahir) END) AS m1
 FROM penduduk AS b4
 WHERE b4.status = 1 AND b4.hapus IS NULL AND b4.ibu = p2.nik AND b4.ibu = (p2.nik COLLATE BINARY) AND (b4.nama COLLATE BINARY) != ?) AS t3
  LIMIT 1 OFFSET ?) AS p5), 'null'), (SELECT printf('[%s]', group_concat(printf('{"key":%s,"count":%s}', printf('{"kodeDesa":%s}', json_quote(CAST(p8.g0 AS TEXT))), coalesce(CASE WHEN (typeof(p8.m0) IN ('integer') AND p8.m0 BETWEEN -2147483648 AND 2147483647) THEN p8.m0 ELSE batu_json_integer(p8.m0, -2147483648, 2147483647) END, '"!misfit"')), ',')) AS printf_3
@@ -9,7 +9,7 @@ FROM (SELECT t6.g0 AS g0, t6.m0 AS m0
 FROM (SELECT CAST(b7.desa AS TEXT) COLLATE BINARY AS g0, count(*) AS m0
 FROM penduduk AS b7
 WHERE b7.status = 1 AND b7.hapus IS NULL AND b7.ibu = p2.nik AND b7.ibu = (p2.nik COLLATE BINARY) GROUP BY CAST(b7.desa AS TEXT) COLLATE BINARY) AS t6
-WHERE CASE WHEN (typeof(t6.m0) IN ('integer', 'real')) THEN t6.m0 END > ? ORDER BY (t6.g0 COLLATE BINARY) ASC NULLS LAST
+WHERE t6.m0 IS NOT NULL AND CASE WHEN (typeof(t6.m0) IN ('integer') AND t6.m0 BETWEEN -2147483648 AND 2147483647) THEN t6.m0 ELSE batu_json_integer(t6.m0, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t6.m0) IN ('integer', 'real')) THEN t6.m0 END > ? ORDER BY (t6.g0 COLLATE BINARY) ASC NULLS LAST
  LIMIT 2 OFFSET ?) AS p8), 'null', coalesce(json_quote(CAST(p2.nik AS TEXT)), 'null')), ',')) AS printf_1
 FROM (SELECT t1.nik AS nik
 FROM penduduk AS t1

@@ -54,7 +54,7 @@ FROM json_each(?) AS e))) = 0 ORDER BY (t1.kd COLLATE BINARY) ASC
 -- level 1, loan 0 all, dinkes; bound: FromValue, FromCap, Fixed
 SELECT DISTINCT nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY AS anon_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (typeof(t1.biaya) IN ('integer', 'real')) THEN t1.biaya END > ?
+WHERE t1.no_ktp IS NOT NULL AND typeof(t1.biaya) IN ('integer', 'real') AND t1.biaya BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t1.biaya) IN ('integer', 'real')) THEN t1.biaya END > ?
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 0 near, capil; bound: FromCap, Fixed
@@ -66,7 +66,7 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND ((NOT 1 = 0)
 -- level 1, loan 0 among, dinkes; bound: FromValue, FromKeys, FromCap, Fixed
 SELECT DISTINCT nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY AS anon_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (typeof(t1.biaya) IN ('integer', 'real')) THEN t1.biaya END > ? AND (nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value
+WHERE t1.no_ktp IS NOT NULL AND typeof(t1.biaya) IN ('integer', 'real') AND t1.biaya BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t1.biaya) IN ('integer', 'real')) THEN t1.biaya END > ? AND (nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 

@@ -1,5 +1,5 @@
 -- level 1, dinkes; bound: nothing
-SELECT (SELECT concat('[', coalesce(group_concat(concat('{"pasien":', 'null', ',"pasienAngka":', 'null', ',":0":', coalesce(json_quote(convert(p2.`noKtp` USING utf8mb4)), 'null'), ',":1":', coalesce(json_quote(convert(CAST(p2.`nikAngka` AS CHAR) USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
+SELECT (SELECT concat('[', coalesce(group_concat(concat('{"pasien":', 'null', ',"pasienAngka":', 'null', ',":0":', coalesce(coalesce(json_quote(convert(p2.`noKtp` USING utf8mb4)), convert(p2.`noKtp` USING utf8mb4)), 'null'), ',":1":', coalesce(coalesce(json_quote(convert(CAST(p2.`nikAngka` AS CHAR) USING utf8mb4)), convert(CAST(p2.`nikAngka` AS CHAR) USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
 FROM (SELECT n3.*, row_number() OVER (ORDER BY n3.id ASC) AS rn$
 FROM (SELECT t1.id AS id, t1.nik_angka AS `nikAngka`, t1.no_ktp AS `noKtp`
 FROM kunjungan AS t1 ORDER BY t1.id ASC
@@ -9,7 +9,7 @@ FROM kunjungan AS t1 ORDER BY t1.id ASC
 SELECT 0, p1.k$0, concat('{"nama":', coalesce(json_quote(convert(p1.nama USING utf8mb4)), 'null'), '}') AS concat_1
 FROM (SELECT t2.nama AS nama, t2.nik AS nik, convert(t2.nik USING utf8mb4) AS k$0
 FROM penduduk AS t2
-WHERE t2.status = 1 AND t2.hapus IS NULL AND (t2.nik IN %s)) AS p1 UNION ALL SELECT 1, p3.k$0, concat('{"nik":', coalesce(json_quote(convert(p3.nik USING utf8mb4)), 'null'), ',"desa":', 'null', ',":0":', coalesce(json_quote(convert(p3.`kodeDesa` USING utf8mb4)), 'null'), '}') AS concat_2
+WHERE t2.status = 1 AND t2.hapus IS NULL AND (t2.nik IN %s)) AS p1 UNION ALL SELECT 1, p3.k$0, concat('{"nik":', coalesce(json_quote(convert(p3.nik USING utf8mb4)), 'null'), ',"desa":', 'null', ',":0":', coalesce(coalesce(json_quote(convert(p3.`kodeDesa` USING utf8mb4)), convert(p3.`kodeDesa` USING utf8mb4)), 'null'), '}') AS concat_2
 FROM (SELECT t4.desa AS `kodeDesa`, t4.nik AS nik, convert(t4.nik USING utf8mb4) AS k$0
 FROM penduduk AS t4
 WHERE t4.status = 1 AND t4.hapus IS NULL AND (t4.nik IN %s)) AS p3;
