@@ -1,6 +1,5 @@
 """Connections: a walk over all pages, from either end, is the whole list, however it is ordered."""
 
-import base64
 from typing import Any
 
 import orjson
@@ -184,9 +183,10 @@ async def test_what_is_no_cursor_is_refused_with_what_to_do(
     assert "another order" in await refusal(gateway, "before: $after", after=cursor)
     nulls_first = "orderBy: [{luas: ASC_NULLS_FIRST}], after: $after"
     assert "another order" in await refusal(gateway, nulls_first, after=cursor)
-    sign = orjson.loads(base64.urlsafe_b64decode(cursor + "=="))[0]
+    seal = gateway.catalogue.seal
+    sign = seal.open("cursor", cursor)[0]
     for values in ([], ["1.00"], [{}, []], [[], "x"]):
-        text = base64.urlsafe_b64encode(orjson.dumps([sign, *values])).decode().rstrip("=")
+        text = seal.close("cursor", [sign, *values])
         forged = await refusal(gateway, "orderBy: [{luas: ASC}], after: $after", after=text)
         assert "no cursor" in forged or "no database stores" in forged, values
     assert "first" in await refusal(gateway, "first: 2, last: 2")

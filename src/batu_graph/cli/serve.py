@@ -28,6 +28,7 @@ from batu_graph.cli.opening import (
 )
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
+from batu_graph.sealing import SECRET_VARIABLE, new_secret
 from batu_graph.server.app import create_app
 from batu_graph.server.garbage import making_what_stays
 from batu_graph.server.gateway import Gateway
@@ -68,6 +69,8 @@ def serve(
     os.environ[LOG_LEVEL_VARIABLE] = log_level.value
     os.environ[WATCH_VARIABLE] = "1" if watch else ""
     os.environ[HOST_VARIABLE] = host or ""
+    # All workers, and what is loaded after this, read one another's cursors.
+    os.environ.setdefault(SECRET_VARIABLE, new_secret())
     try:
         with making_what_stays():
             catalogue = load(folder)

@@ -11,6 +11,7 @@ from enum import Enum
 from types import ModuleType
 from typing import TypeAlias
 
+from batu_graph.sealing import Seal
 from batu_graph.types import DataClass, Engine, Scalar
 
 
@@ -232,6 +233,8 @@ class Catalogue:
     entities: Mapping[str, Entity]
     namespaces: Mapping[str, str | None]
     """Namespace of each connected agency -> its description, in the files' order."""
+    seal: Seal = field(default_factory=Seal.random, repr=False, compare=False)
+    """What cursors are sealed with."""
     utc_offset: timedelta = timedelta(hours=7)
     """The city's zone, in which every DateTime is given."""
     limits: Limits = Limits()

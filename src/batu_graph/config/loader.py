@@ -14,6 +14,7 @@ from batu_graph.config.resolve import Written, resolve
 from batu_graph.config.validation import read_model
 from batu_graph.config.views import load_views
 from batu_graph.config.yaml_source import Document, Place, YamlInvalid, read_document, read_text
+from batu_graph.sealing import SECRET_VARIABLE, SHORTEST_SECRET, Seal
 
 Model = TypeVar("Model", bound=written.Written)
 
@@ -28,7 +29,7 @@ def load_catalogue(
 
     Args:
         folder: where the files are.
-        environ: where ``${NAME}`` in a source's url is looked up.
+        environ: where ``${NAME}`` in a source's url is looked up, and ``BATU_GRAPH_SECRET``.
         texts: what some files are to hold instead, by their paths in the folder
             (``agencies/dinkes.yaml``); they need not be there yet.
 
@@ -49,9 +50,24 @@ def load_catalogue(
     files = [_read(path, written.WrittenFile, report, new.get(path)) for path in paths]
     catalogue = resolve(Written(city[1], city[0], tuple(files)), environ, report)
     views = load_views(folder / "views", report)
+    seal = _seal(environ, folder / "city.yaml", report)
     if report.problems:
         raise CatalogueInvalid(report.problems)
-    return replace(catalogue, views=views)
+    return replace(catalogue, views=views, seal=seal)
+
+
+def _seal(environ: Mapping[str, str], city: Path, report: Report) -> Seal:
+    """What cursors are sealed with: of the environment's secret, or of this process alone."""
+    secret = environ.get(SECRET_VARIABLE)
+    if not secret:
+        return Seal.random()
+    if len(secret) < SHORTEST_SECRET:
+        report.add(
+            Place(Document(city.as_posix())),
+            f"{SECRET_VARIABLE} has fewer than {SHORTEST_SECRET} characters.",
+            "Make one with `openssl rand -base64 32`, or unset it: then each start makes its own.",
+        )
+    return Seal(secret)
 
 
 def _read(

@@ -12,7 +12,6 @@ import orjson
 from batu_graph.errors import BatuGraphError
 from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
 from batu_graph.executor.surplus import CutList
-from batu_graph.planner.cursors import write_cursor
 from batu_graph.planner.plan import MISFIT, Compute, Lift, Paged, Part
 from batu_graph.planner.select import LIFTED, Connection, Derived, Nested, Shape
 from batu_graph.planner.sql.parameters import bound_value
@@ -176,7 +175,7 @@ class _Assembly:
 
     def _cursor(self, row: Object) -> str:
         values = [value for name, value in row.items() if name.startswith(":c")]
-        return write_cursor(self.connection.order, values)
+        return self.connection.cursors.write(values)
 
     def _page_info(self, info: Shape) -> Object:
         page, backward = self.connection.page, self.connection.backward

@@ -4,7 +4,8 @@
 ones in reverse; one row more than asked for tells whether there are further ones.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
@@ -13,7 +14,7 @@ from graphql import FieldNode, GraphQLObjectType, get_named_type
 from batu_graph.config.catalogue import Entity
 from batu_graph.errors import BadUserInput
 from batu_graph.planner.conditions import Order, measure_of
-from batu_graph.planner.cursors import order_sign
+from batu_graph.planner.cursors import Cursors
 from batu_graph.planner.gathering import Collect, table_of
 from batu_graph.planner.operation import OperationRejected, rejected
 from batu_graph.planner.select import (
@@ -38,6 +39,7 @@ from batu_graph.planner.select import (
 )
 from batu_graph.planner.values import Constant, as_ref
 from batu_graph.schema.measures import Function
+from batu_graph.sealing import Seal
 
 TYPENAME = "__typename"
 CURSOR = ":c{}"
@@ -54,6 +56,7 @@ class ConnectionReader:
 
     key: str
     entity: Entity
+    seal: Seal
     node: FieldNode
     where: Condition | None
     order: Order
@@ -77,12 +80,12 @@ class ConnectionReader:
                 values, for which no cursor can be made (``BAD_USER_INPUT``).
         """
         self._check(arguments)
-        sign = self._sign()
+        cursors = Cursors(self.seal, self._sign())
         backward = arguments.get("last") is not None
         end = "last" if backward else "first"
         limit = Bound.of_rows(self.entity, arguments.get(end), end)
-        after = self._cursor(arguments, "after", sign)
-        before = self._cursor(arguments, "before", sign)
+        after = self._cursor(arguments, "after", cursors)
+        before = self._cursor(arguments, "before", cursors)
         page = self._page(after, before, limit, backward)
         shape = tuple(self._shape(nodes, made, page))
         rows = next((part for part in self.parts if part is not self.total), None)
@@ -104,7 +107,7 @@ class ConnectionReader:
             earlier=earlier,
             later=later,
             total=self.total,
-            order=sign,
+            cursors=cursors,
             required=self.required,
         )
 
@@ -123,9 +126,9 @@ class ConnectionReader:
                     "with `limit` and `offset`, or order by its own fields."
                 )
 
-    def _cursor(self, arguments: Mapping[str, Any], name: str, sign: str) -> Cursor | None:
+    def _cursor(self, arguments: Mapping[str, Any], name: str, cursors: Cursors) -> Cursor | None:
         given = arguments.get(name)
-        return None if given is None else Cursor(as_ref(given), name, sign)
+        return None if given is None else Cursor(as_ref(given), name, cursors)
 
     def _terms(self) -> tuple[tuple[OrderBy, Term], ...]:
         return tuple((by, self.order.computed.get(by.field.name, by.field)) for by in self.order.by)
@@ -226,6 +229,12 @@ class ConnectionReader:
 
     def _refused(self, message: str) -> OperationRejected:
         return rejected(message, BadUserInput.code, self.node)
+
+
+def order_sign(entity: Entity, order: Iterable[tuple[OrderBy, object]]) -> str:
+    """A short text that is another one for another entity or order."""
+    described = [(path, by.descending, by.nulls_first) for by, path in order]
+    return hashlib.blake2s(repr((entity.name, described)).encode(), digest_size=6).hexdigest()
 
 
 def _plain(fields: Mapping[str, list[FieldNode]], made: GraphQLObjectType) -> Iterator[Shape]:

@@ -9,6 +9,7 @@ from graphql import FieldNode
 from graphql.type import GraphQLOutputType
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair, Side
+from batu_graph.planner.cursors import Cursors
 from batu_graph.planner.values import Constant, Ref
 from batu_graph.schema.measures import DatePart, Function, grouped
 from batu_graph.types import TEXTUAL, Scalar
@@ -157,8 +158,8 @@ class Cursor:
     ref: Ref
     argument: str
     """``after`` or ``before``, for the message."""
-    order: str
-    """Sign of the order; a cursor that was made for another cannot be used."""
+    cursors: Cursors
+    """Which it must be one of."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -389,8 +390,7 @@ class Connection:
     later: "Nested | None"
     """As ``earlier``, after the page."""
     total: "Nested | None"
-    order: str
-    """Sign of the order, for its cursors."""
+    cursors: Cursors
     required: bool
 
 

@@ -175,6 +175,7 @@ class _Reader:
         reader = ConnectionReader(
             key=key,
             entity=entity,
+            seal=self.catalogue.seal,
             node=nodes[0],
             where=where,
             order=replace(order, by=_with_key(entity, order.by)),

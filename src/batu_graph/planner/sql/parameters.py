@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 from batu_graph.errors import BadUserInput
-from batu_graph.planner.cursors import broken_cursor, read_cursor
+from batu_graph.planner.cursors import broken_cursor
 from batu_graph.planner.select import Bound, Cursor
 from batu_graph.planner.values import Constant, Ref, Variables, resolve
 
@@ -79,11 +79,12 @@ class FromCursor:
     convert: Convert
 
     def bind(self, given: Given) -> object:
-        values = read_cursor(self.cursor, resolve(self.cursor.ref, given.variables))
+        cursor = self.cursor
+        values = cursor.cursors.read(resolve(cursor.ref, given.variables), cursor.argument)
         try:
             return self.convert(values[self.position])
         except (ValueError, ArithmeticError, LookupError) as error:
-            raise broken_cursor(self.cursor) from error
+            raise broken_cursor(cursor.argument) from error
 
 
 @dataclass(frozen=True, slots=True)
