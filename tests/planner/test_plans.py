@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from batu_graph.config.catalogue import Entity, Field, Limits
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.cursors import order_sign
 from batu_graph.planner.operation import OperationRejected
+from batu_graph.planner.paging import order_sign
 from batu_graph.planner.select import OrderBy
 from batu_graph.planner.values import shape_of
 from batu_graph.types import Scalar
