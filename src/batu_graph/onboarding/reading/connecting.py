@@ -67,6 +67,7 @@ async def connected(url: str, engine: Engine) -> AsyncIterator[Session]:
             raise
         except Exception as error:  # drivers have many ways to say so
             raise _cannot_connect(error) from error
+        quoting_more(made.dialect)  # which knows the server's product, and its words, by now
         try:
             yield opened.run_sync
         finally:
@@ -102,7 +103,6 @@ def _server(url: str, engine: Engine) -> Any:
             },
         )
         sa.event.listen(made.sync_engine, "begin", _begin_as_pooled)
-        quoting_more(made.dialect)
         return made
     connector = AiomysqlConnector(source, timedelta(0))
 
@@ -111,9 +111,7 @@ def _server(url: str, engine: Engine) -> Any:
         await session.autocommit(False)  # as SQLAlchemy expects it: savepoints need a transaction
         return session
 
-    made = create_async_engine("mysql+aiomysql://", async_creator=mysql, poolclass=sa.NullPool)
-    quoting_more(made.dialect)
-    return made
+    return create_async_engine("mysql+aiomysql://", async_creator=mysql, poolclass=sa.NullPool)
 
 
 def _begin_as_pooled(connection: sa.Connection) -> None:
