@@ -67,6 +67,8 @@ class Agency:
         if self.engine is Engine.POSTGRESQL:
             if field.scalar is Scalar.JSON:
                 return f"to_json({name})::text"
+            if field.sql_type == "inet":  # as psql shows it: a cast adds /32 and /128
+                return f"nullif(format('%s', {name}), '')"
             return f"encode({name}, 'base64')" if field.scalar is Scalar.BASE64 else f"{name}::text"
         if self.engine is Engine.MYSQL:
             if "bit" in (field.sql_type or ""):
