@@ -81,13 +81,13 @@ WORKLOADS = [
         "100 citizens (PostgreSQL), their last 5 visits (MariaDB), the clinic",
         "query W5($desa: String!) { capil { penduduk(where: {kodeDesa: {eq: $desa}}, "
         "orderBy: [{nama: ASC}], limit: 100) { nik nama kunjungan(orderBy: [{waktu: DESC}], "
-        "limit: 5) { id waktu kasus klinik { kode nama } } } } }",
+        "limit: 5) { id: rowId waktu kasus klinik { kode nama } } } } }",
         _by_village,
     ),
     Workload(
         "W6",
         "24 villages, their clinics (MariaDB) and destinations (another PostgreSQL)",
-        "query W6 { desa { kode nama klinik { kode nama } destinasi { id nama jenis } } }",
+        "query W6 { desa { kode nama klinik { kode nama } destinasi { id: rowId nama jenis } } }",
     ),
     Workload(
         "W7",
@@ -109,7 +109,7 @@ WORKLOADS = [
         "query W8($desa: String!) { capil { penduduk(where: {kodeDesa: {eq: $desa}, "
         'kunjungan: {some: {waktu: {gte: "2024-06-01T00:00:00+07:00"}}}}, '
         "orderBy: [{nama: ASC}], limit: 100) { nik nama kunjungan(orderBy: [{waktu: DESC}], "
-        "limit: 5) { id waktu kasus klinik { kode nama } } } } }",
+        "limit: 5) { id: rowId waktu kasus klinik { kode nama } } } } }",
         _by_village,
     ),
 ]

@@ -39,7 +39,7 @@ def test_one_command_makes_a_catalogue_that_answers(run, home: Path) -> None:
     assert ended.code == 0, ended.err
     assert "tables and views" in ended.err
     assert (home / "kota/city.yaml").exists()
-    query = "{ disparta { destinasi { id htm } } }"
+    query = "{ disparta { destinasi { id: rowId htm } } }"
     answer = run("query", "--config", str(home / "kota"), query, "--json")
     assert json.loads(answer.out) == {
         "data": {"disparta": {"destinasi": [{"id": "1", "htm": "25000.00"}]}}

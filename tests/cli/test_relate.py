@@ -44,9 +44,9 @@ sources: {dinkes: {url: "${DINKES_URL}"}}
 entities:
   Kunjungan:   # disunting tangan
     table: visit
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       noKtp: {column: no_ktp, type: String, sql: varchar(20)}
 """
 DISDIK = """\
@@ -127,7 +127,7 @@ def test_untidy_keys_are_found_proposed_and_once_accepted_join(run, keys) -> Non
     assert file.read_text().replace(f"    relations:\n{line}\n", "") == DINKES
     again = run("relate", "--config", str(config), "--json", environ=urls)
     assert json.loads(again.out) == []
-    query = "{ dinkes { kunjungan(limit: 1000) { id ktp { nik } } } }"
+    query = "{ dinkes { kunjungan(limit: 1000) { id: rowId ktp { nik } } } }"
     before = run("query", "--config", str(config), query, "--json", environ=urls)
     assert before.code != 0  # proposed only: it is not in the schema
     file.write_text(file.read_text().replace(", proposed: true", ""))
@@ -197,7 +197,7 @@ def test_all_that_is_proposed_can_be_accepted_and_joins_what_the_tables_hold(
         proposals += path.read_text().count("proposed: true")
         path.write_text(path.read_text().replace(", proposed: true", ""))
     assert proposals >= 20
-    query = "{ dispendukcapil { penduduk(limit: 10000) { nik kunjungan { id } } } }"
+    query = "{ dispendukcapil { penduduk(limit: 10000) { nik kunjungan { id: rowId } } } }"
     answered = run("query", "--config", str(config), query, "--json", environ=environ)
     assert answered.code == 0, answered.err
     rows = json.loads(answered.out)["data"]["dispendukcapil"]["penduduk"]

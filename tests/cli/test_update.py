@@ -117,7 +117,7 @@ def test_a_foreign_key_between_known_tables_arrives_as_a_proposal(home, update) 
     new = set(written(home).splitlines()) - set(EDITED.splitlines())
     assert new == {
         "    relations:",
-        "      pasar: {to: Pasar, on: {x: id}, inverse: lama, proposed: true}  # a foreign key",
+        "      pasar: {to: Pasar, on: {x: rowId}, inverse: lama, proposed: true}  # a foreign key",
     } - set(EDITED.splitlines())
 
 

@@ -17,9 +17,9 @@ entities:
   Pasien:
     table: pasien
     {entity}
-    key: [id]
+    key: [nomor]
     fields:
-      id: {{type: Int, class: internal}}
+      nomor: {{type: Int, class: internal}}
       nama: {{type: String, {field}}}
 """
 

@@ -158,7 +158,7 @@ def occupancy(city: City, variables: Variables, _: Catalogue) -> Row:
             ],
             "semua": [
                 {
-                    "id": str(row["id"]),
+                    "rowId": str(row["id"]),
                     "nama": row["nm_penginapan"],
                     "jumlahKamar": row["jml_kamar"],
                 }

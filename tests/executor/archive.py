@@ -19,9 +19,9 @@ entities:
 NOTES = """\
   Catatan:
     table: catatan
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
 """
 """An entity whose further fields a test adds."""
 

@@ -174,9 +174,9 @@ async def test_an_outage_below_what_must_not_be_null_takes_its_list_along(
 TEXTS = """\
   Catatan:
     table: catatan
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       isi: {type: String, sql: varchar(20)}
       kode: {type: ID, sql: varchar(20)}
     relations:
@@ -185,9 +185,9 @@ TEXTS = """\
   Lain:
     source: lain
     table: catatan
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       isi: {type: String, sql: varchar(20)}
       kode: {type: ID, sql: varchar(20)}
 """
@@ -210,8 +210,8 @@ async def test_a_text_is_never_taken_for_a_value_that_cannot_be_shown(
     catalogue = load_catalogue(tmp_path, {"ARSIP_URL": own_database.url})
     gateway = Gateway(catalogue, by_rows=by_rows)
     query = """{ arsip {
-      catatan(orderBy: [{lain: {isi: ASC}}]) { id isi kode sama { isi } lain { isi } }
-      catatanByKey(id: 1) { isi }
+      catatan(orderBy: [{lain: {isi: ASC}}]) { id: rowId isi kode sama { isi } lain { isi } }
+      catatanByKey(rowId: 1) { isi }
       catatanConnection(first: 1, orderBy: [{isi: ASC}]) { nodes { isi } edges { node { kode } } }
       catatanGroup(by: [{isi: true}]) { key { isi } min { isi } }
       oleh: catatanGroup(by: [{lain: {isi: true}}]) { key { lain { isi } } count }

@@ -13,9 +13,9 @@ from tests.executor.conftest import OwnDatabase
 ENTITIES = """\
   Map:
     table: map
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       nomor: {type: Int, sql: int}
       nama: {type: String, sql: varchar(30)}
       kodeRak: {column: kode_rak, type: Int, sql: int}
@@ -23,17 +23,17 @@ ENTITIES = """\
       rak: {to: Rak, on: {kodeRak: kode}}
   Rak:
     table: rak
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       kode: {type: Int, sql: int}
     relations:
       map: {to: Map, many: true, on: {kode: kodeRak}}
   Berkas:
     table: berkas
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       nomorMap: {column: nomor_map, type: Int, sql: int}
     relations:
       map: {to: Map, on: {nomorMap: nomor}}
@@ -52,7 +52,8 @@ INSERT INTO berkas VALUES (1, 20), (2, 10), (3, 10), (4, NULL);
     ("query", "expected"),
     [
         (
-            "{ arsip { berkas(orderBy: [{map: {nama: ASC}}, {id: ASC}]) { id map { nama } } } }",
+            "{ arsip { berkas(orderBy: [{map: {nama: ASC}}, {rowId: ASC}]) "
+            "{ id: rowId map { nama } } } }",
             {
                 "berkas": [
                     {"id": 2, "map": {"nama": "B"}},
@@ -73,11 +74,13 @@ INSERT INTO berkas VALUES (1, 20), (2, 10), (3, 10), (4, NULL);
             },
         ),
         (
-            "{ arsip { map(orderBy: [{rak: {mapAggregate: {count: DESC}}}, {id: ASC}]) { id } } }",
+            "{ arsip { map(orderBy: [{rak: {mapAggregate: {count: DESC}}}, {rowId: ASC}]) "
+            "{ id: rowId } } }",
             {"map": [{"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}]},
         ),
         (
-            "{ arsip { berkas(orderBy: [{map: {rak: {id: DESC}}}, {id: ASC}]) { id } } }",
+            "{ arsip { berkas(orderBy: [{map: {rak: {rowId: DESC}}}, {rowId: ASC}]) "
+            "{ id: rowId } } }",
             {"berkas": [{"id": 1}, {"id": 2}, {"id": 3}, {"id": 4}]},
         ),
     ],

@@ -20,22 +20,22 @@ from tests.executor.conftest import OwnDatabase
 ENTITIES = """\
   Map:
     table: map
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       nama: {type: String, sql: varchar(30)}
       rahasia: {type: String, sql: varchar(30), class: secret}
     relations:
-      berkas: {to: Berkas, many: true, on: {id: idMap}}
+      berkas: {to: Berkas, many: true, on: {rowId: idMap}}
   Berkas:
     table: berkas
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       idMap: {column: id_map, type: Int, sql: int}
       tanggal: {type: Date, sql: date}
     relations:
-      map: {to: Map, on: {idMap: id}}
+      map: {to: Map, on: {idMap: rowId}}
 """
 TABLES = """
 CREATE TABLE map (id int PRIMARY KEY, nama varchar(30));
@@ -44,8 +44,8 @@ INSERT INTO map VALUES (1, 'Satu'), (2, 'Dua');
 INSERT INTO berkas VALUES (10, 1, '2020-01-31');
 """
 QUERY = """{ arsip {
-  map(orderBy: [{id: ASC}]) { id }
-  berkas { id tanggal map { nama } }
+  map(orderBy: [{rowId: ASC}]) { id: rowId }
+  berkas { id: rowId tanggal map { nama } }
 } }"""
 WHOLE = {
     "map": [{"id": 1}, {"id": 2}],

@@ -31,21 +31,21 @@ ENTITIES = """\
       nama: {{type: String, sql: varchar(20)}}
   Staf:
     table: staf
-    key: [id]
+    key: [rowId]
     fields:
-      id: {{type: Int, sql: int, nullable: false}}
+      rowId: {{column: id, type: Int, sql: int, nullable: false}}
       kodeUnit: {{column: kd_unit, type: String, sql: {sql}}}
     relations:
       unit: {{to: Unit, on: {{kodeUnit: kode}}, compare: database, inverse: staf}}
   Cuti:
     table: cuti
-    key: [id]
+    key: [rowId]
     fields:
-      id: {{type: Int, sql: int, nullable: false}}
+      rowId: {{column: id, type: Int, sql: int, nullable: false}}
       idStaf: {{column: id_staf, type: Int, sql: int}}
       kodeUnit: {{column: kd, type: String, sql: {sql}}}
     relations:
-      staf: {{to: Staf, on: {{idStaf: id}}, inverse: cuti}}
+      staf: {{to: Staf, on: {{idStaf: rowId}}, inverse: cuti}}
       unit: {{to: Unit, on: {{kodeUnit: kode}}, compare: database, inverse: cuti}}
 """
 TYPES = {
@@ -63,39 +63,39 @@ LONG = "panjang" * 10
 """An alias too long for a label in PostgreSQL, so that rows travel."""
 QUESTIONS: list[tuple[str, object]] = [
     (
-        "staf(orderBy: [{id: ASC}]) { id unit { nama } }",
+        "staf(orderBy: [{rowId: ASC}]) { id: rowId unit { nama } }",
         [(1, "people"), (2, "people"), (3, "people"), (4, "money"), (5, None)],
     ),
-    ("unit(orderBy: [{nama: DESC}]) { nama staf { id } }",
+    ("unit(orderBy: [{nama: DESC}]) { nama staf { id: rowId } }",
      [("people", [1, 2, 3]), ("none", []), ("money", [4])]),
-    ("unit(orderBy: [{nama: DESC}]) { nama staf(limit: 1, offset: 1) { id } }",
+    ("unit(orderBy: [{nama: DESC}]) { nama staf(limit: 1, offset: 1) { id: rowId } }",
      [("people", [2]), ("none", []), ("money", [])]),
-    ('staf(where: {unit: {nama: {eq: "people"}}}) { id }', [1, 2, 3]),
-    ('staf(where: {not: {unit: {nama: {eq: "people"}}}}) { id }', [4, 5]),
-    ("unit(where: {staf: {some: {id: {eq: 2}}}}) { nama }", ["people"]),
+    ('staf(where: {unit: {nama: {eq: "people"}}}) { id: rowId }', [1, 2, 3]),
+    ('staf(where: {not: {unit: {nama: {eq: "people"}}}}) { id: rowId }', [4, 5]),
+    ("unit(where: {staf: {some: {rowId: {eq: 2}}}}) { nama }", ["people"]),
     ("unit(where: {staf: {none: {}}}) { nama }", ["none"]),
-    ("unit(where: {staf: {every: {id: {lt: 4}}}}, orderBy: [{nama: ASC}]) { nama }",
+    ("unit(where: {staf: {every: {rowId: {lt: 4}}}}, orderBy: [{nama: ASC}]) { nama }",
      ["none", "people"]),
-    ("staf(orderBy: [{unit: {nama: ASC_NULLS_LAST}}, {id: ASC}]) { id }", [4, 1, 2, 3, 5]),
+    ("staf(orderBy: [{unit: {nama: ASC_NULLS_LAST}}, {rowId: ASC}]) { id: rowId }", [4, 1, 2, 3, 5]),  # noqa: E501
     ("unit(orderBy: [{stafAggregate: {count: DESC}}, {nama: ASC}]) { nama }",
      ["people", "money", "none"]),
     ("stafGroup(by: [{unit: {nama: true}}], orderBy: [{count: DESC}, {key: {unit: {nama: ASC}}}]) "
      "{ key { unit { nama } } count }",
      [("people", 3), ("money", 1), (None, 1)]),
-    ("unit(orderBy: [{nama: DESC}]) { nama stafAggregate { count max { id } } }",
+    ("unit(orderBy: [{nama: DESC}]) { nama stafAggregate { count max { id: rowId } } }",
      [("people", (3, 3)), ("none", (0, None)), ("money", (1, 4))]),
-    ("unit(orderBy: [{nama: DESC}]) { nama stafGroup(by: [{id: true}]) { count } }",
+    ("unit(orderBy: [{nama: DESC}]) { nama stafGroup(by: [{rowId: true}]) { count } }",
      [("people", [1, 1, 1]), ("none", []), ("money", [1])]),
     ("unit(orderBy: [{nama: DESC}]) { stafConnection(first: 2) "
-     "{ nodes { id } pageInfo { hasNextPage } totalCount } }",
+     "{ nodes { id: rowId } pageInfo { hasNextPage } totalCount } }",
      [([1, 2], True, 3), ([], False, 0), ([4], False, 1)]),
     # Deeper than one statement goes everywhere.
-    ('unitByKey(kode: "HR") { staf { id unit { staf { id unit { nama staf { cuti { id unit '
-     "{ nama staf { id } } } } } } } } }", None),
-    ('cuti(where: {unit: {staf: {some: {unit: {staf: {some: {id: {eq: 3}}}}}}}}) { id }', [10]),
-    (f"staf(orderBy: [{{id: ASC}}]) {{ {LONG}: id unit {{ nama }} }}",
+    ('unitByKey(kode: "HR") { staf { id: rowId unit { staf { id: rowId unit { nama staf { cuti { id: rowId unit '  # noqa: E501
+     "{ nama staf { id: rowId } } } } } } } } }", None),
+    ('cuti(where: {unit: {staf: {some: {unit: {staf: {some: {rowId: {eq: 3}}}}}}}}) { id: rowId }', [10]),  # noqa: E501
+    (f"staf(orderBy: [{{rowId: ASC}}]) {{ {LONG}: rowId unit {{ nama }} }}",
      [(1, "people"), (2, "people"), (3, "people"), (4, "money"), (5, None)]),
-    (f"unit(orderBy: [{{nama: DESC}}]) {{ {LONG}: nama staf {{ id }} }}",
+    (f"unit(orderBy: [{{nama: DESC}}]) {{ {LONG}: nama staf {{ id: rowId }} }}",
      [("people", [1, 2, 3]), ("none", []), ("money", [4])]),
 ]  # fmt: skip
 

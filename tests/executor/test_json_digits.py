@@ -24,12 +24,12 @@ NO_JSON = ["{rusak", "!misfit", "", "[1,]", "NaN"]
 FIELDS = """      isi: {type: JSON, sql: TYPE}
       induk: {type: Int, sql: int}
     relations:
-      anak: {to: Catatan, many: true, on: {id: induk}}
+      anak: {to: Catatan, many: true, on: {rowId: induk}}
 """
 QUERY = """{ arsip {
-  catatan(orderBy: [{id: ASC}]) { id isi }
-  catatanConnection(orderBy: [{id: ASC}]) { edges { node { isi } } }
-  catatanByKey(id: 0) { anak { isi } anakConnection { nodes { lagi: isi } } }
+  catatan(orderBy: [{rowId: ASC}]) { id: rowId isi }
+  catatanConnection(orderBy: [{rowId: ASC}]) { edges { node { isi } } }
+  catatanByKey(rowId: 0) { anak { isi } anakConnection { nodes { lagi: isi } } }
 } }"""
 
 

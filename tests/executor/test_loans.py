@@ -82,7 +82,7 @@ async def test_a_limited_list_is_filled_from_its_beginning(
     "query",
     [
         PEOPLE % ("{not: {kunjungan: {some: {}}}}", 5),
-        "{ dinkes { kunjungan(orderBy: [{pasien: {nama: ASC}}], limit: 3) { id } } }",
+        "{ dinkes { kunjungan(orderBy: [{pasien: {nama: ASC}}], limit: 3) { id: rowId } } }",
         "{ dinkes { kunjunganGroup(by: [{pasien: {nama: true}}]) { count } } }",
     ],
 )

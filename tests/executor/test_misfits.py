@@ -148,7 +148,7 @@ async def test_what_does_not_fit_is_null_with_one_warning(
     ids = list(range(before + 1, before + 2 + len(case.bad)))
     query = f"""query Q($ids: [Int!]) {{
   arsip {{
-    catatan(where: {{id: {{in: $ids}}}}) {{ id nilai: {case.name} }}
+    catatan(where: {{rowId: {{in: $ids}}}}) {{ id: rowId nilai: {case.name} }}
   }}
 }}"""
     request = GraphQLRequest(query, variables={"ids": ids})
@@ -184,7 +184,7 @@ async def test_both_ways_find_the_same_misfits(
     engine: str, archives: dict[str, dict[str, Gateway]]
 ) -> None:
     names = " ".join(case.name for case in CASES[engine])
-    request = GraphQLRequest(f"{{ arsip {{ catatan {{ id {names} }} }} }}")
+    request = GraphQLRequest(f"{{ arsip {{ catatan {{ id: rowId {names} }} }} }}")
     answers = [await gateway.answer(request) for gateway in archives[engine].values()]
     assert answers[0].body == answers[1].body
     assert len(orjson.loads(answers[0].body)["extensions"]["warnings"]) == len(CASES[engine])

@@ -149,7 +149,7 @@ async def test_more_keys_than_the_cap_are_an_error_and_no_statement(
     catalogue = load_catalogue(CONFIG, city_urls)
     gateway = Gateway(replace(catalogue, limits=replace(catalogue.limits, keys=99)))
     await gateway.readiness()
-    query = "{ dukcapil { penduduk(limit: LIMIT) { nama kunjungan { id } } } }"
+    query = "{ dukcapil { penduduk(limit: LIMIT) { nama kunjungan { id: rowId } } } }"
     assert "errors" not in await answer(gateway, query.replace("LIMIT", "99"))
     with mariadb_server.statements() as seen:
         body = await answer(gateway, query.replace("LIMIT", "100"))

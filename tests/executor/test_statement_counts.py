@@ -19,7 +19,7 @@ VISITS = """{
   dukcapil {
     penduduk(limit: 100) {
       nik
-      kunjungan(orderBy: [{tanggal: DESC}], limit: 5) { id tanggal klinik { nama } }
+      kunjungan(orderBy: [{tanggal: DESC}], limit: 5) { id: rowId tanggal klinik { nama } }
     }
   }
 }"""

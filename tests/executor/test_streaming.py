@@ -27,14 +27,14 @@ ODD = 10_200
 ENTITIES = """\
   Catatan:
     table: catatan
-    key: [id]
+    key: [rowId]
     limit: {maximum: 200000}
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       isi: {type: String, sql: varchar(200)}
       tanggal: {type: Date, sql: date}
 """
-QUERY = "query Q($n: Int) { arsip { catatan(limit: $n) { id isi tanggal } } }"
+QUERY = "query Q($n: Int) { arsip { catatan(limit: $n) { id: rowId isi tanggal } } }"
 
 
 def script(count: int, odd: str = "NULL") -> str:
@@ -71,13 +71,13 @@ async def whole(answer: Answer) -> bytes:
     [
         "limit: 10001",
         "limit: 200000, orderBy: [{isi: DESC}]",
-        "limit: 20000, offset: 300, where: {id: {gt: 5}}",
-        "limit: 20000, where: {id: {gt: 5000000}}",
-        "limit: 20000, where: {id: {lte: 1}}",
+        "limit: 20000, offset: 300, where: {rowId: {gt: 5}}",
+        "limit: 20000, where: {rowId: {gt: 5000000}}",
+        "limit: 20000, where: {rowId: {lte: 1}}",
     ],
 )
 async def test_a_stream_is_the_answer_piece_by_piece(gateway: Gateway, arguments: str) -> None:
-    query = f"{{ __typename a: arsip {{ b: catatan({arguments}) {{ tanggal id isi }} }} }}"
+    query = f"{{ __typename a: arsip {{ b: catatan({arguments}) {{ tanggal id: rowId isi }} }} }}"
     streamed = await gateway.answer(GraphQLRequest(query), streamed=True)
     assert streamed.stream is not None
     assert await whole(streamed) == (await gateway.answer(GraphQLRequest(query))).body
@@ -97,7 +97,7 @@ async def test_what_cannot_be_shown_is_null_and_named_at_the_end(gateway: Gatewa
 async def test_a_default_limit_that_cuts_a_stream_is_told(gateway: Gateway, default: int) -> None:
     entities = {"Catatan": replace(gateway.catalogue.entities["Catatan"], default_limit=default)}
     made = Gateway(replace(gateway.catalogue, entities=entities))
-    request = GraphQLRequest("{ arsip { catatan { id isi } } }")
+    request = GraphQLRequest("{ arsip { catatan { id: rowId isi } } }")
     streamed = await made.answer(request, streamed=True)
     assert streamed.stream is not None
     text = await whole(streamed)

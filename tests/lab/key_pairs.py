@@ -201,8 +201,8 @@ def agency_file(engines: tuple[int, int]) -> str:
         source = "dekat" if engines[0] == engines[1] else entity.lower()
         lines += [
             f"  {entity}:", f"    source: {source}", f"    table: {entity.lower()}",
-            "    key: [id]", f"    unique: [{', '.join(f'[{name}]' for name in TYPES)}]",
-            "    fields:", "      id: {type: Int, sql: int, nullable: false}",
+            "    key: [rowId]", f"    unique: [{', '.join(f'[{name}]' for name in TYPES)}]",
+            "    fields:", "      rowId: {column: id, type: Int, sql: int, nullable: false}",
         ]  # fmt: skip
         lines += [
             f'      {name}: {{column: k_{name}, type: {one.scalar}, sql: "{one.column(engine)}"}}'

@@ -164,7 +164,7 @@ FILTERED = (
     "query Q($where: DesaFilter!, $limit: Int) { desa(where: $where, limit: $limit) { kode } }"
 )
 VISITS = """query Q($where: KunjunganFilter!, $limit: Int, $offset: Int) {
-  dinkes { kunjungan(where: $where, limit: $limit, offset: $offset) { id } }
+  dinkes { kunjungan(where: $where, limit: $limit, offset: $offset) { id: rowId } }
 }"""
 PEOPLE = "query Q($where: PendudukFilter!) { capil { penduduk(where: $where) { nik } } }"
 
@@ -219,7 +219,7 @@ BAD_TEXTS = ["\0", "a\0b", "\ud800", "x\udfffy"]
 @pytest.mark.parametrize("text", BAD_TEXTS)
 @pytest.mark.parametrize("operator", ["eq", "ne", "in", "contains", "iEq"])
 @pytest.mark.parametrize(
-    ("query", "name"), [(FILTERED, "nama"), (PEOPLE, "nama"), (VISITS, "noKtp"), (VISITS, "id")]
+    ("query", "name"), [(FILTERED, "nama"), (PEOPLE, "nama"), (VISITS, "noKtp"), (VISITS, "rowId")]
 )
 def test_nul_and_lone_surrogates_are_refused_for_every_engine(
     client: httpx.Client, query: str, name: str, operator: str, text: str
@@ -259,7 +259,7 @@ def test_an_integer_over_64_bits_against_a_column(client: httpx.Client) -> None:
     [
         (FILTERED, "kode", [f"x{n}" for n in range(50_000)]),
         (PEOPLE, "nik", [f"{n:016d}" for n in range(40_000)]),
-        (VISITS, "id", [str(n) for n in range(100_000)]),
+        (VISITS, "rowId", [str(n) for n in range(100_000)]),
         (FILTERED, "penduduk", list(range(100_000))),
     ],
 )

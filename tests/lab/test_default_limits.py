@@ -20,11 +20,11 @@ QUERIES = {
     "a list with JSON, which is opened": "{ a: desa { isi kode } }",
     "a list that is ordered and filtered": "{ desa(orderBy: [{nama: DESC}], where: "
     "{aktif: {eq: true}}, offset: 1) { nama kode } }",
-    "with a row in each row": "{ dinkes { kunjungan { id klinik { kode nama } } } }",
+    "with a row in each row": "{ dinkes { kunjungan { id: rowId klinik { kode nama } } } }",
     "lists in a list": "{ desa(limit: 40) { kode warga { nik } } }",
-    "lists in lists": "{ desa { kode warga { nama anak { nik } kunjungan { id } } } }",
+    "lists in lists": "{ desa { kode warga { nama anak { nik } kunjungan { id: rowId } } } }",
     "rows in front of a list": "{ dinkes { klinik { desa { kode warga { nik } } kode } } }",
-    "through a crosswalk": "{ desa(limit: 40) { klinik { kode kunjungan { id } } } }",
+    "through a crosswalk": "{ desa(limit: 40) { klinik { kode kunjungan { id: rowId } } } }",
     "twice, once with a limit": "{ desa(limit: 40) "
     "{ few: warga(limit: 2) { nik } warga { nik } } }",
     "groups": "{ dinkes { kunjunganGroup(by: [{kodeKlinik: true}]) "

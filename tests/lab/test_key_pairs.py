@@ -88,17 +88,19 @@ def question(a: str, b: str) -> str:
     """Everything that can be asked by one relation."""
     to_one, to_many = relation_name(a, b), f"b_{a}__{b}"
     return f"""
-      expand: dekat {{ id {to_one} {{ id }} }}
-      back: jauh {{ id {to_many} {{ id }} }}
-      filter: dekat(where: {{{to_one}: {{id: {{gte: 0}}}}}}) {{ id }}
-      none: dekat(where: {{not: {{{to_one}: {{id: {{gte: 0}}}}}}}}) {{ id }}
-      some: jauh(where: {{{to_many}: {{some: {{id: {{gte: 0}}}}}}}}) {{ id }}
-      every: jauh(where: {{{to_many}: {{every: {{id: {{lt: 0}}}}}}}}) {{ id }}
-      order: dekat(orderBy: [{{{to_one}: {{id: ASC_NULLS_LAST}}}}, {{id: ASC}}]) {{ id }}
-      many: jauh(orderBy: [{{{to_many}Aggregate: {{count: DESC}}}}, {{id: ASC}}]) {{ id }}
-      group: dekatGroup(by: [{{{to_one}: {{id: true}}}}]) {{ key {{ {to_one} {{ id }} }} count }}
-      each: jauh {{ id {to_many}Aggregate {{ count max {{ id }} }} }}
-      page: jauh {{ id {to_many}Connection(first: 50) {{ nodes {{ id }} totalCount }} }}
+      expand: dekat {{ rowId {to_one} {{ rowId }} }}
+      back: jauh {{ rowId {to_many} {{ rowId }} }}
+      filter: dekat(where: {{{to_one}: {{rowId: {{gte: 0}}}}}}) {{ rowId }}
+      none: dekat(where: {{not: {{{to_one}: {{rowId: {{gte: 0}}}}}}}}) {{ rowId }}
+      some: jauh(where: {{{to_many}: {{some: {{rowId: {{gte: 0}}}}}}}}) {{ rowId }}
+      every: jauh(where: {{{to_many}: {{every: {{rowId: {{lt: 0}}}}}}}}) {{ rowId }}
+      order: dekat(orderBy: [{{{to_one}: {{rowId: ASC_NULLS_LAST}}}}, {{rowId: ASC}}]) {{ rowId }}
+      many: jauh(orderBy: [{{{to_many}Aggregate: {{count: DESC}}}}, {{rowId: ASC}}]) {{ rowId }}
+      group: dekatGroup(by: [{{{to_one}: {{rowId: true}}}}]) {{
+        key {{ {to_one} {{ rowId }} }} count
+      }}
+      each: jauh {{ rowId {to_many}Aggregate {{ count max {{ rowId }} }} }}
+      page: jauh {{ rowId {to_many}Connection(first: 50) {{ nodes {{ rowId }} totalCount }} }}
     """
 
 
@@ -130,24 +132,24 @@ def told(a: str, b: str, answer: dict[str, Any]) -> dict[str, Any]:
     to_one, to_many = relation_name(a, b), f"b_{a}__{b}"
 
     def ids(rows: list[dict[str, Any]]) -> list[int]:
-        return [row["id"] for row in rows]
+        return [row["rowId"] for row in rows]
 
     def one(row: dict[str, Any]) -> int | None:
-        return row[to_one] and row[to_one]["id"]
+        return row[to_one] and row[to_one]["rowId"]
 
     lists = ("filter", "none", "some", "every", "order", "many")
     return {
-        "expand": [(row["id"], one(row)) for row in answer["expand"]],
-        "back": [(row["id"], ids(row[to_many])) for row in answer["back"]],
+        "expand": [(row["rowId"], one(row)) for row in answer["expand"]],
+        "back": [(row["rowId"], ids(row[to_many])) for row in answer["back"]],
         **{name: ids(answer[name]) for name in lists},
-        "group": {row["key"][to_one]["id"]: row["count"] for row in answer["group"]},
+        "group": {row["key"][to_one]["rowId"]: row["count"] for row in answer["group"]},
         "each": [
-            (row["id"], found["count"], found["max"]["id"])
+            (row["rowId"], found["count"], found["max"]["rowId"])
             for row in answer["each"]
             for found in (row[f"{to_many}Aggregate"],)
         ],
         "page": [
-            (row["id"], ids(found["nodes"]), found["totalCount"])
+            (row["rowId"], ids(found["nodes"]), found["totalCount"])
             for row in answer["page"]
             for found in (row[f"{to_many}Connection"],)
         ],
@@ -181,18 +183,20 @@ async def test_what_is_shown_finds_its_row_again(
     gateway, _ = placed
     wrong = []
     for name, one in TYPES.items():
-        rows = (await ask(gateway, f"jauh {{ id {name} }}"))["jauh"]
+        rows = (await ask(gateway, f"jauh {{ rowId {name} }}"))["jauh"]
         by_value: dict[Any, list[int]] = {}
         for row in rows:
-            by_value.setdefault(row[name], []).append(row["id"])
+            by_value.setdefault(row[name], []).append(row["rowId"])
         del by_value[None]
         values = list(by_value)
         by_key = f"jauhBy{name[0].upper()}{name[1:]}"
         parts = [
-            f"e{n}: jauh(where: {{{name}: {{eq: $v{n}}}}}) {{ id }}" for n in range(len(values))
+            f"e{n}: jauh(where: {{{name}: {{eq: $v{n}}}}}) {{ rowId }}" for n in range(len(values))
         ]
-        parts += [f"k{n}: {by_key}({name}: $v{n}) {{ id }}" for n in range(len(values))]
-        parts.append(f"all: jauh(where: {{{name}: {{in: $all}}}}, orderBy: [{{id: ASC}}]) {{ id }}")
+        parts += [f"k{n}: {by_key}({name}: $v{n}) {{ rowId }}" for n in range(len(values))]
+        parts.append(
+            f"all: jauh(where: {{{name}: {{in: $all}}}}, orderBy: [{{rowId: ASC}}]) {{ rowId }}"
+        )
         declared = ", ".join(f"$v{n}: {one.scalar}!" for n in range(len(values)))
         query = f"query Q({declared}, $all: [{one.scalar}!]!) {{ kunci {{ {' '.join(parts)} }} }}"
         variables = {f"v{n}": value for n, value in enumerate(values)} | {"all": values}
@@ -203,11 +207,11 @@ async def test_what_is_shown_finds_its_row_again(
             continue
         found = body["data"]["kunci"]
         for n, (value, ids) in enumerate(by_value.items()):
-            if [row["id"] for row in found[f"e{n}"]] != ids:
+            if [row["rowId"] for row in found[f"e{n}"]] != ids:
                 wrong.append(f"{name} eq {value!r}: {found[f'e{n}']} in place of {ids}")
             if (found[f"k{n}"] or {}).get("id") not in ids:
                 wrong.append(f"{name} by key {value!r}: {found[f'k{n}']} in place of {ids}")
         together = sorted(number for ids in by_value.values() for number in ids)
-        if [row["id"] for row in found["all"]] != together:
+        if [row["rowId"] for row in found["all"]] != together:
             wrong.append(f"{name} in: {found['all']} in place of {together}")
     assert not wrong, "\n".join(wrong)

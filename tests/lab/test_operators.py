@@ -26,9 +26,9 @@ sources: {uji: {url: "${UJI_URL}", utc_offset: "+07:00"}}
 entities:
   Nilai:
     table: nilai
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: integer, nullable: false}
+      rowId: {column: id, type: Int, sql: integer, nullable: false}
       teks: {type: String, sql: varchar(60)}
       kode: {type: ID, sql: char(8)}
       bulat: {type: Int, sql: integer}
@@ -216,7 +216,7 @@ async def test_a_filter_keeps_the_same_rows_on_every_engine(
     gateways: dict[str, Gateway], where: str, expected: list[int]
 ) -> None:
     for name, gateway in gateways.items():
-        data = await ask(gateway, f"{{ uji {{ nilai(where: {where}) {{ id }} }} }}")
+        data = await ask(gateway, f"{{ uji {{ nilai(where: {where}) {{ id: rowId }} }} }}")
         assert [row["id"] for row in data["nilai"]] == expected, name
 
 

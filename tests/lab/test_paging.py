@@ -30,7 +30,7 @@ RELATED = {
     "kunjungan": "[{pasien: {nama: ASC}}, {klinik: {nama: DESC}}]",
 }
 """Orders by related rows, of one database each."""
-LISTS = {"desa": "kode", "kunjungan": "id"}
+LISTS = {"desa": "kode", "kunjungan": "rowId"}
 
 
 async def ask(gateway: Gateway, collection: str, arguments: str, selection: str) -> Any:

@@ -65,7 +65,8 @@ async def test_every_column_of_every_row_arrives(
     query = (
         "{ desa { kode nama jenis luas penduduk besar aktif berdiri dicatat buka kadar tahun isi "
         "gambar } capil { penduduk { nik nama kodeDesa lahir } } dinkes { kunjungan(limit: 200) "
-        "{ id noKtp nikAngka kodeKlinik cabang tanggal biaya } klinik { kode cabang nama bps } } }"
+        "{ id rowId noKtp nikAngka kodeKlinik cabang tanggal biaya } "
+        "klinik { kode cabang nama bps } } }"
     )
     gateway = lab[placement]
     expected = Oracle(gateway.catalogue, gateway.schema, lab_rows).answer(query, {})

@@ -58,9 +58,9 @@ sources: {dinkes: {url: "${DINKES_URL}"}}
 entities:
   Kunjungan:
     table: visit
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       noKtp: {column: no_ktp, type: String, sql: varchar(25)}
 """
 PEOPLE = FAR_KEYS + 10_000
@@ -182,13 +182,15 @@ def test_keys_are_found_among_more_than_are_read_and_then_join(
     assert text.count("proposed: true") == 1
     assert re.sub(r"    relations:\n.*proposed: true.*\n", "", text) == DINKES
     file.write_text(text.replace(", proposed: true", ""))
-    rows = city.ask("{ dinkes { kunjungan(limit: 5000) { id ktp { nama } } } }")
+    rows = city.ask("{ dinkes { kunjungan(limit: 5000) { id: rowId ktp { nama } } } }")
     joined = {row["id"]: row["ktp"] and row["ktp"]["nama"] for row in rows["dinkes"]["kunjungan"]}
     by_hand = {visit: f"Warga {key - nik(0)}" for visit, key in city.owner.items()}
     assert joined == dict.fromkeys(range(VISITS)) | by_hand
     living = city.living[0]
     key = nik(living) if far == "number" else dotted(nik(living))
-    back = city.ask(f'{{ dukcapil {{ pendudukByKey(nik: "{key}") {{ kunjungan {{ id }} }} }} }}')
+    back = city.ask(
+        f'{{ dukcapil {{ pendudukByKey(nik: "{key}") {{ kunjungan {{ id: rowId }} }} }} }}'
+    )
     assert back["dukcapil"]["pendudukByKey"]["kunjungan"] == [{"id": 0}]
 
 
@@ -255,9 +257,9 @@ sources: {dua: {url: "sqlite:///dua.db"}}
 entities:
   Usaha:
     table: usaha
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       lokasi: {type: String, sql: varchar(20)}
       ktpPemilik: {column: ktp_pemilik, type: String, sql: varchar(20), class: personal}
       nikHash: {column: nik_hash, type: String, sql: varchar(40), class: secret}
@@ -318,8 +320,8 @@ def large(tmp_path: Path) -> Iterator[tuple[sa.Connection, Column]]:
     (tmp_path / "config/agencies/satu.yaml").write_text(
         'agency: "1"\nnamespace: satu\nclass: public\n'
         f'sources: {{satu: {{url: "sqlite:///{path}"}}}}\n'
-        "entities:\n  Usaha:\n    table: usaha\n    key: [id]\n    fields:\n"
-        "      id: {type: Int, sql: integer, nullable: false}\n"
+        "entities:\n  Usaha:\n    table: usaha\n    key: [rowId]\n    fields:\n"
+        "      rowId: {column: id, type: Int, sql: integer, nullable: false}\n"
         "      ktp: {type: String, sql: text}\n"
     )
     entity = load_catalogue(tmp_path / "config", {}).entities["Usaha"]

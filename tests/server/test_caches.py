@@ -24,7 +24,7 @@ def gateway_with(folder: Path, most: int) -> Gateway:
 
 async def test_an_operation_is_made_once_whatever_its_values(tmp_path):
     gateway = gateway_with(tmp_path, 10)
-    query = "query Q($n: Int) { arsip { catatan(limit: $n) { id } } }"
+    query = "query Q($n: Int) { arsip { catatan(limit: $n) { id: rowId } } }"
     for number in range(5):
         await gateway.answer(GraphQLRequest(query, variables={"n": number}))
     await gateway.answer(GraphQLRequest(query, variables={"n": None}))
@@ -59,7 +59,10 @@ async def test_refusals_tell_how_long_they_took_too(tmp_path):
     for query, steps in (
         ("{ nonsense", ["parse"]),
         ("{ nonsense }", ["parse"]),
-        ("{ arsip { catatan(where: {id: {eq: 1, in: []}}) { id } } }", ["parse", "plan", "arsip"]),
+        (
+            "{ arsip { catatan(where: {rowId: {eq: 1, in: []}}) { id: rowId } } }",
+            ["parse", "plan", "arsip"],
+        ),
     ):
         answer = await gateway.answer(GraphQLRequest(query))
         assert [step for step, _ in answer.timings][: len(steps)] == steps
@@ -95,11 +98,11 @@ async def test_a_large_operation_is_answered_and_not_kept(tmp_path):
 
 async def test_a_refused_document_is_remembered_as_refused(tmp_path):
     gateway = gateway_with(tmp_path, 10)
-    query = "{ arsip { catatan { id nonsense } } }"
+    query = "{ arsip { catatan { id: rowId nonsense } } }"
     first = await gateway.answer(GraphQLRequest(query))
     second = await gateway.answer(GraphQLRequest(query))
     assert first.body == second.body
-    assert orjson.loads(first.body)["errors"][0]["locations"] == [{"line": 1, "column": 24}]
+    assert orjson.loads(first.body)["errors"][0]["locations"] == [{"line": 1, "column": 31}]
     assert gateway.caches()["operations"] == CacheUse(most=10, entries=1, hits=1, misses=1)
     await gateway.close()
 
@@ -130,13 +133,16 @@ async def test_large_work_that_is_given_up_before_its_turn_is_never_done(tmp_pat
 @pytest.mark.parametrize(
     ("query", "variables"),
     [
-        ("{ arsip { " + " ".join(f"a{n}: catatan {{ id }}" for n in range(150)) + " } }", {}),
         (
-            "query ($w: CatatanFilter) { arsip { catatan(where: $w) { id } } }",
-            {"w": {"or": [{"id": {"eq": n}} for n in range(400)]}},
+            "{ arsip { " + " ".join(f"a{n}: catatan {{ id: rowId }}" for n in range(150)) + " } }",
+            {},
         ),
         (
-            "query ($k: [Int!]!) { arsip { catatan(where: {id: {in: $k}}) { id } } }",
+            "query ($w: CatatanFilter) { arsip { catatan(where: $w) { id: rowId } } }",
+            {"w": {"or": [{"rowId": {"eq": n}} for n in range(400)]}},
+        ),
+        (
+            "query ($k: [Int!]!) { arsip { catatan(where: {rowId: {in: $k}}) { id: rowId } } }",
             {"k": list(range(40_000))},
         ),
     ],
@@ -163,7 +169,7 @@ async def test_reading_and_planning_what_is_large_happens_apart(
 
 async def test_more_values_than_allowed_are_refused_before_they_are_read(tmp_path):
     gateway = gateway_with(tmp_path, 10)
-    query = "query ($k: [Int!]!) { arsip { catatan(where: {id: {in: $k}}) { id } } }"
+    query = "query ($k: [Int!]!) { arsip { catatan(where: {rowId: {in: $k}}) { id: rowId } } }"
     answer = await gateway.answer(GraphQLRequest(query, variables={"k": [1] * 50_001}))
     (error,) = orjson.loads(answer.body)["errors"]
     assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"} and "50,000" in error["message"]

@@ -15,7 +15,13 @@ NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*", re.ASCII)
 RESERVED_FIELDS = frozenset({"and", "or", "not", "some", "every", "none"})
 """Words of the filters: no field or relation can have one of these names."""
 
-RESERVED_ROOTS = frozenset({"agencies", "agency", "_service", "_entities"})
+GLOBAL_ID = "id"
+"""The field that gives an entity's global id: no column can be called so."""
+
+ROW_ID = "rowId"
+"""What a table's own column ``id`` is called."""
+
+RESERVED_ROOTS = frozenset({"agencies", "agency", "node", "nodes", "_service", "_entities"})
 """Root fields of the platform itself."""
 
 RESERVED_LABELS = frozenset({"true", "false", "null"})

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field, replace
 from batu_graph.config.catalogue import Entity, Field, Source
 from batu_graph.config.claims import ROOT, TYPES, Claims, in_namespace, in_type
 from batu_graph.config.naming import (
+    GLOBAL_ID,
     NAME,
     RESERVED_FIELDS,
+    ROW_ID,
     TYPE_SUFFIXES,
     collection_fields,
     collection_name,
@@ -81,6 +83,13 @@ class EntityChecker:
                 place,
                 f"`{name}` is a word of the filters and cannot name a field or a relation.",
                 f"Give it another name, for example `{name}Nilai`; `column` keeps the column.",
+            )
+            return False
+        if name == GLOBAL_ID:
+            self.report.add(
+                place,
+                f"`{name}` is the global id that every entity has, which clients' caches go by.",
+                f"Call it `{ROW_ID}`, with `column: {name}` if the column is called so.",
             )
             return False
         return self.check_name(name, place)

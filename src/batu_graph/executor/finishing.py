@@ -12,8 +12,9 @@ import orjson
 from batu_graph.errors import BatuGraphError
 from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
 from batu_graph.executor.surplus import CutList
-from batu_graph.planner.plan import MISFIT, Compute, Lift, Paged, Part
-from batu_graph.planner.select import LIFTED, Connection, Derived, Nested, Shape
+from batu_graph.planner.identity import write_id
+from batu_graph.planner.plan import MISFIT, Compute, Identify, Lift, Paged, Part
+from batu_graph.planner.select import LIFTED, Connection, Derived, Identity, Nested, Shape
 from batu_graph.planner.sql.parameters import bound_value
 from batu_graph.planner.values import Variables
 
@@ -46,6 +47,9 @@ async def finish(part: Part, values: Sequence[Any], execution: Finishing) -> Non
                     parent[connection.key] = assemble(connection, parts, execution)
             case Compute(derived):
                 await _compute(derived, parents, execution)
+            case Identify(identity):
+                for parent in parents:
+                    _identify(identity, parent)
             case Lift():
                 for parent in parents:
                     _lift(step, parent)
@@ -88,6 +92,16 @@ def _without_misfits(derived: Derived, prefix: int, row: Object) -> str | None:
     ]
     row.update(dict.fromkeys(misfits))
     return misfits[0] if misfits else None
+
+
+def _identify(identity: Identity, parent: Object) -> None:
+    """Put the global id in, for the key it is made of."""
+    if identity.inputs[0].key not in parent:
+        return  # an object that several parents share has it already
+    values = [parent.pop(leaf.key) for leaf in identity.inputs]
+    pairs = zip(identity.inputs, values, strict=True)
+    shown = not any(value == MISFIT and leaf.can_misfit for leaf, value in pairs)
+    parent[identity.key] = write_id(identity.type, values if shown else None)
 
 
 def _lift(lift: Lift, parent: Object) -> None:

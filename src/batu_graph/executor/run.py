@@ -39,7 +39,7 @@ from batu_graph.planner.plan import (
     Plan,
     Stream,
 )
-from batu_graph.planner.select import Derived, Leaf, Output, Record, TypeName, nested_in
+from batu_graph.planner.select import Derived, Identity, Leaf, Output, Record, TypeName, nested_in
 from batu_graph.planner.sql.parameters import Given, Lent, bind_all, bound_value
 from batu_graph.planner.values import Variables
 
@@ -170,7 +170,10 @@ class Execution:
             document = await self._timed(
                 look_up.fetch, self.look_ups.document(look_up, self.variables)
             )
-            return self._document(look_up.fetch.parts[0], document)
+            (part,) = look_up.fetch.parts
+            value = self._document(part, document)
+            await finish(part, [value], self)
+            return value
         except BadUserInput:
             raise
         except BatuGraphError as error:
@@ -300,7 +303,7 @@ class Execution:
         values = made_of(part.select.outputs)
         values |= {nested.key: made(nested) for nested in nested_in(part.select.outputs)}
         for output in part.select.outputs:
-            if isinstance(output, Derived):
+            if isinstance(output, Derived | Identity):
                 values |= made_of(output.inputs)
         hidden = [
             (

@@ -19,7 +19,9 @@ from batu_graph.planner.plan import (
     Compute,
     Defaulted,
     Fetch,
+    Finishing,
     HiddenKey,
+    Identify,
     Join,
     Lift,
     LookUp,
@@ -36,6 +38,7 @@ from batu_graph.planner.select import (
     Compare,
     Connection,
     Derived,
+    Identity,
     Leaf,
     Nested,
     Operator,
@@ -87,7 +90,7 @@ class _Opened:
 
     hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
     children: list[_RemoteChild] = field(default_factory=list)
-    finishing: list[Lift | Paged | Compute] = field(default_factory=list)
+    finishing: list[Finishing] = field(default_factory=list)
     lent: list[tuple[tuple[str, ...], Reached]] = field(default_factory=list)
     """Paths to what may be lent: related values by which groups are made."""
     defaulted: list[Defaulted] = field(default_factory=list)
@@ -174,7 +177,7 @@ class Planner:
         keyed = KeyedBy(tuple((known, ()) for known, _ in key))
         fetch = self._fetch([_Wish(replace(select, where=None), keyed)])
         shared = not any(depends_on_variables(parameter) for parameter in fetch.parameters)
-        alone = shared and not fetch.loans and fetch.parts[0].untouched
+        alone = shared and fetch.alone and not fetch.parts[0].changed
         return LookUp(fetch, key) if alone else None
 
     def _statements(self, wishes: Iterable[_Wish]) -> Iterator[list[_Wish]]:
@@ -264,6 +267,9 @@ class Planner:
                 opened.finishing.append(Lift(output.key, path, _absent(output.shown)))
         opened.finishing += [
             Compute(output, path) for output in select.outputs if isinstance(output, Derived)
+        ]
+        opened.finishing += [
+            Identify(output, path) for output in select.outputs if isinstance(output, Identity)
         ]
         opened.finishing += [
             Paged(output, path) for output in select.outputs if isinstance(output, Connection)
@@ -376,9 +382,15 @@ def _part(
     scalars = set(_scalars(select))
     lent = tuple((path, loans[term]) for path, term in opened.lent if term in loans)
     paged = any(leaf.cursor for leaf in leaves(select.outputs))
-    touched = bool(
-        paged or joins or opened.finishing or lent or select.is_step or Scalar.JSON in scalars
+    changed = bool(
+        paged
+        or joins
+        or lent
+        or select.is_step
+        or Scalar.JSON in scalars
+        or any(not isinstance(step, Identify) for step in opened.finishing)
     )
+    touched = changed or bool(opened.finishing)
     return Part(
         select=select,
         document=documents,
@@ -390,6 +402,7 @@ def _part(
         lent=lent,
         defaulted=tuple(opened.defaulted),
         window=window,
+        changed=changed,
         untouched=documents and not touched,
         json=tuple(_json_paths(select)) if Scalar.JSON in scalars else (),
         floats=Scalar.FLOAT in scalars,

@@ -5,13 +5,13 @@ document and variable shape.
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from graphql import FieldNode
 
 from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
-from batu_graph.planner.select import Bound, Column, Connection, Derived, Select
+from batu_graph.planner.select import Bound, Column, Connection, Derived, Identity, Select
 from batu_graph.planner.sql.parameters import Parameter
 from batu_graph.planner.values import Ref
 
@@ -72,6 +72,14 @@ class Compute:
     """Values that Python makes of some columns of objects."""
 
     derived: Derived
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Identify:
+    """The global ids of objects."""
+
+    identity: Identity
     path: tuple[str, ...]
 
 
@@ -138,6 +146,9 @@ class Defaulted:
     """Whether nothing in its rows can look like the beginning of such a list."""
 
 
+Finishing: TypeAlias = Lift | Paged | Compute | Identify
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
     """One selection answered by a statement."""
@@ -153,7 +164,7 @@ class Part:
     there: tuple[tuple[Field, bool], ...]
     """Key columns by which rows are asked for, and whether the database applied a codec."""
     joins: tuple[Join, ...]
-    finishing: tuple[Lift | Paged | Compute, ...]
+    finishing: tuple[Finishing, ...]
     """What remains to be done with the objects when all is there; innermost first."""
     lent: tuple[tuple[tuple[str, ...], Loan], ...]
     """Paths to ranks of lent values, which make way for the values."""
@@ -162,6 +173,8 @@ class Part:
     window: tuple[Bound, Bound | None] | None
     """Of the rows way, per parent: limit and offset that the gateway cuts by."""
 
+    changed: bool
+    """Whether more is done with its objects than to put their global ids in."""
     untouched: bool
     """Whether its document goes to the client as it is: nothing is stitched into it, and it holds
     no JSON of the agency's own making."""

@@ -407,7 +407,17 @@ class Derived:
     """What is selected of it, where it is an object."""
 
 
-Output: TypeAlias = Leaf | TypeName | Record | Nested | Connection | Derived
+@dataclass(frozen=True, slots=True, eq=False)
+class Identity:
+    """A row's global id under a response key."""
+
+    key: str
+    type: str
+    inputs: tuple[Leaf, ...]
+    """The row's key, under response keys beside its own, to be removed."""
+
+
+Output: TypeAlias = Leaf | TypeName | Record | Nested | Connection | Derived | Identity
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -449,7 +459,7 @@ def leaves(outputs: Iterable[Output]) -> Iterator[Leaf]:
             yield output
         elif isinstance(output, Record):
             yield from leaves(output.outputs)
-        elif isinstance(output, Derived):
+        elif isinstance(output, Derived | Identity):
             yield from output.inputs
 
 

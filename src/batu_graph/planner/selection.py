@@ -37,6 +37,7 @@ from batu_graph.planner.select import (
     Compare,
     Connection,
     Derived,
+    Identity,
     Leaf,
     Nested,
     Operator,
@@ -50,6 +51,7 @@ from batu_graph.schema.meaning import (
     Column,
     Computed,
     Family,
+    GlobalId,
     Namespace,
     Related,
     RowByKey,
@@ -252,6 +254,10 @@ class _Reader:
         meaning = meaning_of(field)
         if isinstance(meaning, Column):
             return Leaf(key, meaning.field)
+        if isinstance(meaning, GlobalId):
+            known = (entity.fields[part] for part in meaning.entity.key)
+            parts = tuple(Leaf(f"{key}:{part.name}", part) for part in known)
+            return Identity(key, meaning.entity.name, parts)
         if isinstance(meaning, Computed):
             inputs = tuple(Leaf(f"{key}:{known.name}", known) for known in meaning.needs)
             return Derived(key, meaning.function, inputs, field.type, tuple(nodes))
@@ -334,13 +340,13 @@ class _Reader:
                 found.setdefault(key, []).append(node)
             elif isinstance(node, InlineFragmentNode):
                 condition = node.type_condition
-                if condition is None or condition.name.value == made.name:
+                if condition is None or _applies(condition.name.value, made):
                     self._collect(node.selection_set, made, found, visited)
             else:
                 assert isinstance(node, FragmentSpreadNode)
                 name = node.name.value
                 fragment = self.operation.fragments[name]
-                if name not in visited and fragment.type_condition.name.value == made.name:
+                if name not in visited and _applies(fragment.type_condition.name.value, made):
                     visited.add(name)
                     self._collect(fragment.selection_set, made, found, visited)
 
@@ -357,6 +363,11 @@ class _Reader:
                 if value is (directive.name.value == "skip"):
                     return False
         return True
+
+
+def _applies(condition: str, made: GraphQLObjectType) -> bool:
+    """Whether a fragment on a type applies to objects of another (DoesFragmentTypeApply)."""
+    return condition == made.name or any(condition == one.name for one in made.interfaces)
 
 
 def _below(nodes: list[FieldNode]) -> list[SelectionSetNode]:

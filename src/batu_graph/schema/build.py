@@ -33,12 +33,14 @@ from batu_graph.schema.meaning import (
     Column,
     Computed,
     Family,
+    GlobalId,
     Meaning,
     Namespace,
     Related,
     RowByKey,
     Rows,
 )
+from batu_graph.schema.nodes import NODE, has_global_id, node_fields
 from batu_graph.schema.scalars import SCALARS
 from batu_graph.schema.views import Views, computed_fields, put_in_place
 from batu_graph.types import TEXTUAL
@@ -82,6 +84,7 @@ def build_schema(
         if entity.root and entity.name in types.objects:
             root |= types.access(entity)
     assert platform.query_type is not None
+    root |= node_fields(types.objects)
     query = GraphQLObjectType("Query", root | dict(platform.query_type.fields))
     return GraphQLSchema(query, description=f"The agencies of {catalogue.city}, read-only.")
 
@@ -118,6 +121,7 @@ class _EntityTypes:
             self.objects[entity.name] = GraphQLObjectType(
                 entity.name,
                 lambda entity=entity: self._fields(entity),  # type: ignore[misc]
+                interfaces=[NODE] if has_global_id(entity) else [],
                 description=entity.description,
             )
             self.where[entity.name] = self.filters.entity_filter(entity, self.enums, self.where.get)
@@ -148,10 +152,16 @@ class _EntityTypes:
         return self.groups.aggregate_order(target, self.where[relation.target])
 
     def _fields(self, entity: Entity) -> dict[str, GraphQLField]:
-        fields = {
-            field.name: _field(self._scalar(field), Column(field), description=_describe(field))
-            for field in exposed(entity)
-        }
+        fields = {}
+        if has_global_id(entity):
+            inherited = NODE.fields["id"]
+            fields["id"] = _field(
+                inherited.type, GlobalId(entity), description=inherited.description
+            )
+        for field in exposed(entity):
+            fields[field.name] = _field(
+                self._scalar(field), Column(field), description=_describe(field)
+            )
         for name, type_, meant, text in self.computed.get(entity.name, ()):
             fields[name] = _field(type_, meant, description=text)
         for relation in entity.relations.values():

@@ -33,6 +33,13 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class GlobalId:
+    """The global id of the parent, made of its key."""
+
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True)
 class Related:
     """Rows of ``target`` that belong to the parent row."""
 
@@ -74,7 +81,7 @@ class Computed:
     function: Callable[[Sequence[Mapping[str, Any]]], Any]
 
 
-Meaning: TypeAlias = Column | Computed | Related | Rows | RowByKey | Namespace
+Meaning: TypeAlias = Column | Computed | GlobalId | Related | Rows | RowByKey | Namespace
 
 
 def meaning_of(field: GraphQLField) -> Meaning | None:

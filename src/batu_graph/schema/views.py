@@ -11,6 +11,7 @@ from graphql.type import GraphQLOutputType
 from strawberry.utils.str_converters import to_camel_case
 
 from batu_graph.config.catalogue import Catalogue
+from batu_graph.config.naming import GLOBAL_ID
 from batu_graph.schema.meaning import Computed
 from batu_graph.views import ComputedField, ViewField
 
@@ -62,7 +63,7 @@ def _check(catalogue: Catalogue, name: str, made: ComputedField, file: str) -> N
     for needed in made.needs:
         if needed not in entity.fields or not entity.fields[needed].expose:
             raise ViewsInvalid(f"{file}: `{name}` needs `{needed}`, which {made.entity} lacks.")
-    if to_camel_case(name) in {*entity.fields, *entity.relations}:
+    if to_camel_case(name) in {GLOBAL_ID, *entity.fields, *entity.relations}:
         raise ViewsInvalid(f"{file}: {made.entity} has a `{to_camel_case(name)}` already.")
 
 

@@ -1,6 +1,6 @@
 """The city's own Python while a request runs: what it asks, and the shape of its objects."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,18 +9,21 @@ from graphql import (
     DocumentNode,
     ExecutionResult,
     FieldNode,
+    FragmentDefinitionNode,
     FragmentSpreadNode,
     GraphQLField,
     GraphQLList,
     GraphQLObjectType,
     GraphQLResolveInfo,
     GraphQLSchema,
+    InlineFragmentNode,
     NameNode,
     Node,
     OperationDefinitionNode,
     SelectionSetNode,
     VariableNode,
     Visitor,
+    coerce_input_value,
     execute,
     get_named_type,
     is_object_type,
@@ -29,15 +32,21 @@ from graphql import (
     visit,
 )
 from graphql.execution.executor import Executor
+from graphql.pyutils import Undefined
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.naming import unique_key_field
+from batu_graph.planner.identity import read_id
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.select import Derived
+from batu_graph.schema.nodes import NODE, has_global_id
 from batu_graph.schema.platform import State
 from batu_graph.server.protocol import Answer, GraphQLRequest
 from batu_graph.server.resources import Resources
 from batu_graph.views import Key, ViewMistaken
+
+NOTHING = "nothing_"
+"""Response key of what is asked of a row of which nothing is selected."""
 
 
 @dataclass(slots=True)
@@ -101,13 +110,29 @@ class Asking:
             raise ViewMistaken(f"{', '.join(key)} is no key of {entity}.")
         types = {part: str(owner.fields[name].args[part].type) for part in key}
         data = await self.ask(
-            _row_query(self.operation, namespace, name, types, info.field_nodes),
+            _row_query(self.operation, entity, namespace, name, types, info.field_nodes),
             {**self.variables, **{f"key_{part}": value for part, value in key.items()}},
             info.path.as_list(),
             skipped=2,
         )
         row = data[namespace] and data[namespace]["row"]
+        if row is not None:
+            row.pop(NOTHING, None)
         return None if row is None else Finished(row)
+
+    async def node(self, text: str, info: GraphQLResolveInfo[Any]) -> Any:
+        """See ``batu_graph.schema.nodes.ReadsNodes``."""
+        type_name, values = read_id(text)
+        entity = self.catalogue.entities.get(type_name)
+        if entity is None or not has_global_id(entity) or len(values) != len(entity.key):
+            return None
+        owner = get_named_type(self._root()[entity.namespace].type)
+        assert isinstance(owner, GraphQLObjectType)
+        arguments = owner.fields[f"{entity.collection}ByKey"].args
+        key = dict(zip(entity.key, values, strict=True))
+        if any(coerce_input_value(key[part], arguments[part].type) is Undefined for part in key):
+            return None
+        return await self.row(type_name, key, info)
 
     def _root(self) -> Mapping[str, GraphQLField]:
         query = self.resources.schema.query_type
@@ -208,6 +233,7 @@ def root_document(operation: Operation, nodes: tuple[FieldNode, ...]) -> Documen
 
 def _row_query(
     operation: Operation,
+    entity: str,
     namespace: str,
     name: str,
     key_types: Mapping[str, str],
@@ -215,9 +241,14 @@ def _row_query(
 ) -> str:
     """The operation that reads a row by its key with what some fields of ``operation`` select."""
     used = _Used(operation)
-    for node in nodes:
-        if node.selection_set is not None:
-            used.look(node.selection_set)
+    selections = [
+        kept
+        for node in nodes
+        if node.selection_set is not None
+        for kept in _of_type(operation, entity, node.selection_set)
+    ]
+    for selection in selections:
+        used.look(selection)
     defined = [f"$key_{part}: {type_}" for part, type_ in key_types.items()]
     defined += [
         print_ast(one)
@@ -225,14 +256,36 @@ def _row_query(
         if one.variable.name.value in used.variables
     ]
     given = ", ".join(f"{part}: $key_{part}" for part in key_types)
-    inside = " ".join(
-        print_ast(selection)
-        for node in nodes
-        for selection in (node.selection_set.selections if node.selection_set else ())
-    )
+    inside = " ".join(map(print_ast, selections)) or f"{NOTHING}: __typename"
     row = f"row: {name}({given}) {{ {inside} }}"
     head = f"query Row({', '.join(defined)}) {{ {namespace} {{ {row} }} }}"
     return "\n".join([head, *(print_ast(operation.fragments[one]) for one in used.fragments)])
+
+
+def _of_type(
+    operation: Operation, entity: str, selections: SelectionSetNode
+) -> Iterator[FieldNode | InlineFragmentNode | FragmentSpreadNode]:
+    """What of a selection of ``Node`` can apply to one type, in words valid of that type."""
+    for selection in selections.selections:
+        if isinstance(selection, FieldNode):
+            yield selection
+            continue
+        fragment: InlineFragmentNode | FragmentDefinitionNode
+        if isinstance(selection, InlineFragmentNode):
+            fragment, condition = selection, selection.type_condition
+        else:
+            assert isinstance(selection, FragmentSpreadNode)
+            fragment = operation.fragments[selection.name.value]
+            condition = fragment.type_condition
+        if condition is not None and condition.name.value == entity:
+            yield selection
+        elif condition is None or condition.name.value == NODE.name:
+            inner = tuple(_of_type(operation, entity, fragment.selection_set))
+            if inner:
+                yield InlineFragmentNode(
+                    directives=selection.directives,
+                    selection_set=SelectionSetNode(selections=inner),
+                )
 
 
 class _Used(Visitor):

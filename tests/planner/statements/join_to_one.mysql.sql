@@ -1,7 +1,7 @@
 -- level 1, dinkes; bound: nothing
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"tanggal":', CASE WHEN (p2.tanggal IS NULL) THEN 'null' WHEN (year(p2.tanggal) > 0 AND dayofmonth(p2.tanggal) BETWEEN 1 AND dayofmonth(last_day(p2.tanggal))) THEN concat('"', left(CAST(p2.tanggal AS CHAR), 10), '"') ELSE '"!misfit"' END, ',"pasien":', 'null', ',"pasienAngka":', 'null', ',":0":', coalesce(coalesce(json_quote(convert(p2.`noKtp` USING utf8mb4)), convert(p2.`noKtp` USING utf8mb4)), 'null'), ',":1":', coalesce(coalesce(json_quote(convert(CAST(p2.`nikAngka` AS CHAR) USING utf8mb4)), convert(CAST(p2.`nikAngka` AS CHAR) USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
-FROM (SELECT n3.*, row_number() OVER (ORDER BY n3.id ASC) AS rn$
-FROM (SELECT t1.id AS id, t1.nik_angka AS `nikAngka`, t1.no_ktp AS `noKtp`, t1.tgl AS tanggal
+FROM (SELECT n3.*, row_number() OVER (ORDER BY n3.`rowId` ASC) AS rn$
+FROM (SELECT t1.nik_angka AS `nikAngka`, t1.no_ktp AS `noKtp`, t1.id AS `rowId`, t1.tgl AS tanggal
 FROM kunjungan AS t1 ORDER BY t1.id ASC
  LIMIT 10) AS n3) AS p2) AS d0;
 

@@ -1,7 +1,7 @@
 -- level 1, dinkes; bound: nothing
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"pasien":', 'null', ',"pasienAngka":', 'null', ',":0":', coalesce(coalesce(json_quote(convert(p2.`noKtp` USING utf8mb4)), convert(p2.`noKtp` USING utf8mb4)), 'null'), ',":1":', coalesce(coalesce(json_quote(convert(CAST(p2.`nikAngka` AS CHAR) USING utf8mb4)), convert(CAST(p2.`nikAngka` AS CHAR) USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
-FROM (SELECT n3.*, row_number() OVER (ORDER BY n3.id ASC) AS rn$
-FROM (SELECT t1.id AS id, t1.nik_angka AS `nikAngka`, t1.no_ktp AS `noKtp`
+FROM (SELECT n3.*, row_number() OVER (ORDER BY n3.`rowId` ASC) AS rn$
+FROM (SELECT t1.nik_angka AS `nikAngka`, t1.no_ktp AS `noKtp`, t1.id AS `rowId`
 FROM kunjungan AS t1 ORDER BY t1.id ASC
  LIMIT 2) AS n3) AS p2) AS d0;
 

@@ -11,8 +11,10 @@ from itertools import chain, count
 
 from batu_graph.config.naming import (
     COLLECTION_SUFFIXES,
+    GLOBAL_ID,
     RESERVED_FIELDS,
     RESERVED_TYPES,
+    ROW_ID,
     TYPE_SUFFIXES,
     collection_name,
 )
@@ -40,6 +42,8 @@ def field_name(column: str, otherwise: str = "kolom") -> str:
     name = first[:1].lower() + first[1:] + "".join(part[:1].upper() + part[1:] for part in rest)
     if name in RESERVED_FIELDS or name in _NO_ALIASES:
         return f"{name}_"
+    if name == GLOBAL_ID:
+        return ROW_ID
     return f"_{name}" if name[0].isdigit() else name
 
 

@@ -12,6 +12,7 @@ from batu_graph.planner.gathering import nothing_gathered
 from batu_graph.planner.select import (
     Connection,
     Derived,
+    Identity,
     Leaf,
     Nested,
     Record,
@@ -89,7 +90,7 @@ class Documents(Pages):
         """
         dialect, pairs = self.dialect, []
         for output in select.outputs:
-            if isinstance(output, Derived):
+            if isinstance(output, Derived | Identity):
                 pairs.append((output.key, dialect.null))
                 pairs += [(leaf.key, self._own(leaf, name)) for leaf in output.inputs]
                 continue
