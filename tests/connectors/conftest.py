@@ -18,6 +18,7 @@ from batu_graph.connectors.open import open_connector
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.types import Engine
 from tests.connectors.pgbouncer import behind, pgbouncer
+from tests.servers.others import PrivateMysql
 
 CITY = timedelta(hours=7)
 TABLE = "CREATE TABLE desa (kode varchar(13) PRIMARY KEY, nama varchar(60), penduduk int);"
@@ -36,6 +37,13 @@ class Place:
     """A SELECT that runs for a minute or more."""
     mark: str
     """The placeholder of the first parameter."""
+
+    @property
+    def product(self) -> str:
+        """Whose server it is, as profiles call it."""
+        if self.source.engine is Engine.MYSQL:
+            return "MySQL" if isinstance(self.server, PrivateMysql) else "MariaDB"
+        return {Engine.POSTGRESQL: "PostgreSQL", Engine.SQLITE: "SQLite"}[self.source.engine]
 
     def with_(self, **changes: Any) -> "Place":
         return replace(self, source=replace(self.source, **changes))
@@ -139,7 +147,9 @@ def _mariadb(server: PrivateMariaDB, driver: str) -> Place:
     url = server.url(database, driver=driver)
     source = Source(driver, "dinkes", Engine.MYSQL, url)
     owner = server.url(database, read_only=False, driver=driver)
-    return Place(source, owner, server, "SELECT SLEEP(60)", "%s")
+    # Of rows: SLEEP alone is ended by MySQL without an error.
+    endless = "SELECT (SELECT max(SLEEP(60)) FROM desa)"
+    return Place(source, owner, server, endless, "%s")
 
 
 def _sqlite(path: Path) -> Place:

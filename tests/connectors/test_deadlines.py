@@ -11,6 +11,12 @@ from batu_graph.errors import SourceTimeout
 
 from .conftest import ask, until
 
+OF_READER = {
+    "postgresql": "SELECT pid FROM pg_stat_activity WHERE usename = 'batu_reader'",
+    "mysql": "SELECT id FROM information_schema.processlist WHERE user = 'batu_reader'",
+}
+STOP = {"postgresql": "SELECT pg_terminate_backend({})", "mysql": "KILL {}"}
+
 
 async def test_a_statement_ends_at_its_timeout_and_the_next_one_works(place, connect):
     connector = connect(place.with_(statement_timeout=0.4, pool_size=1))
@@ -165,6 +171,60 @@ async def test_sessions_at_rest_are_closed_after_a_while(server_place, connect, 
     assert server.sessions() > sessions_before
     await until(lambda: server.sessions() == sessions_before)
     assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+
+
+async def test_each_session_is_closed_after_its_own_rest(server_place, connect, monkeypatch):
+    monkeypatch.setattr(pooled, "IDLE_SECONDS", 0.4)
+    server = server_place.server
+    sessions_before = server.sessions()
+    connector = connect(server_place)
+    sleep = {"postgresql": "SELECT pg_sleep(0.2)"}.get(
+        server_place.source.engine, "SELECT sleep(0.2)"
+    )
+    await asyncio.gather(ask(connector, sleep), ask(connector, "SELECT 1"))
+    assert len(connector._idle) == 2
+    await until(lambda: server.sessions() == sessions_before)
+
+
+async def test_a_session_that_is_busy_at_closing_is_closed_after_its_statement(
+    server_place, connect
+):
+    server = server_place.server
+    sessions_before = server.sessions()
+    connector = connect(server_place.with_(pool_size=1))
+    await connector.probe()
+    sleep = {"postgresql": "SELECT 7, pg_sleep(0.5)"}.get(
+        server_place.source.engine, "SELECT 7, sleep(0.5)"
+    )
+    busy = asyncio.create_task(ask(connector, sleep))
+    await until(connector._slots.locked)
+    await connector.close()
+    assert [row[0] for row in await busy] == [7]
+    await until(lambda: server.sessions() == sessions_before)
+
+
+async def test_stopping_a_statement_of_a_frozen_server_is_given_up(
+    server_place, connect, monkeypatch
+):
+    monkeypatch.setattr(pooled, "STOP_SECONDS", 0.3)
+    server = server_place.server
+    connector = connect(
+        server_place.with_(pool_size=1, statement_timeout=600.0, connect_timeout=600.0)
+    )
+    await connector.probe()
+    fetch = asyncio.create_task(ask(connector, server_place.endless))
+    await until(lambda: len(server.running()) == 1)
+    server.pause()
+    try:
+        fetch.cancel()
+        await asyncio.wait([fetch])
+        await asyncio.wait_for(connector.close(), 20)
+        assert not connector._slots.locked()  # another statement may have the slot
+    finally:
+        server.resume()
+    for [number] in server.query(OF_READER[server_place.source.engine]):
+        server.query(STOP[server_place.source.engine].format(number))
+    await until(lambda: not server.running())
 
 
 async def test_closing_leaves_no_session(server_place, connect):

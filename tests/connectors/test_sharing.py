@@ -9,7 +9,7 @@ from batu_graph.connectors.base import Row
 from batu_graph.connectors.pooled import MARGIN
 from batu_graph.connectors.sharing import Sharing
 from batu_graph.errors import SourceError, SourceTimeout
-from tests.connectors.conftest import ask
+from tests.connectors.conftest import ask, until
 
 
 class Database:
@@ -39,6 +39,22 @@ async def test_those_who_ask_at_the_same_time_share_a_statement(place, connect):
         every = await asyncio.gather(*(ask(connector, "SELECT 41 + 1") for _ in range(9)))
     assert [[tuple(row) for row in rows] for rows in every] == [[(42,)]] * 9
     assert sum("41 + 1" in statement for statement in statements) == 1
+
+
+async def test_who_asks_a_connector_after_it_was_sent_gets_another(place, connect):
+    """What is told by the statement that runs may be older than the question."""
+    connector = connect(place.with_(pool_size=1))
+    await connector.probe()
+    text = {
+        "postgresql": "SELECT random(), pg_sleep(0.3)",
+        "mysql": "SELECT rand(), sleep(0.3)",
+        "sqlite": "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 200000) "
+        "SELECT random(), count(*) FROM n",
+    }[place.source.engine]
+    first = asyncio.create_task(ask(connector, text))
+    await until(connector._slots.locked)
+    second = await ask(connector, text)
+    assert second[0][0] != (await first)[0][0]
 
 
 async def test_who_asks_after_it_was_sent_gets_another():

@@ -17,6 +17,8 @@ NUMBERS = (
     "SELECT x FROM n"
 )
 
+RECURSION = {"MariaDB": "max_recursive_iterations", "MySQL": "cte_max_recursion_depth"}
+
 
 def stream(connector: Connector, text: str, *parameters: object) -> AsyncGenerator[list[Row], None]:
     return connector.stream(Statement(text, connector.profile), parameters)
@@ -25,8 +27,8 @@ def stream(connector: Connector, text: str, *parameters: object) -> AsyncGenerat
 async def opened(connect, place: Place, **settings) -> Connector:
     connector = connect(place.with_(pool_size=1, **settings))
     await connector.probe()
-    if place.server is not None and place.source.engine.value == "mysql":
-        await ask(connector, "SET max_recursive_iterations = 1000000")
+    if place.product in RECURSION:
+        await ask(connector, f"SET {RECURSION[place.product]} = 1000000")
     return connector
 
 
@@ -38,6 +40,30 @@ async def test_the_pieces_are_the_rows(place, connect):
     assert [tuple(row) for piece in pieces for row in piece] == whole
     # The only session serves the next.
     assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+
+
+SETTINGS = {
+    "PostgreSQL": "SELECT current_setting('statement_timeout'), "
+    "current_setting('transaction_read_only'), pg_backend_pid()",
+    "MariaDB": "SELECT @@max_statement_time, @@tx_read_only, connection_id()",
+    "MySQL": "SELECT @@max_execution_time, @@transaction_read_only, connection_id()",
+}
+"""What holds for the statements of a session, and which one it is."""
+
+
+@pytest.mark.parametrize("text", [NUMBERS, "SELECT kode FROM desa WHERE kode = '0'"])
+async def test_after_a_stream_a_session_is_as_it_was_before(server_place, connect, text):
+    connector = await opened(connect, server_place, statement_timeout=7.0)
+    settings = SETTINGS[server_place.product]
+    before = [tuple(row) for row in await ask(connector, settings)]
+    async for _ in stream(connector, text):
+        pass
+    if server_place.source.engine == "postgresql":
+        states = "SELECT DISTINCT state FROM pg_stat_activity WHERE usename = 'batu_reader'"
+        assert ("idle in transaction",) not in server_place.server.query(states)
+    assert [tuple(row) for row in await ask(connector, settings)] == before
+    assert str(before[0][0]) in {"7s", "7.0", "7.000000", "7000"}
+    assert str(before[0][1]) in {"on", "1"}
 
 
 async def test_parameters_are_bound_and_no_row_is_no_piece(place, connect):

@@ -35,6 +35,18 @@ async def test_an_operation_is_made_once_whatever_its_values(tmp_path):
     await gateway.close()
 
 
+async def test_each_operation_of_a_document_is_another(tmp_path):
+    gateway = gateway_with(tmp_path, 10)
+    query = "query Satu { satu: __typename } query Dua { dua: __typename }"
+    for _ in range(2):
+        for name in ("Satu", "Dua"):
+            answer = await gateway.answer(GraphQLRequest(query, name))
+            assert orjson.loads(answer.body) == {"data": {name.lower(): "Query"}}
+        unknown = await gateway.answer(GraphQLRequest(query))
+        assert "data" not in orjson.loads(unknown.body)
+    await gateway.close()
+
+
 async def test_what_was_not_asked_for_longest_makes_room(tmp_path):
     gateway = gateway_with(tmp_path, 3)
     for number in (1, 2, 3, 4, 5, 5, 4, 1):

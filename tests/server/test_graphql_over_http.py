@@ -203,7 +203,11 @@ def test_named_origins_may_read(run):
     assert named.headers["access-control-expose-headers"] == "server-timing"
     assert failed.headers["access-control-allow-origin"] == "https://app.example"
     assert "access-control-allow-origin" not in other.headers
-    assert "POST" in asked.headers["access-control-allow-methods"]
+    assert asked.headers["access-control-allow-origin"] == "https://app.example"
+    assert asked.headers["access-control-allow-methods"] == "GET, HEAD, POST"
+    # The wildcard does not cover it (Fetch standard, CORS protocol).
+    assert asked.headers["access-control-allow-headers"] == "*, authorization"
+    assert asked.headers["access-control-max-age"] == "600"
     assert "access-control-allow-credentials" not in asked.headers
 
 
