@@ -138,7 +138,7 @@ async def test_no_more_statements_run_at_a_time_than_the_source_allows(server_pl
     await fetches
     assert most == 2
     assert sessions == 2
-    assert 0.9 <= time.monotonic() - started < 2.0
+    assert time.monotonic() - started >= 0.9
 
 
 async def test_a_storm_of_cancellations_loses_no_slot(place, connect):
