@@ -26,9 +26,9 @@ ENTITIES = "".join(
     f"""
   {name.capitalize()}:
     table: t_{name}
-    key: [id]
+    key: [rowId]
     fields:
-      id: {{type: Int, sql: int, nullable: false}}
+      rowId: {{column: id, type: Int, sql: int, nullable: false}}
       v: {{type: String, sql: varchar(20)}}
 """
     for name in BOTH
@@ -70,7 +70,7 @@ async def gateway(
 
 async def _asked(gateway: Gateway, name: str, conditions: dict[str, str]) -> dict[str, list[int]]:
     selections = " ".join(
-        f"{key}: {name}(where: {{v: {{{condition}}}}}) {{ id }}"
+        f"{key}: {name}(where: {{v: {{{condition}}}}}) {{ id: rowId }}"
         for key, condition in conditions.items()
     )
     request = GraphQLRequest(f"{{ arsip {{ {selections} }} }}")

@@ -16,9 +16,9 @@ from tests.servers.others import PrivateMysql
 ENTITIES = """
   Catatan:
     table: catatan
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       nama: {type: String, sql: varchar(50)}
       kode: {type: String, sql: char(10)}
       isi: {type: String, sql: text}
@@ -28,7 +28,7 @@ ENTITIES = """
       waktu: {type: DateTime, sql: timestamp}
       induk: {type: Int, sql: int}
     relations:
-      anak: {to: Catatan, many: true, on: {id: induk}}
+      anak: {to: Catatan, many: true, on: {rowId: induk}}
 """
 LONG = "x" * 2000
 """More than 1024 bytes, by which texts sort where nothing else is said."""
@@ -45,17 +45,19 @@ INSERT INTO catatan VALUES
 """
 QUERY = r"""
 { arsip {
-  semua: catatan(orderBy: [{isi: ASC}]) { id nama kode uang ukur tanggal waktu anak { id isi } }
-  turun: catatan(orderBy: [{tanggal: DESC_NULLS_FIRST}, {id: ASC}]) { id }
-  pipa: catatan(where: {nama: {eq: "a|b\"c"}}) { id }
-  miring: catatan(where: {nama: {contains: "back\\slash's"}}) { id }
-  kode: catatan(where: {kode: {in: ["K1", "K3 "]}}) { id }
-  bukan: catatan(where: {not: {nama: {iContains: "A|B"}}}) { id }
-  kosong: catatan(where: {induk: {isNull: true}}) { id }
-  antara: catatan(where: {not: {or: [{uang: {gt: "3"}}, {ukur: {lt: 0.2}}]}}) { id }
+  semua: catatan(orderBy: [{isi: ASC}]) {
+    id: rowId nama kode uang ukur tanggal waktu anak { id: rowId isi }
+  }
+  turun: catatan(orderBy: [{tanggal: DESC_NULLS_FIRST}, {rowId: ASC}]) { id: rowId }
+  pipa: catatan(where: {nama: {eq: "a|b\"c"}}) { id: rowId }
+  miring: catatan(where: {nama: {contains: "back\\slash's"}}) { id: rowId }
+  kode: catatan(where: {kode: {in: ["K1", "K3 "]}}) { id: rowId }
+  bukan: catatan(where: {not: {nama: {iContains: "A|B"}}}) { id: rowId }
+  kosong: catatan(where: {induk: {isNull: true}}) { id: rowId }
+  antara: catatan(where: {not: {or: [{uang: {gt: "3"}}, {ukur: {lt: 0.2}}]}}) { id: rowId }
   catatanAggregate { count sum { uang } avg { uang ukur } min { tanggal } }
   catatanGroup(by: [{induk: true}]) { key { induk } count avg { uang } }
-  halaman: catatanConnection(first: 2, orderBy: [{isi: DESC}]) { nodes { id } totalCount }
+  halaman: catatanConnection(first: 2, orderBy: [{isi: DESC}]) { nodes { id: rowId } totalCount }
 } }
 """
 EVERYWHERE = {

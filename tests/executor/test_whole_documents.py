@@ -21,20 +21,21 @@ COLUMNS = "".join(
 ENTITIES = """
   Induk:
     table: induk
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
     relations:
 """ + "".join(
-    f"      {name}: {{to: {name.capitalize()}, many: true, on: {{id: induk}}}}\n" for name in BOTH
+    f"      {name}: {{to: {name.capitalize()}, many: true, on: {{rowId: induk}}}}\n"
+    for name in BOTH
 )
 ENTITIES += "".join(
     f"""
   {name.capitalize()}:
     table: t_{name}
-    key: [id]
+    key: [rowId]
     fields:
-      id: {{type: Int, sql: int, nullable: false}}
+      rowId: {{column: id, type: Int, sql: int, nullable: false}}
       induk: {{type: Int, sql: int}}
 {COLUMNS}"""
     for name in BOTH
@@ -81,7 +82,8 @@ async def test_lists_hold_texts_of_every_type_and_character_set_whole(
     pages = f"{charset}Connection(orderBy: [{{v5: ASC}}]) {{ nodes {{ v5 }} edges {{ cursor }} }}"
     body = await _body(
         gateway,
-        f"{{ arsip {{ induk {{ id {charset} {{ {names} }} }} {charset} {{ {names} }} {pages} }} }}",
+        f"{{ arsip {{ induk {{ id: rowId "
+        f"{charset} {{ {names} }} }} {charset} {{ {names} }} {pages} }} }}",
     )
     assert "errors" not in body, body
     data = body["data"]["arsip"]
