@@ -7,7 +7,6 @@ from typing import Annotated
 
 import orjson
 import typer
-from rich.table import Table
 from rich.text import Text
 
 from batu_graph.cli.console import ExitCode, out, say
@@ -61,10 +60,17 @@ def _show(
     mistakes: Sequence[Problem],
     unset: Sequence[Problem],
 ) -> None:
+    for problem in mistakes:
+        # On one line, so that a terminal makes a link of it.
+        where = Text(f"{problem.place}: ", "bold")
+        out.print(Text.assemble(where, (problem.message, "red")), soft_wrap=True)
+        for line in problem.details():
+            out.print(Text(f"    {line}"), soft_wrap=True)
     if mistakes:
-        out.print(_table(f"Mistakes in {folder}", mistakes))
+        count = len(mistakes)
+        say(f"{folder}: {count} mistake{'' if count == 1 else 's'}.", style="red")
     for problem in unset:
-        say(f"{problem.file}:{problem.line}  {problem.message}", style="yellow")
+        say(f"{problem.place}: {problem.message}", style="yellow")
     if catalogue is not None:
         say(
             f"{folder}: {catalogue.city}, {len(catalogue.namespaces)} agencies connected, "
@@ -73,18 +79,3 @@ def _show(
         )
     elif not mistakes:
         say(f"{folder}: no mistakes in the files; to serve it, set these variables.", style="green")
-
-
-def _table(title: str, mistakes: Sequence[Problem]) -> Table:
-    drawn = Table(title=Text(title), header_style="bold", show_lines=True)
-    drawn.add_column("where", overflow="fold")
-    drawn.add_column("mistake", overflow="fold")
-    drawn.add_column("what to do", overflow="fold")
-    for problem in mistakes:
-        where = f"{problem.file}:{problem.line}" if problem.line else problem.file
-        drawn.add_row(
-            Text.assemble(where, ("\n" + problem.path if problem.path else "", "dim")),
-            Text(problem.message),
-            Text(problem.fix),
-        )
-    return drawn

@@ -77,6 +77,7 @@ def _read(
     try:
         document = read_document(path, shown) if text is None else read_text(text, shown)
     except YamlInvalid as error:
-        report.add(Place(Document(shown), (), error.line), error.message, error.fix)
+        place = Place(Document(shown), (), error.line)
+        report.add(place, error.message, error.fix, excerpt=error.excerpt)
         return Document(shown), None
     return document, read_model(document, model, report)

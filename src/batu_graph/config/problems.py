@@ -27,12 +27,24 @@ class Problem:
     """``path`` in its parts."""
     other: tuple[str, Keys] | None = field(default=None, compare=False)
     """File and path of what it collides with, where it is a collision."""
+    excerpt: str = field(default="", compare=False)
+    """The line's text and a caret below its place, where the text could not be read."""
+
+    @property
+    def place(self) -> str:
+        """File and line, as editors and terminals take them for a link."""
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+    def details(self) -> list[str]:
+        """Where in the file, as keys; the line itself; what to do. Those there are."""
+        lines = [f"at {self.path}" if self.path else "", *self.excerpt.splitlines(), self.fix]
+        return [line for line in lines if line]
 
     def render(self) -> str:
-        """The mistake as a block of lines."""
-        where = f"{self.file}:{self.line}" if self.line else self.file
-        head = f"{where}  {self.path}" if self.path else where
-        return "\n".join([head, f"  {self.message}", *([f"  {self.fix}"] if self.fix else [])])
+        """The mistake as a block of lines, the first of which has place and message."""
+        return "\n".join(
+            [f"{self.place}: {self.message}", *(f"  {line}" for line in self.details())]
+        )
 
 
 class CatalogueInvalid(Exception):
@@ -55,16 +67,24 @@ class Report:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def add(self, place: Place, message: str, fix: str = "", other: Place | None = None) -> None:
+    def add(
+        self,
+        place: Place,
+        message: str,
+        fix: str = "",
+        other: Place | None = None,
+        excerpt: str = "",
+    ) -> None:
         """Note a mistake at a place in a file.
 
         Args:
             other: what it collides with.
+            excerpt: the line's text, with a caret below it.
         """
         path = ".".join(map(str, place.path))
         against = (other.file, other.path) if other else None
         self.problems.append(
-            Problem(place.file, place.line, path, message, fix, place.path, against)
+            Problem(place.file, place.line, path, message, fix, place.path, against, excerpt)
         )
 
 

@@ -50,11 +50,13 @@ class YamlSequence(list[Any]):
 class YamlInvalid(Exception):
     """The text is not YAML, or YAML that the catalogue does not use; nothing of it can be read."""
 
-    def __init__(self, line: int, message: str, fix: str = "") -> None:
+    def __init__(self, line: int, message: str, fix: str = "", excerpt: str = "") -> None:
         super().__init__(message)
         self.line = line
         self.message = message
         self.fix = fix
+        self.excerpt = excerpt
+        """The line's text and a caret below its place."""
 
 
 @dataclass(slots=True)
@@ -144,19 +146,83 @@ def read_text(text: str, shown: str) -> Document:
     try:
         _Composer(document).compose(_events(text))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise YamlInvalid(
-            mark.line + 1 if mark else 0,
-            f"This is not YAML: {error.problem}.",
-            "Often a text that holds `: ` or ` #`, begins with one of `[]{}*&!|>%@`, or stands as "
-            "`${...}` inside `{}`, needs quotes; or lines are not indented alike, or with tabs.",
-        ) from None
+        raise _not_yaml(error, text) from None
     except yaml.reader.ReaderError as error:
         line = text.encode("utf-8", "replace").count(b"\n", 0, error.position) + 1
         raise YamlInvalid(
             line, "A character here is not allowed in YAML.", "Take out the control character."
         ) from None
     return document
+
+
+_OFTEN = (
+    "Often a text that holds `: ` or ` #`, begins with one of `[]{}*&!|>%@`, or stands as `${...}` "
+    "inside `{}`, needs quotes; or lines of one level do not begin in the same column."
+)
+
+
+def _not_yaml(error: yaml.MarkedYAMLError, text: str) -> YamlInvalid:
+    """What libyaml says of a text, at the place where a person would look for it."""
+    mark = error.problem_mark or error.context_mark
+    context, problem = error.context or "", error.problem or ""
+    message, fix = f"This is not YAML: {problem}.", _OFTEN
+    lines = text.split("\n")
+    tabbed = [at for at in (mark.line, mark.line - 1) if _has_tab(lines, at)] if mark else []
+    if tabbed:
+        message, fix = "The line is indented with a tab.", "Indent with blanks: YAML takes no tabs."
+        column = lines[tabbed[0]].index("\t")
+        return YamlInvalid(tabbed[0] + 1, message, fix, _excerpt(lines, tabbed[0], column))
+    if mark and "not allowed in this context" in problem and _lacks_colon(lines, mark.line - 1):
+        column = len(lines[mark.line - 1]) - len(lines[mark.line - 1].lstrip())
+        excerpt = _excerpt(lines, mark.line - 1, column)
+        return YamlInvalid(mark.line, NO_COLON, COLON, excerpt)
+    if "expected ':'" in problem and error.context_mark:
+        mark = error.context_mark  # the key; the parser noticed a line later
+        message, fix = NO_COLON, COLON
+    elif context == "while parsing a flow mapping" and error.context_mark:
+        mark = error.context_mark
+        message = "This `{` is not closed, or a comma is missing between its entries."
+        fix = f"Close it with `}}`. {_OFTEN}"
+    elif context == "while parsing a flow sequence" and error.context_mark:
+        mark = error.context_mark
+        message = "This `[` is not closed, or a comma is missing between its entries."
+        fix = f"Close it with `]`. {_OFTEN}"
+    elif context == "while parsing a block mapping" or "not allowed in this context" in problem:
+        message = "The line does not fit the lines around it."
+        fix = f"Lines of one level begin in the same column. {_OFTEN}"
+    if mark is None:
+        return YamlInvalid(0, message, fix)
+    return YamlInvalid(mark.line + 1, message, fix, _excerpt(lines, mark.line, mark.column))
+
+
+NO_COLON = "A colon is missing behind the key."
+COLON = "Write `key: value`, with a blank behind the colon."
+
+
+def _lacks_colon(lines: list[str], at: int) -> bool:
+    """Whether a line is a key without its colon: with the line below it makes one long text."""
+    line, below = (lines[at], lines[at + 1]) if 0 <= at < len(lines) - 1 else ("", "")
+    alike = len(line) - len(line.lstrip()) == len(below) - len(below.lstrip())
+    return alike and bool(line.strip()) and ":" not in line and line.strip()[0] not in "-#"
+
+
+def _has_tab(lines: list[str], at: int) -> bool:
+    """Whether a line is indented with a tab; the parser may notice a line later."""
+    line = lines[at] if 0 <= at < len(lines) else ""
+    return "\t" in line[: len(line) - len(line.lstrip())]
+
+
+LONGEST_EXCERPT = 100
+"""Characters of a line that are shown."""
+
+
+def _excerpt(lines: list[str], line: int, column: int) -> str:
+    """A line's text, and below it a caret under one of its characters."""
+    if line >= len(lines) or not lines[line].strip():
+        return ""
+    text = lines[line].rstrip().replace("\t", " ")
+    start = max(0, column - LONGEST_EXCERPT // 2) if len(text) > LONGEST_EXCERPT else 0
+    return f"{text[start : start + LONGEST_EXCERPT]}\n{' ' * (column - start)}^"
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -228,9 +294,19 @@ class _Composer:
         made: YamlMapping | YamlSequence = (
             YamlMapping() if isinstance(event, yaml.MappingStartEvent) else YamlSequence()
         )
-        self._put(made, line)
+        # What is written twice is read as one, so that nothing else seems to be missing.
+        before = self._before()
+        if isinstance(before, YamlMapping) and isinstance(made, YamlMapping):
+            made = before
+        else:
+            self._put(made, line)
         self.stack.append(made)
         self.keys.append(None)
+
+    def _before(self) -> object:
+        """What was read under the same key before."""
+        top = self.stack[-1] if self.stack else None
+        return top.get(str(self.keys[-1])) if isinstance(top, YamlMapping) else None
 
     def _awaits_key(self) -> bool:
         return (
@@ -241,10 +317,15 @@ class _Composer:
         lines = self.stack[-1].lines
         assert isinstance(lines, dict)
         self.keys[-1] = text
-        if text in lines:
-            self.document.repeated.append((self._path(), lines[text], line))
-        else:
+        if text not in lines:
             lines[text] = line
+        elif not self._in_a_repeated_one():
+            self.document.repeated.append((self._path(), lines[text], line))
+
+    def _in_a_repeated_one(self) -> bool:
+        """Whether something above was told to be written twice, which is enough."""
+        path = self._path()
+        return any(path[: len(known)] == known for known, _, _ in self.document.repeated)
 
     def _put(self, value: Any, line: int) -> None:
         top = self.stack[-1] if self.stack else None
