@@ -28,10 +28,7 @@ def shadow_tables(connection: sa.Connection) -> frozenset[str]:
     """
     found: set[str] = set()
     with suppress(sa.exc.DBAPIError):
-        rows = connection.exec_driver_sql(
-            "SELECT name FROM pragma_table_list WHERE type = 'shadow'"
-        )
-        found |= {name for (name,) in rows.fetchall()}
+        found |= {name for (name,) in connection.exec_driver_sql(_SHADOWS).fetchall()}
     made = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'table'")
     tables = made.fetchall()
     for virtual, text in tables:
