@@ -92,6 +92,7 @@ def test_a_password_reaches_no_file_and_no_message(
     run, home: Path, postgres_server: PrivatePostgres
 ) -> None:
     postgres_server.create_database("rahasia_uji")
+    postgres_server.execute("CREATE TABLE hal (id int PRIMARY KEY)", "rahasia_uji")
     address = postgres_server.url("rahasia_uji")
     file = home / "kota/agencies/disparta.yaml"
     ended = run("introspect", address, "--agency", "Disparta", "-o", str(file))

@@ -58,6 +58,8 @@ def table(name: str, columns: str, *keys: tuple[str, str], rows: int = 100) -> T
         ("users", "id nama", About.ACCOUNTS),
         ("hal", "id username sandi", About.ACCOUNTS),
         ("hal", "id sesi ruang", About.OTHER),
+        ("hal", "id login sesi", About.OTHER),
+        ("hal", "id username kunci", About.MIXED),
         ("pegawai", "nip username sandi", About.PEOPLE),
         ("oauth_access_tokens", "id data", About.TOKENS),
         ("ref_hal", "id nama", About.REFERENCE),
@@ -73,6 +75,11 @@ def table(name: str, columns: str, *keys: tuple[str, str], rows: int = 100) -> T
 )
 def test_name_and_columns_tell(name: str, columns: str, about: About) -> None:
     assert subject_of(table(name, columns)).about is about
+
+
+@pytest.mark.parametrize("word", ["nama", "alamat", "telepon", "ip", "npwp", "norek"])
+def test_what_things_have_too_makes_nobody_of_a_row(word: str) -> None:
+    assert subject_of(table("hal", f"id {word} pekerjaan")).about is About.MIXED
 
 
 def test_what_belongs_to_a_visit_is_about_health_at_any_distance() -> None:
