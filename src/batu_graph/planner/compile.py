@@ -54,6 +54,7 @@ from batu_graph.planner.select import (
     nested_in,
 )
 from batu_graph.planner.selection import ByPython, Content, Group, Wanted
+from batu_graph.planner.sql.labels import LONGEST_LABEL
 from batu_graph.planner.sql.parameters import depends_on_variables, most_rows
 from batu_graph.planner.sql.statements import KeyedBy
 from batu_graph.planner.values import Ref
@@ -62,8 +63,6 @@ from batu_graph.types import TEXTUAL, Engine, Scalar
 KEY_SCALARS = TEXTUAL | {Scalar.INT, Scalar.BIG_INT}
 KEY_FAMILIES = TEXTS | {Family.INTEGER}
 """Keys whose canonical text a client's value already has."""
-LONGEST_LABEL = 63
-"""PostgreSQL cuts a longer column label (NAMEDATALEN), so a longer alias travels by rows."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -479,6 +478,8 @@ def _bounds(select: Select) -> Iterator[Bound]:
 
 
 def _has_long_alias(outputs: Iterable[Output]) -> bool:
+    """Whether a response key is no label for PostgreSQL, whose documents have their keys of labels:
+    such rows travel as rows."""
     outputs = tuple(outputs)
     return any(
         len(output.key) > LONGEST_LABEL

@@ -129,13 +129,11 @@ class Documents(Pages):
     ) -> tuple[Objects, str, list[Sql]]:
         """A ranked page's rows as objects, its alias, and the condition for limit and offset."""
         ranked, name, window = self.ranked(select, keys, restrict)
-        rows = (
-            sa.select(
-                *(self.carried_column(name, f).label(f.name) for f in self.carried_fields(select))
-            )
-            .select_from(ranked)
-            .where(*window)
-        )
+        columns = [
+            self.carried_column(name, f).label(self.labels.of(f.name))
+            for f in self.carried_fields(select)
+        ]
+        rows = sa.select(*columns).select_from(ranked).where(*window)
         return self.objects(select, name, rows, ranked), name, window
 
     # -- nested selections -------------------------------------------------------------------
@@ -170,7 +168,7 @@ class Documents(Pages):
         fields = sorted({f.name: f for f in needed}.values(), key=lambda f: f.name)
 
         def columns(alias: str) -> list[Sql]:
-            return [self.column(alias, f).label(f.name) for f in fields]
+            return [self.column(alias, f).label(self.labels.of(f.name)) for f in fields]
 
         every = self.page(select, columns, limited=False).order_by(None)
         rows = self.page(

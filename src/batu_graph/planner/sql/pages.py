@@ -1,7 +1,6 @@
 """Pages: the rows of one select, with its where, order, limit and offset.
 
-A page carries the plain columns that are needed above it, under the fields' names; nothing is
-turned into text before the limit has been applied.
+A page carries the plain columns needed above it; none becomes text before the limit is applied.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
@@ -40,6 +39,7 @@ from batu_graph.planner.select import (
     nested_in,
 )
 from batu_graph.planner.sql.dialect import Dialect, Sql, raw
+from batu_graph.planner.sql.labels import Labels
 from batu_graph.planner.sql.parameters import (
     Convert,
     Fixed,
@@ -98,6 +98,7 @@ class Pages:
     parameters: dict[str, Parameter] = field(default_factory=dict)
     lent_tables: dict[str, list[tuple[sa.FromClause, Sql]]] = field(default_factory=dict)
     """Alias of a table being selected from -> what has to be joined to it, and how."""
+    labels: Labels = field(default_factory=Labels)
     aliases: int = 0
 
     def page(
@@ -443,13 +444,14 @@ class Pages:
 
     def carried_column(self, page: str, field_: Field) -> Sql:
         """A column of the page under ``page``."""
-        return raw(f"{page}.{self.quote(field_.name)}")
+        return raw(f"{page}.{self.quote(self.labels.of(field_.name))}")
 
     def carried(self, select: Select) -> Callable[[str], list[Sql]]:
         """The table's alias -> the columns a page carries."""
-        fields = self.carried_fields(select)
+        fields = [(f, self.labels.of(f.name)) for f in self.carried_fields(select)]
         return lambda alias: (
-            [self.value(select, alias, f).label(f.name) for f in fields] or [raw("1").label("one$")]
+            [self.value(select, alias, f).label(label) for f, label in fields]
+            or [raw("1").label("one$")]
         )
 
     def carried_fields(self, select: Select) -> list[Field]:
