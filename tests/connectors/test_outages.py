@@ -222,32 +222,23 @@ async def test_rights_that_are_taken_away_and_given_back_are_noticed_at_once(ser
     """In the session at rest, which had them."""
     server = server_place.server
     database = server_place.source.url.rpartition("/")[2]
+    text, place = "SELECT count(*) FROM desa", server_place.with_(pool_size=1)
     if server_place.source.engine == "postgresql":
-        account, table = "batu_hak", "desa"
-        server.query(f"CREATE ROLE {account} LOGIN PASSWORD '{server.password}'")
-        server.query(f"GRANT CONNECT ON DATABASE {database} TO {account}")
-        server.execute(f"GRANT USAGE ON SCHEMA public TO {account}", database)
-    else:
-        account, table = "batu_hak@'127.0.0.1'", f"{database}.desa"
-        server.query(f"CREATE USER {account} IDENTIFIED BY '{server.password}'")
+        right = "SELECT ON desa {} batu_reader"
 
-    def change(how: str) -> None:
-        if server_place.source.engine == "postgresql":
+        def change(how: str) -> None:
             server.execute(how, database)
-        else:
-            server.query(how)
-
-    connector = connect(
-        server_place.with_(
-            url=server_place.source.url.replace("batu_reader", "batu_hak"), pool_size=1
-        )
-    )
-    text = "SELECT count(*) FROM desa"
+    else:  # the reader's right is the whole database's, and known to a session until its end
+        server.query(f"CREATE USER batu_hak@'127.0.0.1' IDENTIFIED BY '{server.password}'")
+        right = f"SELECT ON {database}.desa {{}} batu_hak@'127.0.0.1'"
+        place = place.with_(url=place.source.url.replace("batu_reader", "batu_hak"))
+        change = server.query
+    connector = connect(place)
     try:
         for _ in range(2):
-            change(f"GRANT SELECT ON {table} TO {account}")
+            change(f"GRANT {right.format('TO')}")
             assert [tuple(row) for row in await ask(connector, text)] == [(2,)]
-            change(f"REVOKE SELECT ON {table} FROM {account}")
+            change(f"REVOKE {right.format('FROM')}")
             with pytest.raises(SourceDrift):
                 await ask(connector, text)
             with pytest.raises(SourceDrift):
@@ -255,11 +246,9 @@ async def test_rights_that_are_taken_away_and_given_back_are_noticed_at_once(ser
     finally:
         await connector.close()
         if server_place.source.engine == "postgresql":
-            server.execute(f"REVOKE ALL ON SCHEMA public FROM {account}", database)
-            server.query(f"REVOKE ALL ON DATABASE {database} FROM {account}")
-            server.query(f"DROP ROLE {account}")
+            change(f"GRANT {right.format('TO')}")
         else:
-            server.query(f"DROP USER {account}")
+            server.query("DROP USER batu_hak@'127.0.0.1'")
 
 
 async def test_after_close_nothing_is_answered(place, connect):

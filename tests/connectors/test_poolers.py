@@ -40,7 +40,7 @@ SELECT current_setting('TimeZone'), current_setting('DateStyle'), current_settin
 """All that a statement or the text of a value depends on, and a table that a path leads to."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def database(postgres_server) -> str:
     postgres_server.create_database("berbagi")
     postgres_server.execute(TABLE + ROWS, "berbagi")

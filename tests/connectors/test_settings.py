@@ -89,8 +89,9 @@ SETTINGS = [(name, value) for name, values in EVERYWHERE.items() for value in va
 @pytest.fixture(scope="module", params=["mariadb", "mysql"])
 def server(request: pytest.FixtureRequest) -> PrivateMariaDB:
     found: PrivateMariaDB = request.getfixturevalue(f"{request.param}_server")
-    found.create_database("setelan")
-    found.execute(SCRIPT, "setelan")
+    if not found.query("SELECT 1 FROM information_schema.schemata WHERE schema_name = 'setelan'"):
+        found.create_database("setelan")
+        found.execute(SCRIPT, "setelan")
     return found
 
 
