@@ -12,8 +12,9 @@ from batu_graph.config.codecs import STEPS, CodecInvalid, apply_codec, parse_cod
     [
         (["strip"], "\u00a0\t 35 79 \n", "35 79"),
         (["squeeze"], "desa  \t sumber\u00a0gondo", "desa sumber gondo"),
-        (["upper"], "desa Straße", "DESA STRASSE"),
-        (["lower"], "DESA", "desa"),
+        (["upper"], "desa Straße é", "DESA STRAßE é"),
+        (["lower"], "DESA É", "desa É"),
+        (["strip"], "\x1f1\x85", "\x1f1"),
         (["digits"], "35.79.01-٣", "357901"),
         (["alnum"], "N 1234-é_x", "N1234x"),
         ([{"pad": 5}], "42", "00042"),

@@ -58,6 +58,22 @@ def uuid_writings(text: str) -> list[str]:
     return lower + [writing.upper() for writing in lower]
 
 
+WHITE_SPACE = (
+    "\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+"""White space as Unicode has it (property White_Space), and every engine in a regular expression;
+Python's own takes U+001C to U+001F for it too."""
+_WHITE = re.compile(f"[{WHITE_SPACE}]+")
+
+
+def _of_ascii(change: Callable[[str], str]) -> Callable[[str, int], str]:
+    """A change of letters that leaves all but a to z and A to Z: of other letters each engine, each
+    version of Unicode and each collation has another upper case."""
+    table = {code: change(chr(code)) for code in range(128)}
+    return lambda text, _: text.translate(table)
+
+
 @dataclass(frozen=True, slots=True)
 class StepRule:
     """What one word of the vocabulary does."""
@@ -69,12 +85,12 @@ class StepRule:
 
 
 STEPS: dict[str, StepRule] = {
-    "strip": StepRule("outer white space goes", lambda text, _: text.strip()),
+    "strip": StepRule("outer white space goes", lambda text, _: text.strip(WHITE_SPACE)),
     "squeeze": StepRule(
-        "each run of white space becomes one blank", lambda text, _: re.sub(r"\s+", " ", text)
+        "each run of white space becomes one blank", lambda text, _: _WHITE.sub(" ", text)
     ),
-    "upper": StepRule("upper case", lambda text, _: text.upper()),
-    "lower": StepRule("lower case", lambda text, _: text.lower()),
+    "upper": StepRule("a-z in upper case", _of_ascii(str.upper)),
+    "lower": StepRule("A-Z in lower case", _of_ascii(str.lower)),
     "digits": StepRule("only 0-9 stay", lambda text, _: re.sub(r"[^0-9]", "", text)),
     "alnum": StepRule("only a-z A-Z 0-9 stay", lambda text, _: re.sub(r"[^0-9A-Za-z]", "", text)),
     "pad": StepRule("zeros on the left up to n", lambda text, n: text.rjust(n, "0"), True),

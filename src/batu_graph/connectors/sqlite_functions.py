@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from functools import lru_cache
 
-from batu_graph.config.codecs import one_uuid
+from batu_graph.config.codecs import WHITE_SPACE, one_uuid
 from batu_graph.config.sortable import sortable
 
 _EXACT = Context(prec=120)
@@ -27,7 +27,7 @@ _MOMENT = re.compile(
     re.ASCII,
 )
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?", re.ASCII)
-_BLANKS = re.compile(r"\s+")
+_BLANKS = re.compile(f"[{WHITE_SPACE}]+")
 _NOT_ALNUM = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -206,14 +206,9 @@ def lower(value: object) -> str | None:
     return None if value is None else _text(value).lower()
 
 
-def upper(value: object) -> str | None:
-    """``batu_upper``: of all of Unicode; SQLite's own knows ASCII only."""
-    return None if value is None else _text(value).upper()
-
-
 def strip(value: object) -> str | None:
     """``batu_strip``: without outer white space."""
-    return None if value is None else _text(value).strip()
+    return None if value is None else _text(value).strip(WHITE_SPACE)
 
 
 def squeeze(value: object) -> str | None:
@@ -338,7 +333,6 @@ FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]]
     "batu_moment": (moment, 2),
     "batu_json_moment": (json_moment, 3),
     "batu_lower": (lower, 1),
-    "batu_upper": (upper, 1),
     "batu_strip": (strip, 1),
     "batu_squeeze": (squeeze, 1),
     "batu_like": (like, 2),

@@ -21,9 +21,9 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CAST(convert(t1.nik USING utf8
 -- level 2, dinkes; bound: FromKeys
 SELECT p1.k$0, concat('{"count":', CASE WHEN (p1.m0 IS NULL) THEN 'null' WHEN (p1.m0 >= (-2147483648) AND p1.m0 <= 2147483647 AND p1.m0 = floor(p1.m0)) THEN p1.m0 ELSE '"!misfit"' END, ',"sum":', concat('{"biaya":', coalesce(concat('"', p1.m1, '"'), 'null'), '}'), '}') AS concat_1
 FROM (SELECT t2.m0 AS m0, t2.m1 AS m1, t2.k$0 AS k$0
-FROM (SELECT CAST(nullif(regexp_replace(convert(b3.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS k$0, count(*) AS m0, sum(b3.biaya) AS m1
+FROM (SELECT CAST(convert(nullif(CAST(regexp_replace(convert(b3.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS k$0, count(*) AS m0, sum(b3.biaya) AS m1
 FROM kunjungan AS b3
-WHERE CAST(nullif(regexp_replace(convert(b3.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN %s GROUP BY CAST(nullif(regexp_replace(convert(b3.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY)) AS t2) AS p1;
+WHERE CAST(convert(nullif(CAST(regexp_replace(convert(b3.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) IN %s GROUP BY CAST(convert(nullif(CAST(regexp_replace(convert(b3.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY)) AS t2) AS p1;
 
 -- level 1, wilayah; bound: nothing
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"kode":', coalesce(json_quote(convert(p2.kode USING utf8mb4)), 'null'), ',"wargaAggregate":', 'null', ',"wargaGroup":', 'null', ',":0":', coalesce(coalesce(json_quote(convert(p2.kode USING utf8mb4)), convert(p2.kode USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1

@@ -5,6 +5,6 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CAST(convert(t1.nik USING utf8
  LIMIT 100;
 
 -- level 2, dinkes; bound: FromKeys
-SELECT nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS k$0, convert(CAST(t1.tgl AS CHAR) USING utf8mb4) AS v0
+SELECT convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS k$0, convert(CAST(t1.tgl AS CHAR) USING utf8mb4) AS v0
 FROM kunjungan AS t1
-WHERE CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN %s ORDER BY t1.tgl DESC, t1.id ASC;
+WHERE CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) IN %s ORDER BY t1.tgl DESC, t1.id ASC;

@@ -47,7 +47,7 @@ WHERE e2.kemendagri = json_unquote(json_quote(convert(t1.kd USING utf8mb4))) AND
  LIMIT 3) AS n4) AS p3) AS d0;
 
 -- level 1, loan 0 all, dinkes; bound: FromValue, FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL AND t1.biaya > %s
  LIMIT %s;
@@ -59,13 +59,13 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND ((NOT 1 = 0)
  LIMIT %s;
 
 -- level 1, loan 0 among, dinkes; bound: FromValue, FromKeys, FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND t1.biaya > %s AND (CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN %s)
+WHERE t1.no_ktp IS NOT NULL AND t1.biaya > %s AND (CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) IN %s)
  LIMIT %s;
 
 -- level 1, loan 1 all, dinkes; bound: FromValue, FromValue, FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = %s AND CAST(convert(t1.cab USING utf8mb4) AS BINARY) = CAST(%s AS BINARY)) THEN 1 ELSE 0 END = 0
  LIMIT %s;
@@ -77,9 +77,9 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND ((NOT 1 = 0)
  LIMIT %s;
 
 -- level 1, loan 1 among, dinkes; bound: FromValue, FromValue, FromKeys, FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = %s AND CAST(convert(t1.cab USING utf8mb4) AS BINARY) = CAST(%s AS BINARY)) THEN 1 ELSE 0 END = 0 AND (CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN %s)
+WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = %s AND CAST(convert(t1.cab USING utf8mb4) AS BINARY) = CAST(%s AS BINARY)) THEN 1 ELSE 0 END = 0 AND (CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) IN %s)
  LIMIT %s;
 
 -- level 1, capil; bound: FromLoan, FromLoan, FromLoan, FromLoan

@@ -24,7 +24,7 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL ORDER BY t1.nik
  LIMIT %s;
 
 -- level 1, loan 0 near, dinkes; bound: FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL
  LIMIT %s;
@@ -60,6 +60,6 @@ FROM (SELECT n5.*, row_number() OVER (ORDER BY n5.g0 DESC, n5.m1 IS NULL ASC, n5
 FROM (SELECT t1.g0 AS g0, t1.g1 AS g1, t1.m0 AS m0, t1.m1 AS m1
 FROM (SELECT CASE WHEN (l3.r$ >= (-2147483648) AND l3.r$ <= 2147483647 AND l3.r$ = floor(l3.r$)) THEN l3.r$ END AS g0, CASE WHEN (year(b2.tgl) > 0 AND dayofmonth(b2.tgl) BETWEEN 1 AND dayofmonth(last_day(b2.tgl))) THEN year(b2.tgl) END AS g1, count(*) AS m0, sum(b2.biaya) AS m1
 FROM kunjungan AS b2 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
-FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l3 ON CAST(nullif(regexp_replace(convert(b2.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) = l3.k$0 GROUP BY CASE WHEN (l3.r$ >= (-2147483648) AND l3.r$ <= 2147483647 AND l3.r$ = floor(l3.r$)) THEN l3.r$ END, CASE WHEN (year(b2.tgl) > 0 AND dayofmonth(b2.tgl) BETWEEN 1 AND dayofmonth(last_day(b2.tgl))) THEN year(b2.tgl) END) AS t1
+FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l3 ON CAST(convert(nullif(CAST(regexp_replace(convert(b2.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) = l3.k$0 GROUP BY CASE WHEN (l3.r$ >= (-2147483648) AND l3.r$ <= 2147483647 AND l3.r$ = floor(l3.r$)) THEN l3.r$ END, CASE WHEN (year(b2.tgl) > 0 AND dayofmonth(b2.tgl) BETWEEN 1 AND dayofmonth(last_day(b2.tgl))) THEN year(b2.tgl) END) AS t1
 WHERE t1.m0 >= (-2147483648) AND t1.m0 <= 2147483647 AND t1.m0 = floor(t1.m0) AND t1.m0 >= %s ORDER BY t1.g0 DESC, t1.m1 IS NULL ASC, t1.m1 ASC, t1.g1 IS NULL ASC, t1.g1 ASC
  LIMIT 5) AS n5) AS p4) AS d0;

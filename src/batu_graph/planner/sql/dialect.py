@@ -360,7 +360,11 @@ class Dialect(ABC):
         text = self.key_source(column, field)
         if family_of(field) is Family.DECIMAL and scale_of(field) != 0:
             text = self.without_zeros(text)
-        return sa.func.nullif(self.codec(text, codec), raw("''")) if codec else text
+        return self.unless_empty(self.codec(text, codec)) if codec else text
+
+    def unless_empty(self, text: Sql) -> Sql:
+        """A text, NULL of an empty one."""
+        return sa.func.nullif(text, raw("''"))
 
     @abstractmethod
     def key_source(self, column: Sql, field: Field) -> Sql:

@@ -43,6 +43,15 @@ def binary(value: Sql) -> Sql:
     return sa.cast(value, sa.BINARY())
 
 
+def _by_code_point(text: Sql) -> Sql:
+    """A text by whose collation a regular expression tells letters from all others."""
+    return text.op("COLLATE")(raw("utf8mb4_bin"))
+
+
+def _without(text: Sql, pattern: str, put: str = "") -> Sql:
+    return sa.func.regexp_replace(_by_code_point(text), quoted(pattern), quoted(put))
+
+
 class MysqlKeys(TextDialect):
     """How MySQL and MariaDB compare keys."""
 
@@ -63,26 +72,24 @@ class MysqlKeys(TextDialect):
             length = raw(str(step.argument or 0))
             match step.name:
                 case "strip":
-                    text = sa.func.regexp_replace(
-                        text, quoted("^[[:space:]]+|[[:space:]]+$"), quoted("")
-                    )
+                    text = _without(text, "^[[:space:]]+|[[:space:]]+$")
                 case "squeeze":
-                    text = sa.func.regexp_replace(text, quoted("[[:space:]]+"), quoted(" "))
+                    text = _without(text, "[[:space:]]+", " ")
                 case "digits":
-                    text = sa.func.regexp_replace(text, quoted("[^0-9]"), quoted(""))
+                    text = _without(text, "[^0-9]")
                 case "alnum":
-                    text = sa.func.regexp_replace(text, quoted("[^0-9A-Za-z]"), quoted(""))
-                case "upper":
-                    text = sa.func.upper(text)
-                case "lower":
-                    text = sa.func.lower(text)
+                    text = _without(text, "[^0-9A-Za-z]")
+                case "upper" | "lower":
+                    # Of ASCII's letters: byte by byte, in a character set that has no others with
+                    # two cases.
+                    single = sa.func.convert(binary(text).op("USING")(raw("hebrew")))
+                    text = utf8(binary(getattr(sa.func, step.name)(single)))
                 case "pad":
                     padded = sa.func.lpad(text, length, quoted("0"))
                     short = sa.func.char_length(text).between(raw("1"), length)
                     text = sa.case((short, padded), else_=text)
                 case "uuid":
-                    exact = text.op("COLLATE")(raw("utf8mb4_bin"))
-                    shape = exact.bool_op("REGEXP")(quoted(UUID_PATTERN))
+                    shape = _by_code_point(text).bool_op("REGEXP")(quoted(UUID_PATTERN))
                     text = sa.case((shape, self._one_uuid(text)), else_=text)
                 case "first":
                     text = sa.func.left(text, length)
@@ -91,6 +98,10 @@ class MysqlKeys(TextDialect):
                 case other:
                     raise AssertionError(f"codec step {other}")
         return text
+
+    def unless_empty(self, text: Sql) -> Sql:
+        # As bytes: a text of blanks is equal to an empty one by most collations.
+        return utf8(sa.func.nullif(binary(text), quoted("")))
 
     def joined(self, parts: Sequence[Sql]) -> Sql:
         return self.concat(parts)

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql.asyncpg import dialect as asyncpg_dialect
 from sqlalchemy.types import NullType
 
 from batu_graph.config.catalogue import Codec, Field
-from batu_graph.config.codecs import UUID_PATTERN, uuid_writings
+from batu_graph.config.codecs import UUID_PATTERN, WHITE_SPACE, uuid_writings
 from batu_graph.config.families import (
     EXACT_NUMBERS,
     NUMBERS,
@@ -50,6 +50,9 @@ from batu_graph.planner.sql.postgresql_values import PostgresqlValues, cast
 from batu_graph.planner.sql.reserved import quoting_more
 from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.types import Scalar
+
+_WHITE = "[" + "".join(f"\\u{ord(character):04x}" for character in WHITE_SPACE) + "]"
+r"""PostgreSQL's own ``\s`` depends on the collation."""
 
 
 class Postgresql(PostgresqlValues):
@@ -253,11 +256,11 @@ class Postgresql(PostgresqlValues):
             length = step.argument or 0
             match step.name:
                 case "strip":
-                    text = sa.func.regexp_replace(
-                        text, quoted(r"^\s+|\s+$"), quoted(""), quoted("g")
-                    )
+                    outer = quoted(f"^{_WHITE}+|{_WHITE}+$")
+                    text = sa.func.regexp_replace(text, outer, quoted(""), quoted("g"))
                 case "squeeze":
-                    text = sa.func.regexp_replace(text, quoted(r"\s+"), quoted(" "), quoted("g"))
+                    run = quoted(f"{_WHITE}+")
+                    text = sa.func.regexp_replace(text, run, quoted(" "), quoted("g"))
                 case "digits":
                     text = sa.func.regexp_replace(text, quoted("[^0-9]"), quoted(""), quoted("g"))
                 case "alnum":
@@ -265,8 +268,7 @@ class Postgresql(PostgresqlValues):
                         text, quoted("[^0-9A-Za-z]"), quoted(""), quoted("g")
                     )
                 case "upper" | "lower":
-                    function = sa.func.upper if step.name == "upper" else sa.func.lower
-                    text = function(self._any_case(text))
+                    text = getattr(sa.func, step.name)(exactly(text))  # letters of ASCII only
                 case "pad":
                     text = sa.case(
                         (text == quoted(""), text),

@@ -294,15 +294,15 @@ class Sqlite(TextDialect):
         for step in codec:
             length = raw(str(step.argument or 0))
             match step.name:
-                case "strip" | "squeeze" | "digits" | "alnum" | "upper" | "lower":
+                case "strip" | "squeeze" | "digits" | "alnum" | "uuid":
                     text = getattr(sa.func, f"batu_{step.name}")(text)
+                case "upper" | "lower":
+                    text = getattr(sa.func, step.name)(text)
                 case "pad":
                     zeros = quoted("0" * (step.argument or 0))
                     padded = sa.func.substr(zeros.op("||")(text), raw(f"-{step.argument}"))
                     short = sa.func.length(text).between(raw("1"), length)
                     text = sa.case((short, padded), else_=text)
-                case "uuid":
-                    text = sa.func.batu_uuid(text)
                 case "first":
                     text = sa.func.substr(text, raw("1"), length)
                 case "last":
