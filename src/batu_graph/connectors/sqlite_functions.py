@@ -10,7 +10,7 @@ import math
 import re
 import sqlite3
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 from functools import lru_cache
 
@@ -28,6 +28,8 @@ _MOMENT = re.compile(
 )
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?", re.ASCII)
 _BLANKS = re.compile(f"[{WHITE_SPACE}]+")
+BLOB = "blob"
+"""Name under which ``batu_json_stored`` holds bytes, in base64."""
 _NOT_ALNUM = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -105,17 +107,21 @@ def json_float(value: object) -> str | None:
 
 
 def json_decimal(value: object, scale: int) -> str | None:
-    """``batu_json_decimal``: a string with ``scale`` digits after the point (negative: as many as
-    the number has)."""
+    """``batu_json_decimal``: a string with all digits that are stored, and ``scale`` digits after
+    the point at least (negative: no more than there are)."""
     if value is None:
         return "null"
+    if isinstance(value, bytes):
+        return None
     try:
         found = Decimal(repr(value) if isinstance(value, float) else _text(value).strip())
     except InvalidOperation:
         return None
     if not found.is_finite():
         return None
-    return f'"{format(found, "f" if scale < 0 else f".{scale}f")}"'
+    text = format(found, "f")
+    after = len(text.partition(".")[2])
+    return f'"{text if after >= scale else format(found, f".{scale}f")}"'
 
 
 def json_boolean(value: object) -> str | None:
@@ -138,6 +144,14 @@ def day(value: object) -> str | None:
 def json_date(value: object) -> str | None:
     """``batu_json_date``: a calendar date."""
     return "null" if value is None else _quoted(day(value))
+
+
+def clock(value: object) -> str | None:
+    """``batu_time``: a time of day as ``HH:MM:SS.ffffff``; NULL for anything else."""
+    text = _text(value)
+    if not _TIME.fullmatch(text):
+        return None
+    return time.fromisoformat(text).isoformat("microseconds")
 
 
 def json_time(value: object) -> str | None:
@@ -254,8 +268,8 @@ def sortable_text(value: object) -> str | None:
 
 
 def json_stored(value: object) -> str:
-    """``batu_json_stored``: the value itself, number or text, as JSON that loses nothing."""
-    return json.dumps(_text(value) if isinstance(value, bytes) else value)
+    """``batu_json_stored``: the value itself, number, text or bytes, as JSON that loses nothing."""
+    return json.dumps({BLOB: encoded(value)} if isinstance(value, bytes) else value)
 
 
 def uuid(value: object) -> str | None:
@@ -329,6 +343,7 @@ FUNCTIONS: dict[str, tuple[Callable[..., str | int | float | bool | None], int]]
     "batu_json_boolean": (json_boolean, 1),
     "batu_date": (day, 1),
     "batu_json_date": (json_date, 1),
+    "batu_time": (clock, 1),
     "batu_json_time": (json_time, 1),
     "batu_moment": (moment, 2),
     "batu_json_moment": (json_moment, 3),

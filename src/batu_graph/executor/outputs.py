@@ -83,7 +83,7 @@ def _label(field: Field, value: object, *_: Any) -> str:
 
 def _number(value: object) -> Decimal:
     if isinstance(value, bytes):
-        return Decimal(int.from_bytes(value, "big"))
+        raise Misfit
     if isinstance(value, float):
         if not math.isfinite(value):
             raise Misfit
@@ -121,9 +121,9 @@ def _float(field: Field, value: object, *_: Any) -> float | int:
 
 def _decimal(field: Field, value: object, *_: Any) -> str:
     number, scale = _number(value), scale_of(field)
-    if scale is not None:
-        return format(number, f".{scale}f")
     text = format(number, "f")
+    if scale is not None:  # SQLite may have stored more digits
+        return text if len(text.partition(".")[2]) >= scale else format(number, f".{scale}f")
     if family_of(field) is Family.FLOAT and "." in text:
         text = text.rstrip("0").rstrip(".")
     return text

@@ -1,6 +1,7 @@
 """Runs a plan: statements side by side where nothing waits, stitched where something does."""
 
 import asyncio
+import base64
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -408,8 +409,8 @@ class Execution:
 
 def _cursor_value(stored: object) -> object:
     """A stored value as JSON value that stays what it is."""
-    if isinstance(stored, bytes):
-        return stored.decode("utf-8", "replace")
+    if isinstance(stored, bytes):  # only SQLite has bytes where rows are ordered by
+        return {"blob": base64.b64encode(stored).decode()}
     return stored if stored is None or isinstance(stored, str | int | float) else str(stored)
 
 

@@ -206,14 +206,15 @@ def read_order(
             continue
         if isinstance(term, Field):
             filled = term.name in never or term.name in entity.key
+            indexed = entity.is_indexed(term.name)
             field = replace(term, nullable=term.nullable and not filled)
         else:
-            filled = False
+            filled = indexed = False
             name = f"o${len(computed)}"
             computed[name] = term
             lent = crosses(term.hops)
             field = rank(name) if lent else replace(field_of(term), name=name, column=name)
-        order[path] = OrderBy(field, direction.descending, direction.nulls_first, filled)
+        order[path] = OrderBy(field, direction.descending, direction.nulls_first, filled, indexed)
     return Order(tuple(order.values()), computed)
 
 

@@ -273,6 +273,8 @@ class OrderBy:
     nulls_first: bool = False
     filled: bool = False
     """Whether the filter leaves no row of which null is shown."""
+    indexed: bool = False
+    """Whether an index may give this order."""
 
 
 Column: TypeAlias = tuple[Field, OrderBy | None]

@@ -15,7 +15,7 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CAST(convert(t1.nik USING utf8
  LIMIT 3) AS x7
 WHERE b6.ibu = json_unquote(json_quote(convert(x7.nik USING utf8mb4))) AND CAST(convert(b6.ibu USING utf8mb4) AS BINARY) = CAST(convert(x7.nik USING utf8mb4) AS BINARY))) AND CAST(convert(b6.nama USING utf8mb4) AS BINARY) != CAST(%s AS BINARY) GROUP BY CAST(convert(b6.ibu USING utf8mb4) AS BINARY)) AS t5) AS p4) AS g8 ON g8.k$0 = CAST(convert(p2.nik USING utf8mb4) AS BINARY) LEFT OUTER JOIN (SELECT r9.k$0 AS k$0, concat('[', coalesce(group_concat(concat('{"key":', concat('{"kodeDesa":', coalesce(json_quote(convert(r9.g0 USING utf8mb4)), 'null'), '}'), ',"count":', CASE WHEN (r9.m0 IS NULL) THEN 'null' WHEN (r9.m0 >= (-2147483648) AND r9.m0 <= 2147483647 AND r9.m0 = floor(r9.m0)) THEN r9.m0 ELSE '"!misfit"' END, '}') ORDER BY r9.rn$), ''), ']') AS d$
 FROM (SELECT t10.g0 AS g0, t10.m0 AS m0, t10.k$0 AS k$0, row_number() OVER (PARTITION BY t10.k$0 ORDER BY t10.g0 IS NULL ASC, CAST(convert(t10.g0 USING utf8mb4) AS BINARY) ASC) AS rn$
-FROM (SELECT CAST(convert(b11.ibu USING utf8mb4) AS BINARY) AS k$0, min(convert(b11.desa USING utf8mb4)) AS g0, count(*) AS m0
+FROM (SELECT CAST(convert(b11.ibu USING utf8mb4) AS BINARY) AS k$0, convert(min(CAST(convert(b11.desa USING utf8mb4) AS BINARY)) USING utf8mb4) AS g0, count(*) AS m0
 FROM penduduk AS b11
 WHERE b11.status = 1 AND b11.hapus IS NULL AND (EXISTS (SELECT 1
 FROM (SELECT t1.nik AS nik

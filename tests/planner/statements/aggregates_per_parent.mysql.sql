@@ -7,7 +7,7 @@ WHERE b5.status = 1 AND b5.hapus IS NULL AND b5.ibu = json_unquote(json_quote(co
  LIMIT 1) AS p6), 'null'), ',"anakGroup":', (SELECT concat('[', coalesce(group_concat(concat('{"key":', concat('{"kodeDesa":', coalesce(json_quote(convert(p9.g0 USING utf8mb4)), 'null'), '}'), ',"count":', CASE WHEN (p9.m0 IS NULL) THEN 'null' WHEN (p9.m0 >= (-2147483648) AND p9.m0 <= 2147483647 AND p9.m0 = floor(p9.m0)) THEN p9.m0 ELSE '"!misfit"' END, '}') ORDER BY p9.rn$), ''), ']') AS concat_3
 FROM (SELECT n10.*, row_number() OVER (ORDER BY n10.g0 IS NULL ASC, CAST(convert(n10.g0 USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t7.g0 AS g0, t7.m0 AS m0
-FROM (SELECT min(convert(b8.desa USING utf8mb4)) AS g0, count(*) AS m0
+FROM (SELECT convert(min(CAST(convert(b8.desa USING utf8mb4) AS BINARY)) USING utf8mb4) AS g0, count(*) AS m0
 FROM penduduk AS b8
 WHERE b8.status = 1 AND b8.hapus IS NULL AND b8.ibu = json_unquote(json_quote(convert(p2.nik USING utf8mb4))) AND CAST(convert(b8.ibu USING utf8mb4) AS BINARY) = CAST(convert(p2.nik USING utf8mb4) AS BINARY) GROUP BY CAST(convert(b8.desa USING utf8mb4) AS BINARY)) AS t7
 WHERE t7.m0 >= (-2147483648) AND t7.m0 <= 2147483647 AND t7.m0 = floor(t7.m0) AND t7.m0 > %s ORDER BY t7.g0 IS NULL ASC, CAST(convert(t7.g0 USING utf8mb4) AS BINARY) ASC

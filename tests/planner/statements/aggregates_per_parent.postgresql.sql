@@ -5,7 +5,7 @@ FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY (t1.nik COLLATE "C") ASC
  LIMIT 3) AS p2 JOIN LATERAL (SELECT CAST(p2.nik AS text) AS nik, (SELECT row_to_json(o$) AS row_to_json_1
 FROM (SELECT t3.m0 AS m0, t3.m1 AS m1
-FROM (SELECT count(*) AS m0, max(b4.lahir) AS m1
+FROM (SELECT count(*) AS m0, max(CASE WHEN (b4.lahir BETWEEN date '0001-01-01' AND date '9999-12-31') THEN b4.lahir END) AS m1
 FROM penduduk AS b4
 WHERE b4.status = 1 AND b4.hapus IS NULL AND b4.ibu = p2.nik AND (b4.nama COLLATE "C") != CAST($1 AS text)) AS t3
  LIMIT 1) AS p5 JOIN LATERAL (SELECT CASE WHEN (p5.m0 IS NULL) THEN NULL WHEN (p5.m0 >= (-2147483648) AND p5.m0 <= 2147483647 AND p5.m0 = trunc(p5.m0)) THEN to_json(CAST(p5.m0 AS int4)) ELSE to_json(CAST('!misfit' AS text)) END AS count, (SELECT row_to_json(i$) AS row_to_json_2

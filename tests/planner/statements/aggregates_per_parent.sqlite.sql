@@ -3,7 +3,7 @@ SELECT (SELECT printf('[%s]', group_concat(printf('{"nik":%s,"anakAggregate":%s,
 FROM (SELECT t3.m0 AS m0, t3.m1 AS m1
 FROM (SELECT count(*) AS m0, max(CASE WHEN (b4.lahir IS NOT NULL AND batu_json_date(b4.lahir) IS NOT NULL) THEN batu_date(b4.lahir) END) AS m1
 FROM penduduk AS b4
-WHERE b4.status = 1 AND b4.hapus IS NULL AND b4.ibu = p2.nik AND b4.ibu = (p2.nik COLLATE BINARY) AND (b4.nama COLLATE BINARY) != ?) AS t3
+WHERE b4.status = 1 AND b4.hapus IS NULL AND b4.ibu = p2.nik AND b4.ibu = (p2.nik COLLATE BINARY) AND (CAST(b4.nama AS TEXT) COLLATE BINARY) != ?) AS t3
  LIMIT 1 OFFSET ?) AS p5), 'null'), (SELECT printf('[%s]', group_concat(printf('{"key":%s,"count":%s}', printf('{"kodeDesa":%s}', json_quote(CAST(p8.g0 AS TEXT))), coalesce(CASE WHEN (typeof(p8.m0) IN ('integer') AND p8.m0 BETWEEN -2147483648 AND 2147483647) THEN p8.m0 ELSE batu_json_integer(p8.m0, -2147483648, 2147483647) END, '"!misfit"')), ',')) AS printf_3
 FROM (SELECT t6.g0 AS g0, t6.m0 AS m0
 FROM (SELECT CAST(b7.desa AS TEXT) COLLATE BINARY AS g0, count(*) AS m0

@@ -1,10 +1,10 @@
 -- level 1, capil; bound: FromValue, FromValue, FromValue
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.g0 AS g0, t1.g1 AS g1, t1.m0 AS m0, t1.m2 AS m2, t1.m3 AS m3, t1.m4 AS m4
-FROM (SELECT b2.desa COLLATE "C" AS g0, CASE WHEN isfinite(CAST(b2.lahir AS date)) THEN CAST(EXTRACT(quarter FROM CAST(b2.lahir AS date)) AS int4) END AS g1, count(*) AS m0, max(b2.lahir) AS m1, count(DISTINCT (b2.nama COLLATE "C")) AS m2, min(b2.nama COLLATE "C") AS m3, min(b2.lahir) AS m4
+FROM (SELECT b2.desa COLLATE "C" AS g0, CASE WHEN isfinite(CAST(b2.lahir AS date)) THEN CAST(EXTRACT(quarter FROM CAST(b2.lahir AS date)) AS int4) END AS g1, count(*) AS m0, max(CASE WHEN (b2.lahir BETWEEN date '0001-01-01' AND date '9999-12-31') THEN b2.lahir END) AS m1, count(DISTINCT (b2.nama COLLATE "C")) AS m2, min(b2.nama COLLATE "C") AS m3, min(CASE WHEN (b2.lahir BETWEEN date '0001-01-01' AND date '9999-12-31') THEN b2.lahir END) AS m4
 FROM penduduk AS b2
 WHERE b2.status = 1 AND b2.hapus IS NULL AND (b2.nama COLLATE "C") != CAST($1 AS text) GROUP BY b2.desa COLLATE "C", CASE WHEN isfinite(CAST(b2.lahir AS date)) THEN CAST(EXTRACT(quarter FROM CAST(b2.lahir AS date)) AS int4) END) AS t1
-WHERE (t1.m0 > CAST($2 AS int8)) OR (t1.m1 < date '2000-01-01' + CAST($3 AS int4)) ORDER BY t1.m0 DESC, (t1.g0 COLLATE "C") ASC, t1.g1 ASC
+WHERE (t1.m0 > CAST($2 AS int8)) OR (t1.m1 BETWEEN date '0001-01-01' AND date '9999-12-31' AND t1.m1 < date '2000-01-01' + CAST($3 AS int4)) ORDER BY t1.m0 DESC, (t1.g0 COLLATE "C") ASC, t1.g1 ASC
  LIMIT 3) AS p3 JOIN LATERAL (SELECT (SELECT row_to_json(i$) AS row_to_json_1
 FROM (SELECT p3.g0 AS "kodeDesa", (SELECT row_to_json(i$) AS row_to_json_2
 FROM (SELECT p3.g1 AS quarter) AS i$) AS lahir) AS i$) AS key, CASE WHEN (p3.m0 IS NULL) THEN NULL WHEN (p3.m0 >= (-2147483648) AND p3.m0 <= 2147483647 AND p3.m0 = trunc(p3.m0)) THEN to_json(CAST(p3.m0 AS int4)) ELSE to_json(CAST('!misfit' AS text)) END AS count, (SELECT row_to_json(i$) AS row_to_json_3
@@ -25,7 +25,7 @@ FROM (SELECT p7.g0 AS "kodeDesa") AS i$) AS ibu) AS i$) AS key, CASE WHEN (p7.m0
 -- level 1, wilayah; bound: FromValue
 SELECT CAST((SELECT row_to_json(o$) AS row_to_json_1
 FROM (SELECT t1.m0 AS m0, t1.m1 AS m1, t1.m10 AS m10, t1.m11 AS m11, t1.m2 AS m2, t1.m3 AS m3, t1.m4 AS m4, t1.m5 AS m5, t1.m6 AS m6, t1.m7 AS m7, t1.m8 AS m8, t1.m9 AS m9
-FROM (SELECT count(*) AS m0, sum(b2.luas) AS m1, sum(b2.penduduk) AS m2, sum(b2.besar) AS m3, sum(CAST(b2.kadar AS float8)) AS m4, round(CAST(sum(b2.luas) AS numeric(100,20)) / count(b2.luas), 6) AS m5, avg(CAST(b2.kadar AS float8)) AS m6, min(b2.nm_desa COLLATE "C") AS m7, min(b2.berdiri) AS m8, max(b2.dicatat) AS m9, max(b2.buka) AS m10, max(b2.tahun) AS m11
+FROM (SELECT count(*) AS m0, sum(b2.luas) AS m1, sum(b2.penduduk) AS m2, sum(b2.besar) AS m3, sum(CAST(b2.kadar AS float8)) AS m4, round(CAST(sum(b2.luas) AS numeric(100,20)) / count(b2.luas), 6) AS m5, avg(CAST(b2.kadar AS float8)) AS m6, min(b2.nm_desa COLLATE "C") AS m7, min(CASE WHEN (b2.berdiri BETWEEN date '0001-01-01' AND date '9999-12-31') THEN b2.berdiri END) AS m8, max(CASE WHEN (CAST(b2.dicatat AS timestamp) >= timestamp '0001-01-01' AND CAST(b2.dicatat AS timestamp) < timestamp '10000-01-01') THEN b2.dicatat END) AS m9, max(CASE WHEN (b2.buka < time '24:00') THEN b2.buka END) AS m10, max(b2.tahun) AS m11
 FROM tb_desa AS b2
 WHERE b2.aktif = CAST($1 AS bool)) AS t1
  LIMIT 1) AS p3 JOIN LATERAL (SELECT CASE WHEN (p3.m0 IS NULL) THEN NULL WHEN (p3.m0 >= (-2147483648) AND p3.m0 <= 2147483647 AND p3.m0 = trunc(p3.m0)) THEN to_json(CAST(p3.m0 AS int4)) ELSE to_json(CAST('!misfit' AS text)) END AS count, (SELECT row_to_json(i$) AS row_to_json_2

@@ -7,7 +7,7 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY (t1.nik COLLATE BINARY) ASC
 
 -- level 2, dinkes; bound: FromKeys
 SELECT CAST(r1.k$0 AS TEXT) AS "r1.k$0", printf('[%s]', group_concat(printf('{"tanggal":%s}', coalesce(batu_json_date(r1.tanggal), '"!misfit"')), ',')) AS printf_1
-FROM (SELECT t2.tgl AS tanggal, nullif(batu_digits(CAST(t2.no_ktp AS TEXT)), '') COLLATE BINARY AS k$0, row_number() OVER (PARTITION BY nullif(batu_digits(CAST(t2.no_ktp AS TEXT)), '') COLLATE BINARY ORDER BY CASE WHEN (t2.tgl IS NOT NULL AND batu_json_date(t2.tgl) IS NOT NULL) THEN t2.tgl END DESC NULLS LAST, t2.id ASC) AS rn$
+FROM (SELECT t2.tgl AS tanggal, nullif(batu_digits(CAST(t2.no_ktp AS TEXT)), '') COLLATE BINARY AS k$0, row_number() OVER (PARTITION BY nullif(batu_digits(CAST(t2.no_ktp AS TEXT)), '') COLLATE BINARY ORDER BY CASE WHEN (t2.tgl IS NOT NULL AND batu_json_date(t2.tgl) IS NOT NULL) THEN batu_date(t2.tgl) END DESC NULLS LAST, t2.id ASC) AS rn$
 FROM kunjungan AS t2
 WHERE (nullif(batu_digits(CAST(t2.no_ktp AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value
 FROM json_each(?) AS e)) AS r1

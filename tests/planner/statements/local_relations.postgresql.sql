@@ -10,7 +10,7 @@ WHERE e3.nik = e2.ibu AND e3.status = 1 AND e3.hapus IS NULL AND e3.nama = CAST(
 FROM penduduk AS e4
 WHERE e4.ibu = t1.nik AND e4.status = 1 AND e4.hapus IS NULL AND (e4.nama COLLATE "C") LIKE CAST($2 AS text) ESCAPE '!')) AND (EXISTS (SELECT 1
 FROM penduduk AS e5
-WHERE e5.ibu = t1.nik AND e5.status = 1 AND e5.hapus IS NULL AND CASE WHEN (e5.lahir IS NULL) THEN 1 ELSE 0 END = 0)) ORDER BY ((SELECT e6.nama
+WHERE e5.ibu = t1.nik AND e5.status = 1 AND e5.hapus IS NULL AND CASE WHEN (e5.lahir IS NULL OR e5.lahir NOT BETWEEN date '0001-01-01' AND date '9999-12-31') THEN 1 ELSE 0 END = 0)) ORDER BY ((SELECT e6.nama
 FROM penduduk AS e6
 WHERE e6.nik = t1.ibu AND e6.status = 1 AND e6.hapus IS NULL) COLLATE "C") DESC NULLS LAST, coalesce((SELECT count(*) AS count_1
 FROM penduduk AS e7

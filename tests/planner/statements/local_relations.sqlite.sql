@@ -1,21 +1,21 @@
--- level 1, loan 0 all, capil; bound: FromValue, FromValue, FromCap, Fixed
+-- level 1, loan 0 all, capil; bound: FromValue, FromValue, FromValue, FromValue, FromCap, Fixed
 SELECT DISTINCT CAST(t1.nik AS TEXT) COLLATE BINARY AS anon_1
 FROM penduduk AS t1
-WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nama = ? AND (t1.nama COLLATE BINARY) = ?
+WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nama IN (?, CAST(? AS BLOB), CAST(? AS NUMERIC)) AND (CAST(t1.nama AS TEXT) COLLATE BINARY) = ?
  LIMIT ? OFFSET ?;
 
--- level 1, loan 0 near, capil; bound: FromValue, FromValue, FromCap, Fixed
+-- level 1, loan 0 near, capil; bound: FromValue, FromValue, FromValue, FromValue, FromCap, Fixed
 SELECT DISTINCT CAST(t1.ibu AS TEXT) COLLATE BINARY AS anon_1
 FROM penduduk AS t1
 WHERE t1.ibu IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (EXISTS (SELECT 1
 FROM penduduk AS e2
-WHERE e2.nik = t1.ibu AND e2.nik = (t1.ibu COLLATE BINARY) AND e2.status = 1 AND e2.hapus IS NULL AND e2.nama = ? AND (e2.nama COLLATE BINARY) = ?))
+WHERE e2.nik = t1.ibu AND e2.nik = (t1.ibu COLLATE BINARY) AND e2.status = 1 AND e2.hapus IS NULL AND e2.nama IN (?, CAST(? AS BLOB), CAST(? AS NUMERIC)) AND (CAST(e2.nama AS TEXT) COLLATE BINARY) = ?))
  LIMIT ? OFFSET ?;
 
--- level 1, loan 0 among, capil; bound: FromValue, FromValue, FromKeys, FromCap, Fixed
+-- level 1, loan 0 among, capil; bound: FromValue, FromValue, FromValue, FromValue, FromKeys, FromCap, Fixed
 SELECT DISTINCT CAST(t1.nik AS TEXT) COLLATE BINARY AS anon_1
 FROM penduduk AS t1
-WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nama = ? AND (t1.nama COLLATE BINARY) = ? AND t1.nik IN (SELECT e.value
+WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nama IN (?, CAST(? AS BLOB), CAST(? AS NUMERIC)) AND (CAST(t1.nama AS TEXT) COLLATE BINARY) = ? AND t1.nik IN (SELECT e.value
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 

@@ -6,7 +6,7 @@ WHERE t5.status = 1 AND t5.hapus IS NULL AND t5.nik = p4."nikIbu" AND t5.nik = (
  LIMIT 1 OFFSET ?) AS p6), 'null')), ',')) AS printf_2
 FROM (SELECT t3.nama AS nama, t3.ibu AS "nikIbu"
 FROM penduduk AS t3
-WHERE t3.status = 1 AND t3.hapus IS NULL AND t3.ibu = p2.nik AND t3.ibu = (p2.nik COLLATE BINARY) ORDER BY CASE WHEN (t3.lahir IS NOT NULL AND batu_json_date(t3.lahir) IS NOT NULL) THEN t3.lahir END DESC NULLS LAST, (t3.nik COLLATE BINARY) ASC
+WHERE t3.status = 1 AND t3.hapus IS NULL AND t3.ibu = p2.nik AND t3.ibu = (p2.nik COLLATE BINARY) ORDER BY CASE WHEN (t3.lahir IS NOT NULL AND batu_json_date(t3.lahir) IS NOT NULL) THEN batu_date(t3.lahir) END DESC NULLS LAST, (t3.nik COLLATE BINARY) ASC
  LIMIT 2 OFFSET ?) AS p4)), ',')) AS printf_1
 FROM (SELECT t1.nama AS nama, t1.nik AS nik
 FROM penduduk AS t1

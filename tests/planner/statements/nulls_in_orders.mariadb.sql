@@ -24,6 +24,6 @@ WHERE (t13.penduduk > %s) OR (t13.luas IS NULL) ORDER BY t13.penduduk DESC, CAST
  LIMIT 101) AS n15) AS p14) AS d4, (SELECT concat('[', coalesce(group_concat(concat('{"count":', CASE WHEN (p18.m1 IS NULL) THEN 'null' WHEN (p18.m1 >= (-2147483648) AND p18.m1 <= 2147483647 AND p18.m1 = floor(p18.m1)) THEN p18.m1 ELSE '"!misfit"' END, '}') ORDER BY p18.rn$), ''), ']') AS concat_6
 FROM (SELECT n19.*, row_number() OVER (ORDER BY n19.m0 DESC, n19.g0 IS NULL ASC, CAST(convert(n19.g0 USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t16.g0 AS g0, t16.m0 AS m0, t16.m1 AS m1
-FROM (SELECT min(convert(b17.jns USING utf8mb4)) AS g0, max(b17.luas) AS m0, count(*) AS m1
+FROM (SELECT convert(min(CAST(convert(b17.jns USING utf8mb4) AS BINARY)) USING utf8mb4) AS g0, max(b17.luas) AS m0, count(*) AS m1
 FROM tb_desa AS b17 GROUP BY CASE WHEN (CAST(convert(b17.jns USING utf8mb4) AS BINARY) IN ('DESA', 'KELURAHAN')) THEN CAST(convert(b17.jns USING utf8mb4) AS BINARY) END) AS t16 ORDER BY t16.m0 DESC, t16.g0 IS NULL ASC, CAST(convert(t16.g0 USING utf8mb4) AS BINARY) ASC
  LIMIT 101) AS n19) AS p18) AS d5;

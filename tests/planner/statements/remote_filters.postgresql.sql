@@ -48,7 +48,7 @@ WHERE e2.kemendagri = t1.kd AND e2.bps = ANY (CAST($2 AS text[])))) ORDER BY (t1
 -- level 1, loan 0 all, dinkes; bound: FromValue, FromCap
 SELECT DISTINCT nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') COLLATE "C" AS anon_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND t1.biaya > CAST($1 AS numeric)
+WHERE t1.no_ktp IS NOT NULL AND t1.biaya != 'NaN' AND t1.biaya > CAST($1 AS numeric)
  LIMIT $2;
 
 -- level 1, loan 0 near, capil; bound: FromCap
@@ -60,7 +60,7 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND ((NOT 1 = 0)
 -- level 1, loan 0 among, dinkes; bound: FromValue, FromKeys, FromCap
 SELECT DISTINCT nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') COLLATE "C" AS anon_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND t1.biaya > CAST($1 AS numeric) AND nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') = ANY (CAST($2 AS text[]))
+WHERE t1.no_ktp IS NOT NULL AND t1.biaya != 'NaN' AND t1.biaya > CAST($1 AS numeric) AND nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') = ANY (CAST($2 AS text[]))
  LIMIT $3;
 
 -- level 1, loan 1 all, dinkes; bound: FromValue, FromCap

@@ -70,10 +70,10 @@ WHERE t1.no_ktp IS NOT NULL AND typeof(t1.biaya) IN ('integer', 'real') AND t1.b
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
--- level 1, loan 1 all, dinkes; bound: FromValue, FromValue, FromCap, Fixed
+-- level 1, loan 1 all, dinkes; bound: FromValue, FromValue, FromValue, FromValue, FromCap, Fixed
 SELECT DISTINCT nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY AS anon_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = ? AND (t1.cab COLLATE BINARY) = ?) THEN 1 ELSE 0 END = 0
+WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab IN (?, CAST(? AS BLOB), CAST(? AS NUMERIC)) AND (CAST(t1.cab AS TEXT) COLLATE BINARY) = ?) THEN 1 ELSE 0 END = 0
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 1 near, capil; bound: FromCap, Fixed
@@ -82,10 +82,10 @@ FROM penduduk AS t1
 WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND ((NOT 1 = 0) OR (NOT 1 = 0))
  LIMIT ? OFFSET ?;
 
--- level 1, loan 1 among, dinkes; bound: FromValue, FromValue, FromKeys, FromCap, Fixed
+-- level 1, loan 1 among, dinkes; bound: FromValue, FromValue, FromValue, FromValue, FromKeys, FromCap, Fixed
 SELECT DISTINCT nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY AS anon_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = ? AND (t1.cab COLLATE BINARY) = ?) THEN 1 ELSE 0 END = 0 AND (nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value
+WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab IN (?, CAST(? AS BLOB), CAST(? AS NUMERIC)) AND (CAST(t1.cab AS TEXT) COLLATE BINARY) = ?) THEN 1 ELSE 0 END = 0 AND (nullif(batu_digits(CAST(t1.no_ktp AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 

@@ -62,7 +62,7 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (t1.nama CO
  LIMIT $3;
 
 -- level 1, loan 1 all, capil; bound: FromCap
-SELECT t1.desa COLLATE "C" AS anon_1, max(t1.lahir) AS max_1
+SELECT t1.desa COLLATE "C" AS anon_1, max(CASE WHEN (t1.lahir BETWEEN date '0001-01-01' AND date '9999-12-31') THEN t1.lahir END) AS max_1
 FROM penduduk AS t1
 WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL GROUP BY t1.desa COLLATE "C"
  LIMIT $1;
@@ -74,7 +74,7 @@ WHERE t1.kd IS NOT NULL
  LIMIT $1;
 
 -- level 1, loan 1 among, capil; bound: FromKeys, FromCap
-SELECT t1.desa COLLATE "C" AS anon_1, max(t1.lahir) AS max_1
+SELECT t1.desa COLLATE "C" AS anon_1, max(CASE WHEN (t1.lahir BETWEEN date '0001-01-01' AND date '9999-12-31') THEN t1.lahir END) AS max_1
 FROM penduduk AS t1
 WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.desa = ANY (CAST($1 AS text[])) GROUP BY t1.desa COLLATE "C"
  LIMIT $2;

@@ -50,7 +50,7 @@ WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CASE WHEN (l2.r$ IS NOT NULL A
 -- level 1, loan 0 all, capil; bound: FromValue, FromCap, Fixed
 SELECT CAST(t1.desa AS TEXT) COLLATE BINARY AS anon_1, count(*) AS count_1
 FROM penduduk AS t1
-WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (t1.nama COLLATE BINARY) != ? GROUP BY CAST(t1.desa AS TEXT) COLLATE BINARY
+WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (CAST(t1.nama AS TEXT) COLLATE BINARY) != ? GROUP BY CAST(t1.desa AS TEXT) COLLATE BINARY
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 0 near, wilayah; bound: FromCap, Fixed
@@ -62,7 +62,7 @@ WHERE t1.kd IS NOT NULL
 -- level 1, loan 0 among, capil; bound: FromValue, FromKeys, FromCap, Fixed
 SELECT CAST(t1.desa AS TEXT) COLLATE BINARY AS anon_1, count(*) AS count_1
 FROM penduduk AS t1
-WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (t1.nama COLLATE BINARY) != ? AND t1.desa IN (SELECT e.value
+WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (CAST(t1.nama AS TEXT) COLLATE BINARY) != ? AND t1.desa IN (SELECT e.value
 FROM json_each(?) AS e) GROUP BY CAST(t1.desa AS TEXT) COLLATE BINARY
  LIMIT ? OFFSET ?;
 

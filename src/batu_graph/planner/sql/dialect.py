@@ -206,13 +206,13 @@ class Dialect(ABC):
         fits = self.fits(column, field)
         return column if fits is None else sa.case((fits, column))
 
-    def ranks_as_shown(self, field: Field, descending: bool, nulls_first: bool) -> bool:
+    def ranks_as_shown(self, by: OrderBy) -> bool:
         """Whether the column's own order puts what is shown as null where nulls go."""
         return False
 
     def sortable(self, by: OrderBy, value: Sql) -> tuple[Sql, Field]:
         """A value as rows are ordered by it, null where null is shown, and its field."""
-        ranked = self.ranks_as_shown(by.field, by.descending, by.nulls_first)
+        ranked = self.ranks_as_shown(by)
         shown = value if by.filled or ranked else self.shown(value, by.field)
         return shown, by.field if shown is value else replace(by.field, nullable=True)
 

@@ -15,7 +15,7 @@ from sqlalchemy.dialects.mysql.aiomysql import dialect as aiomysql_dialect
 from batu_graph.config.catalogue import Field
 from batu_graph.config.families import TEMPORALS, TEXTS, Family, base_name, family_of
 from batu_graph.connectors.base import Coarse
-from batu_graph.planner.select import Operator
+from batu_graph.planner.select import Operator, OrderBy
 from batu_graph.planner.sql.convert import moment_text, plain
 from batu_graph.planner.sql.dialect import (
     ANY_CASE,
@@ -126,11 +126,12 @@ class Mysql(MysqlValues):
             return column.bool_op("IN" if operator is Operator.IN else "NOT IN")(values)
         return COMPARISONS[operator](column, bind(convert))
 
-    def ranks_as_shown(self, field: Field, descending: bool, nulls_first: bool) -> bool:
+    def ranks_as_shown(self, by: OrderBy) -> bool:
         # Zero dates, and the year 0, are the smallest values, beside the nulls: the column's own
         # order, and with it its index, serves where nulls stand at the small end.
-        low = family_of(field) in (Family.DATE, Family.TIMESTAMP) or base_name(field) == "year"
-        return low and nulls_first != descending
+        dated = family_of(by.field) in (Family.DATE, Family.TIMESTAMP)
+        low = dated or base_name(by.field) == "year"
+        return low and by.nulls_first != by.descending
 
     def shown(self, column: Sql, field: Field) -> Sql:
         fits = self.fits(column, field)
@@ -206,7 +207,9 @@ class Mysql(MysqlValues):
 
     def group_value(self, column: Sql, field: Field) -> Sql:
         if field.enum or field.scalar in TEXTUAL or field.scalar is Scalar.UUID:
-            return sa.func.min(self.text(column, field))  # all of a group are the same
+            # All of a group are the same. Over bytes: MySQL's own MIN of a converted text, beside a
+            # GROUP BY, comes in the bytes of one character set under the name of the other.
+            return utf8(sa.func.min(binary(self.text(column, field))))
         return self.exact_value(column, field)
 
     def date_part(self, column: Sql, field: Field, part: DatePart) -> Sql:

@@ -21,7 +21,7 @@ from batu_graph.config.families import (
     family_of,
     is_textual,
 )
-from batu_graph.planner.select import Operator
+from batu_graph.planner.select import Operator, OrderBy
 from batu_graph.planner.sql.convert import number_for
 from batu_graph.planner.sql.dialect import (
     ANY_CASE,
@@ -90,6 +90,14 @@ class Postgresql(PostgresqlValues):
 
     def finished(self, document: Sql) -> Sql:
         return cast(document, "text")
+
+    # -- what is shown
+
+    def ranks_as_shown(self, by: OrderBy) -> bool:
+        # What is shown as null (infinity, NaN) stands at the ends of the column's own order. It
+        # stays there where an index gives that order, which PostgreSQL does with nulls at the end
+        # of the greatest only.
+        return by.indexed and (not by.field.nullable or by.nulls_first == by.descending)
 
     # -- conditions
 
@@ -210,6 +218,10 @@ class Postgresql(PostgresqlValues):
     # -- groups and aggregates
 
     def exact_value(self, column: Sql, field: Field) -> Sql:
+        fits, exact = self.fits(column, field), self._exact_value(column, field)
+        return exact if fits is None else sa.case((fits, exact))
+
+    def _exact_value(self, column: Sql, field: Field) -> Sql:
         if field.enum or is_textual(field):
             return exactly(self.text(column, field))
         if family_of(field) is Family.DATE or field.scalar is Scalar.TIME:
@@ -242,9 +254,10 @@ class Postgresql(PostgresqlValues):
         found = sa.func.min if function is Function.MIN else sa.func.max
         if field.scalar is Scalar.STRING:
             return found(exactly(self.text(column, field)))
+        fits, value = self.fits(column, field), column
         if field.scalar in SUMMED:
-            return found(self._number(column, field))
-        return found(column)
+            value = self._number(column, field)
+        return found(value if fits is None else sa.case((fits, value)))
 
     # -- keys
 

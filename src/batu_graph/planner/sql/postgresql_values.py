@@ -21,6 +21,7 @@ from batu_graph.types import TEXTUAL, Scalar
 
 _SMALL = frozenset(["smallint", "int2", "integer", "int", "int4", "serial", "smallserial"])
 _EXACT = 2**53
+_LARGEST = "1.7976931348623157e308"
 
 
 def cast(value: Sql, name: str) -> Sql:
@@ -82,6 +83,30 @@ class PostgresqlValues(Dialect):
                     sa.func.encode(column, quoted("base64")), raw("E'\\n'"), quoted("")
                 )
         return column
+
+    def fits(self, column: Sql, field: Field) -> Sql | None:
+        # Written so that an index of the column serves.
+        match field.scalar, family_of(field):
+            case Scalar.FLOAT, Family.FLOAT:
+                return column.between(raw(f"(-{_LARGEST})::float8"), raw(f"{_LARGEST}::float8"))
+            case Scalar.DECIMAL, Family.DECIMAL if scale_of(field) is not None:
+                return column != raw("'NaN'")
+            case Scalar.DECIMAL, Family.DECIMAL | Family.FLOAT:
+                return column - column == raw("0")  # NaN of what is endless
+            case Scalar.DATE, Family.DATE:
+                return column.between(raw("date '0001-01-01'"), raw("date '9999-12-31'"))
+            case Scalar.TIME, Family.TIME:
+                return column < raw("time '24:00'")
+            case Scalar.DATE_TIME, Family.DATE | Family.TIMESTAMP | Family.TIMESTAMP_TZ:
+                local = self._local(column, field)
+                first, after = raw("timestamp '0001-01-01'"), raw("timestamp '10000-01-01'")
+                return sa.and_(local >= first, local < after)
+        return None
+
+    def is_null(self, column: Sql, field: Field) -> Sql:
+        fits = self.fits(column, field)
+        null = column.is_(None)
+        return null if fits is None else sa.or_(null, sa.not_(fits))
 
     def _checked(self, value: Sql, fits: Sql) -> Sql:
         return sa.case((value.is_(None), None), (fits, value), else_=MISFIT_TEXT)

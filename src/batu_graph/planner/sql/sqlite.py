@@ -4,9 +4,10 @@ Any column can hold any type there, so every value is checked before it is given
 names begin with ``batu_`` are registered on each connection by ``connectors/sqlite.py``.
 """
 
+import base64
 import json
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import time
 from decimal import Decimal
 from typing import Any
 
@@ -17,12 +18,10 @@ from batu_graph.config.catalogue import Codec, Field
 from batu_graph.config.codecs import uuid_writings
 from batu_graph.config.families import (
     EXACT_NUMBERS,
-    NUMBERS,
     TEXTS,
     Family,
     family_of,
     key_family,
-    scale_of,
 )
 from batu_graph.config.sortable import sortable
 from batu_graph.planner.select import Operator
@@ -41,125 +40,16 @@ from batu_graph.planner.sql.dialect import (
 )
 from batu_graph.planner.sql.parameters import Convert, Keys, storable_text
 from batu_graph.planner.sql.reserved import quoting_more
-from batu_graph.planner.sql.textual import MISFIT_JSON, TextDialect
+from batu_graph.planner.sql.sqlite_values import SqliteValues, as_text, filled, seconds
 from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function, is_total
-from batu_graph.types import TEXTUAL, Scalar
+from batu_graph.types import Scalar
 
 
-def _text(value: Sql) -> Sql:
-    return sa.cast(value, sa.TEXT())
-
-
-def _filled(template: str, values: Sequence[Sql]) -> Sql:
-    """``template`` with a value in the place of each ``%s``; NULL fills in nothing.
-
-    Not ``||``: the parser of SQLite before 3.46 goes only 100 symbols deep, and this takes fewest.
-    """
-    return sa.func.printf(quoted(template), *values)
-
-
-def _is(column: Sql, *types: str) -> Sql:
-    return sa.func.typeof(column).in_([quoted(name) for name in types])
-
-
-_LARGEST = "1.7976931348623157e308"
-MOST_ARGUMENTS = 100
-"""Of a function; SQLITE_MAX_FUNCTION_ARG is 127 before version 3.47."""
-
-
-class Sqlite(TextDialect):
+class Sqlite(SqliteValues):
     """SQLite 3.38 and later (older ones answer by rows)."""
 
     compiler = quoting_more(sqlite_dialect())
     lateral_keys = True
-
-    # -- values
-
-    def quote(self, text: Sql) -> Sql:
-        """A text as JSON string, NULL as ``null``."""
-        return sa.func.json_quote(text)
-
-    def record(
-        self, pairs: Sequence[tuple[str, Sql]], source: sa.FromClause
-    ) -> tuple[Sql, sa.FromClause]:
-        members = [f'"{key}":%s' for key, _ in pairs]
-        values = [value for _, value in pairs]
-        if len(pairs) > MOST_ARGUMENTS:
-            starts = range(0, len(pairs), MOST_ARGUMENTS)
-            values = [
-                _filled(",".join(members[start:end]), values[start:end])
-                for start, end in ((start, start + MOST_ARGUMENTS) for start in starts)
-            ]
-            members = ["%s"] * len(values)
-        return _filled("{" + ",".join(members) + "}", values), source
-
-    def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
-        return _filled("[%s]", [sa.func.group_concat(element, quoted(","))])
-
-    def document_value(self, column: Sql, field: Field) -> Sql:
-        if (fitting := self._where_fitting(column, field)) is not None:
-            return sa.func.coalesce(fitting, MISFIT_JSON)
-        if field.scalar is Scalar.UUID:
-            return self.quote(sa.func.lower(_text(column)))
-        text = sa.func.batu_base64(column) if field.scalar is Scalar.BASE64 else _text(column)
-        return self.quote(text)
-
-    def _where_fitting(self, column: Sql, field: Field) -> Sql | None:
-        """JSON text of a value that the scalar can carry, NULL of others; None: it carries all."""
-        if field.enum:
-            labels = [quoted(label) for label in field.labels]
-            fits = sa.or_(column.is_(None), _text(column).in_(labels))
-            return sa.case((fits, self.string(column, field)))
-        match field.scalar:
-            case Scalar.INT:
-                return self._integer(column, -(2**31), 2**31 - 1)
-            case Scalar.YEAR:
-                return self._integer(column, 1, 9999)
-            case Scalar.BIG_INT:
-                plain = sa.and_(
-                    _is(column, "integer"), column.between(raw(f"-{2**53}"), raw(f"{2**53}"))
-                )
-                return sa.case((plain, column), else_=sa.func.batu_json_big_integer(column))
-            case Scalar.FLOAT:
-                return sa.func.batu_json_float(column)
-            case Scalar.DECIMAL:
-                return sa.func.batu_json_decimal(column, raw(str(_scale(field))))
-            case Scalar.BOOLEAN:
-                return sa.func.batu_json_boolean(column)
-            case Scalar.DATE:
-                return sa.func.batu_json_date(column)
-            case Scalar.DATE_TIME:
-                stored, shown = _seconds(self.source_offset), _seconds(self.city_offset)
-                return sa.func.batu_json_moment(column, stored, shown)
-            case Scalar.TIME:
-                return sa.func.batu_json_time(column)
-        return None
-
-    def fits(self, column: Sql, field: Field) -> Sql | None:
-        if is_total(field):
-            return None
-        if field.scalar in (Scalar.FLOAT, Scalar.DECIMAL) and family_of(field) in NUMBERS:
-            finite = column.between(raw(f"-{_LARGEST}"), raw(_LARGEST))
-            return sa.and_(_is(column, "integer", "real"), finite)
-        fitting = self._where_fitting(column, field)
-        return None if fitting is None else sa.and_(column.isnot(None), fitting.isnot(None))
-
-    def _number(self, column: Sql, field: Field) -> Sql:
-        """The value as number, also where it was stored as text; NULL for what is none."""
-        if family_of(field) in NUMBERS:  # SQLite itself makes numbers of such texts
-            return sa.case((_is(column, "integer", "real"), column))
-        return sa.func.batu_number(column)
-
-    def _integer(self, column: Sql, low: int, high: int) -> Sql:
-        plain = sa.and_(_is(column, "integer"), column.between(raw(str(low)), raw(str(high))))
-        other = sa.func.batu_json_integer(column, raw(str(low)), raw(str(high)))
-        return sa.case((plain, column), else_=other)
-
-    def row_value(self, column: Sql, field: Field) -> Sql:
-        return _text(column) if field.scalar in TEXTUAL | {Scalar.JSON} else column
-
-    def text(self, column: Sql, field: Field) -> Sql:
-        return _text(column)
 
     # -- conditions
 
@@ -171,16 +61,21 @@ class Sqlite(TextDialect):
         return sa.func.batu_like(wanted, text) == raw("1")
 
     def text_equality(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
-        exact = column.op("COLLATE")(raw("BINARY"))
+        exact = as_text(column).op("COLLATE")(raw("BINARY"))
         if operator in (Operator.IN, Operator.NOT_IN):
             values = bind(lambda items: json.dumps([storable_text(item) for item in items]))
             listed = sa.select(raw("value")).select_from(sa.func.json_each(values))
-            found = sa.and_(column.in_(listed), exact.in_(listed))
-            return found if operator is Operator.IN else exact.not_in(listed)
+            if operator is Operator.NOT_IN:
+                return exact.not_in(listed)
+            stored = (
+                sa.select(value).select_from(sa.func.json_each(values))
+                for value in _stored_as(raw("value"))
+            )
+            return sa.and_(column.in_(sa.union_all(*stored)), exact.in_(listed))
         value = bind(storable_text)
         if operator is Operator.NE:
             return exact != value
-        return sa.and_(column == value, exact == value)
+        return sa.and_(column.in_(_stored_as(value)), exact == value)
 
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         convert: Callable[[Any], Any]
@@ -189,23 +84,23 @@ class Sqlite(TextDialect):
         match field.scalar:
             case Scalar.DATE_TIME:
                 offset = self.source_offset
-                column = sa.func.batu_moment(column, _seconds(offset))
+                column = sa.func.batu_moment(column, seconds(offset))
                 convert = lambda v: moment_text(v, offset)  # noqa: E731
             case Scalar.DATE:
                 column, convert = sa.func.batu_date(column), plain
             case Scalar.TIME:
-                convert = plain
+                column, convert = sa.func.batu_time(column), _clock
             case Scalar.UUID:
-                column, convert = sa.func.lower(_text(column)), str
+                column, convert = sa.func.lower(as_text(column)), str
             case Scalar.BOOLEAN:
-                column, convert = self._number(column, field), int
+                column, convert = self.number(column, field), int
             case Scalar.DECIMAL:
-                column, convert = self._number(column, field), _number_of
+                column, convert = self.number(column, field), _number_of
             case Scalar.INT | Scalar.BIG_INT | Scalar.YEAR | Scalar.FLOAT:
-                column = self._number(column, field)
+                column = self.number(column, field)
                 convert = lambda v: number_for(field, v)  # noqa: E731
             case _:
-                column, convert = _text(column), lambda v: storable_text(str(v))
+                column, convert = as_text(column), lambda v: storable_text(str(v))
         return _listed(column, operator, bind, convert)
 
     def native(
@@ -228,6 +123,9 @@ class Sqlite(TextDialect):
     def cursor_value(self, column: Sql, field: Field) -> Sql:
         return sa.func.batu_json_stored(column)
 
+    def row_cursor(self, column: Sql, field: Field) -> Sql:
+        return column
+
     def cursor_bound(self, field: Field, bind: Bind) -> Sql:
         if is_total(field):
             return bind(lambda value: None if value is None else sortable(value))
@@ -242,28 +140,30 @@ class Sqlite(TextDialect):
     def _exact_value(self, column: Sql, field: Field) -> Sql:
         match field.scalar:
             case _ if field.enum:
-                return _text(column).op("COLLATE")(raw("BINARY"))
+                return as_text(column).op("COLLATE")(raw("BINARY"))
             case Scalar.ID | Scalar.STRING:
-                return _text(column).op("COLLATE")(raw("BINARY"))
+                return as_text(column).op("COLLATE")(raw("BINARY"))
             case Scalar.UUID:
-                return sa.func.lower(_text(column)).op("COLLATE")(raw("BINARY"))
+                return sa.func.lower(as_text(column)).op("COLLATE")(raw("BINARY"))
             case Scalar.DATE:
                 return sa.func.batu_date(column)
             case Scalar.DATE_TIME:
-                return sa.func.batu_moment(column, _seconds(self.source_offset))
+                return sa.func.batu_moment(column, seconds(self.source_offset))
+            case Scalar.TIME:
+                return sa.func.batu_time(column)
             case Scalar.BOOLEAN | Scalar.YEAR:
-                return self._number(column, field)
+                return self.number(column, field)
             case scalar if scalar in SUMMED:
-                return self._number(column, field)
+                return self.number(column, field)
         return column
 
     def date_part(self, column: Sql, field: Field, part: DatePart) -> Sql:
-        stored = _seconds(self.source_offset)
-        shown = stored if field.scalar is Scalar.DATE else _seconds(self.city_offset)
+        stored = seconds(self.source_offset)
+        shown = stored if field.scalar is Scalar.DATE else seconds(self.city_offset)
         return sa.func.batu_date_part(column, quoted(part.value), stored, shown)
 
     def summed(self, column: Sql, field: Field) -> Sql:
-        return self._number(column, field)
+        return self.number(column, field)
 
     def divided(self, total: Sql) -> Sql:
         raise AssertionError("SQLite's own division is not exact")
@@ -282,7 +182,7 @@ class Sqlite(TextDialect):
     def extreme(self, column: Sql, field: Field, function: Function) -> Sql:
         found = sa.func.min if function is Function.MIN else sa.func.max
         if field.scalar is Scalar.STRING:
-            return found(_text(column).op("COLLATE")(raw("BINARY")))
+            return found(as_text(column).op("COLLATE")(raw("BINARY")))
         return found(self.exact_value(column, field))
 
     # -- keys
@@ -318,7 +218,7 @@ class Sqlite(TextDialect):
         return text
 
     def joined(self, parts: Sequence[Sql]) -> Sql:
-        return _filled("%s" * len(parts), parts)
+        return filled("%s" * len(parts), parts)
 
     def exact_text(self, column: Sql, field: Field, codec: Codec) -> Sql:
         return self.key(column, field, codec).op("COLLATE")(raw("BINARY"))
@@ -332,13 +232,13 @@ class Sqlite(TextDialect):
             case Family.DATE:
                 return sa.func.batu_date(column)
             case Family.TIMESTAMP:
-                stored, shown = _seconds(self.source_offset), _seconds(self.city_offset)
+                stored, shown = seconds(self.source_offset), seconds(self.city_offset)
                 return _unquoted(sa.func.batu_json_moment(column, stored, shown))
             case Family.TIME:
                 return _unquoted(sa.func.batu_json_time(column))
             case Family.UUID:
                 return sa.func.batu_uuid(column)
-        return _text(column)
+        return as_text(column)
 
     def key_convert(self, field: Field) -> FromKey | None:
         if key_family(field) not in EXACT_NUMBERS:
@@ -456,6 +356,16 @@ def _unquoted(value: Sql) -> Sql:
     return sa.func.json_extract(value, quoted("$"))
 
 
+def _stored_as(text: Sql) -> list[Sql]:
+    """What may be stored where a text is shown: a column without a type keeps numbers, and any
+    column bytes. By these values its index serves."""
+    return [text, sa.cast(text, sa.BLOB()), sa.cast(text, sa.NUMERIC())]
+
+
+def _clock(value: time) -> str:
+    return value.isoformat("microseconds")
+
+
 def _storable(value: object) -> object:
     """A number as SQLite holds it; None for one that it would hold as another."""
     if isinstance(value, Decimal):
@@ -471,6 +381,8 @@ def _cursor_value(value: object) -> object:
         return storable_text(value)
     if value is None or isinstance(value, int | float):
         return value
+    if isinstance(value, dict) and isinstance(blob := value.get("blob"), str):
+        return base64.b64decode(blob, validate=True)
     raise ValueError("nothing that SQLite stores")
 
 
@@ -481,15 +393,6 @@ def _listed(column: Sql, operator: Operator, bind: Bind, convert: Convert) -> Sq
         listed = sa.select(raw("value")).select_from(sa.func.json_each(values))
         return column.in_(listed) if operator is Operator.IN else column.not_in(listed)
     return COMPARISONS[operator](column, bind(convert))
-
-
-def _seconds(offset: timedelta) -> Sql:
-    return raw(str(int(offset.total_seconds())))
-
-
-def _scale(field: Field) -> int:
-    scale = scale_of(field)
-    return -1 if scale is None else scale
 
 
 def _number_of(value: Decimal) -> int | float:
