@@ -94,9 +94,7 @@ class Postgresql(PostgresqlValues):
     # -- what is shown
 
     def ranks_as_shown(self, by: OrderBy) -> bool:
-        # What is shown as null (infinity, NaN) stands at the ends of the column's own order. It
-        # stays there where an index gives that order, which PostgreSQL does with nulls at the end
-        # of the greatest only.
+        # Infinity and NaN stay at the ends of the order that an index gives: nulls are greatest.
         return by.indexed and (not by.field.nullable or by.nulls_first == by.descending)
 
     # -- conditions
