@@ -1,6 +1,7 @@
 """MySQL's and MariaDB's keys: codecs, look-ups, lent tables; texts exact over any collation."""
 
 import json
+import re
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from itertools import repeat
@@ -41,6 +42,20 @@ def utf8(value: Sql) -> Sql:
 def binary(value: Sql) -> Sql:
     """A text as bytes, which compare exactly."""
     return sa.cast(value, sa.BINARY())
+
+
+def _lent_text(field: Field, codec: Codec) -> str:
+    """A type for every key that a column of texts can hold: JSON_TABLE makes NULL of one that is
+    too long for it, and MariaDB cuts it where it has more bytes than the type has letters. Servers
+    make an index of short ones only."""
+    if family_of(field) not in TEXTS:
+        return "varchar(190)"
+    declared = re.fullmatch(r"(?:var)?char\((\d+)\)", field.sql_type)
+    if declared is None:
+        return "longtext"
+    padded = (step.argument or 0 for step in codec if step.name == "pad")
+    most = 4 * max(int(declared[1]), *padded, 0)
+    return next((f"varchar({size})" for size in (190, 512) if most <= size), "longtext")
 
 
 def _by_code_point(text: Sql) -> Sql:
@@ -215,7 +230,7 @@ class MysqlKeys(TextDialect):
         defined, chosen = [], []
         for position, (field, codec) in enumerate(columns):
             text = self.exact_convert(field, codec) is None
-            native = "varchar(190)" if text else _LENT_TYPES[key_family(field)]
+            native = _lent_text(field, codec) if text else _LENT_TYPES[key_family(field)]
             if native == "bigint" and is_unsigned(field):
                 native = "bigint unsigned"
             defined.append(f"k${position} {native} PATH '$[{position}]'")
