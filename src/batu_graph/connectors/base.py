@@ -52,6 +52,11 @@ class Profile:
         return self.product != "MariaDB"
 
     @property
+    def index_hints(self) -> bool:
+        """Whether a comment in a SELECT can keep the server from sorting by an index."""
+        return self.product == "MySQL" and self.version >= (8, 0, 20)
+
+    @property
     def levels(self) -> int:
         """How many levels of nested selections one statement may have."""
         return 3 if self.shallow else 8
