@@ -53,7 +53,7 @@ TYPES = [
     plain("varchar_nocase", *ANY_CASE, ddl="varchar(9) COLLATE NOCASE", alike=("'B'", "'aB'")),
     plain("char", *TEXTS, ddl="char(5)"),
     plain("clob", *TEXTS, keyed=""),
-    plain("untyped", *TEXTS, ddl="", alike=("x'62'", "10", "9")),
+    plain("untyped", *TEXTS, ddl=" ", alike=("x'62'", "10", "9"), keyed=""),
     plain("odd_word", *ANY_CASE, ddl="kata", alike=("10",)),
     plain("date", "'0001-01-01'", "'1999-12-31'", "'2024-02-29'", "'9999-12-31'",
           alike=("'2024-02-29 08:00:00'",), misfits=NO_DAYS),
