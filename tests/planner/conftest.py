@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +59,9 @@ class Lab:
 
 @pytest.fixture(scope="session")
 def lab_on() -> Callable[[Profile], Lab]:
-    """The lab on servers of one profile."""
+    """The lab on servers of one profile, read once for each."""
 
+    @cache
     def on(profile: Profile) -> Lab:
         url = URLS[profile.engine]
         environ = dict.fromkeys(("WILAYAH_URL", "CAPIL_URL", "DINKES_URL"), url)

@@ -13,6 +13,7 @@ from batu_graph.planner.operation import (
     MOST_DIRECTIVES,
     MOST_FRAGMENTS,
     MOST_VARIABLES,
+    TOKENS_PER_FIELD,
     OperationRejected,
     read_operation,
 )
@@ -131,6 +132,8 @@ def document_with(what: str, number: int) -> str:
         + " ".join(f"fragment F{at} on Desa {{ kode }}" for at in names),
         "variables": "query A(" + " ".join(f"$v{at}: Int" for at in names) + ") { desa { kode } }",
         "directives": "query A { desa { kode " + "@include(if: true) " * number + "} }",
+        "directives of operations": f"query A {'@skip(if: true) ' * (number - 1)}"
+        "{ ...F } fragment F on Query @skip(if: true) { desa { kode } }",
         "fields": "fragment F on Query { desa " + times(9, "nama") + " } "
         + " ".join(f"query {chr(65 + at)} {{ ...F }}" for at in names),
     }[what]  # fmt: skip
@@ -142,6 +145,7 @@ def document_with(what: str, number: int) -> str:
         ("fragments", MOST_FRAGMENTS, 10_000),
         ("variables", MOST_VARIABLES, 10_000),
         ("directives", MOST_DIRECTIVES, 10_000),
+        ("directives of operations", MOST_DIRECTIVES, 10_000),
         ("fields", 20, FIELDS_OF_ALL * 8),
     ],
 )
@@ -157,3 +161,18 @@ def test_what_validation_compares_is_bounded_for_the_whole_document(
 
     assert "QUERY_TOO_EXPENSIVE" not in codes(most)
     assert codes(most + 1) == {"QUERY_TOO_EXPENSIVE"}
+
+
+@pytest.mark.parametrize("most", [100, 250])
+def test_a_document_has_ten_tokens_for_each_field_that_it_may_have(lab: Lab, most: int) -> None:
+    """What is within every other limit costs time too: one list of many values, or remarks."""
+    lab = limited(lab, fields=most // TOKENS_PER_FIELD)
+
+    def listed(tokens: int) -> str:
+        around = "{ desa(where: {penduduk: {in: []}}) { kode } }"
+        return around.replace("[]", "[" + "1 " * (tokens - 20) + "]")
+
+    assert lab.plan(listed(most))
+    assert f"more than {most} tokens" in refusal(lab, listed(most + 1))
+    assert lab.plan("#\n" * most + "{ desa { kode } }")
+    refusal(lab, "#\n" * (most + 1) + "{ desa { kode } }")

@@ -1,7 +1,7 @@
 -- level 1, loan 0 all, loan 0 all, wilayah; bound: FromCap
 SELECT CAST(convert(t1.kd USING utf8mb4) AS BINARY) AS convert_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT %s;
 
 -- level 1, loan 0 all, loan 0 near, capil; bound: FromCap
@@ -13,14 +13,14 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 -- level 1, loan 0 all, loan 0 among, wilayah; bound: FromKeys, FromCap
 SELECT CAST(convert(t1.kd USING utf8mb4) AS BINARY) AS convert_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL AND (t1.kd IN %s) ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL AND (t1.kd IN %s)
  LIMIT %s;
 
 -- level 1, loan 0 all, capil; bound: FromLoan, FromCap
 SELECT CAST(convert(t1.nik USING utf8mb4) AS BINARY) AS convert_1, l2.r$
 FROM penduduk AS t1 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
 FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l2 ON CAST(convert(t1.desa USING utf8mb4) AS BINARY) = l2.k$0
-WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL ORDER BY t1.nik
+WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
  LIMIT %s;
 
 -- level 1, loan 0 near, dinkes; bound: FromCap
@@ -32,7 +32,7 @@ WHERE t1.no_ktp IS NOT NULL
 -- level 1, loan 0 among, loan 0 all, wilayah; bound: FromCap
 SELECT CAST(convert(t1.kd USING utf8mb4) AS BINARY) AS convert_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT %s;
 
 -- level 1, loan 0 among, loan 0 near, capil; bound: FromCap
@@ -44,14 +44,14 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 -- level 1, loan 0 among, loan 0 among, wilayah; bound: FromKeys, FromCap
 SELECT CAST(convert(t1.kd USING utf8mb4) AS BINARY) AS convert_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL AND (t1.kd IN %s) ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL AND (t1.kd IN %s)
  LIMIT %s;
 
 -- level 1, loan 0 among, capil; bound: FromLoan, FromKeys, FromCap
 SELECT CAST(convert(t1.nik USING utf8mb4) AS BINARY) AS convert_1, l2.r$
 FROM penduduk AS t1 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
 FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l2 ON CAST(convert(t1.desa USING utf8mb4) AS BINARY) = l2.k$0
-WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (t1.nik IN %s) ORDER BY t1.nik
+WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (t1.nik IN %s)
  LIMIT %s;
 
 -- level 1, dinkes; bound: FromLoan, FromValue

@@ -1,7 +1,7 @@
 -- level 1, loan 0 all, loan 0 all, wilayah; bound: FromCap
 SELECT t1.kd COLLATE "C" AS anon_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT $1;
 
 -- level 1, loan 0 all, loan 0 near, capil; bound: FromCap
@@ -13,13 +13,13 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 -- level 1, loan 0 all, loan 0 among, wilayah; bound: FromKeys, FromCap
 SELECT t1.kd COLLATE "C" AS anon_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL AND t1.kd = ANY (CAST($1 AS text[])) ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL AND t1.kd = ANY (CAST($1 AS text[]))
  LIMIT $2;
 
 -- level 1, loan 0 all, capil; bound: FromLoan, FromLoan, FromCap
 SELECT CAST(t1.nik AS text) COLLATE "C" AS anon_1, l2.r$
 FROM penduduk AS t1 LEFT OUTER JOIN unnest(CAST($1 AS text[]), CAST($2 AS int4[])) AS l2(k$0, r$) ON (t1.desa COLLATE "C") = l2.k$0
-WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL ORDER BY t1.nik
+WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
  LIMIT $3;
 
 -- level 1, loan 0 near, dinkes; bound: FromCap
@@ -31,7 +31,7 @@ WHERE t1.no_ktp IS NOT NULL
 -- level 1, loan 0 among, loan 0 all, wilayah; bound: FromCap
 SELECT t1.kd COLLATE "C" AS anon_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT $1;
 
 -- level 1, loan 0 among, loan 0 near, capil; bound: FromCap
@@ -43,13 +43,13 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 -- level 1, loan 0 among, loan 0 among, wilayah; bound: FromKeys, FromCap
 SELECT t1.kd COLLATE "C" AS anon_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL AND t1.kd = ANY (CAST($1 AS text[])) ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL AND t1.kd = ANY (CAST($1 AS text[]))
  LIMIT $2;
 
 -- level 1, loan 0 among, capil; bound: FromLoan, FromLoan, FromKeys, FromCap
 SELECT CAST(t1.nik AS text) COLLATE "C" AS anon_1, l2.r$
 FROM penduduk AS t1 LEFT OUTER JOIN unnest(CAST($1 AS text[]), CAST($2 AS int4[])) AS l2(k$0, r$) ON (t1.desa COLLATE "C") = l2.k$0
-WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nik = ANY (CAST($3 AS bpchar[])) ORDER BY t1.nik
+WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nik = ANY (CAST($3 AS bpchar[]))
  LIMIT $4;
 
 -- level 1, dinkes; bound: FromLoan, FromLoan, FromValue

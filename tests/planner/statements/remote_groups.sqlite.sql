@@ -1,7 +1,7 @@
 -- level 1, loan 0 all, loan 0 all, wilayah; bound: FromCap, Fixed
 SELECT CAST(t1.kd AS TEXT) COLLATE BINARY AS anon_1, CAST(t1.nm_desa AS TEXT) AS "t1.nm_desa"
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 0 all, loan 0 near, capil; bound: FromCap, Fixed
@@ -14,14 +14,14 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 SELECT CAST(t1.kd AS TEXT) COLLATE BINARY AS anon_1, CAST(t1.nm_desa AS TEXT) AS "t1.nm_desa"
 FROM tb_desa AS t1
 WHERE t1.kd IS NOT NULL AND t1.kd IN (SELECT e.value
-FROM json_each(?) AS e) ORDER BY t1.kd
+FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 0 all, capil; bound: FromLoan, FromCap, Fixed
 SELECT CAST(t1.nik AS TEXT) COLLATE BINARY AS anon_1, l2.r$
 FROM penduduk AS t1 LEFT OUTER JOIN (SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$
 FROM json_each(?) AS e) AS l2 ON (CAST(t1.desa AS TEXT) COLLATE BINARY) = l2.k$0
-WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL ORDER BY t1.nik
+WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 0 near, dinkes; bound: FromCap, Fixed
@@ -33,7 +33,7 @@ WHERE t1.no_ktp IS NOT NULL
 -- level 1, loan 0 among, loan 0 all, wilayah; bound: FromCap, Fixed
 SELECT CAST(t1.kd AS TEXT) COLLATE BINARY AS anon_1, CAST(t1.nm_desa AS TEXT) AS "t1.nm_desa"
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 0 among, loan 0 near, capil; bound: FromCap, Fixed
@@ -46,7 +46,7 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 SELECT CAST(t1.kd AS TEXT) COLLATE BINARY AS anon_1, CAST(t1.nm_desa AS TEXT) AS "t1.nm_desa"
 FROM tb_desa AS t1
 WHERE t1.kd IS NOT NULL AND t1.kd IN (SELECT e.value
-FROM json_each(?) AS e) ORDER BY t1.kd
+FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 0 among, capil; bound: FromLoan, FromKeys, FromCap, Fixed
@@ -54,7 +54,7 @@ SELECT CAST(t1.nik AS TEXT) COLLATE BINARY AS anon_1, l2.r$
 FROM penduduk AS t1 LEFT OUTER JOIN (SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$
 FROM json_each(?) AS e) AS l2 ON (CAST(t1.desa AS TEXT) COLLATE BINARY) = l2.k$0
 WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nik IN (SELECT e.value
-FROM json_each(?) AS e) ORDER BY t1.nik
+FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
 -- level 1, dinkes; bound: FromLoan, FromValue, Fixed

@@ -1,7 +1,7 @@
 -- level 1, loan 0 all, wilayah; bound: FromCap
 SELECT CAST(convert(t1.kd USING utf8mb4) AS BINARY) AS convert_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT %s;
 
 -- level 1, loan 0 near, capil; bound: FromCap
@@ -13,13 +13,13 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 -- level 1, loan 0 among, wilayah; bound: FromKeys, FromCap
 SELECT CAST(convert(t1.kd USING utf8mb4) AS BINARY) AS convert_1, t1.nm_desa
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL AND (t1.kd IN %s) ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL AND (t1.kd IN %s)
  LIMIT %s;
 
 -- level 1, loan 1 all, wilayah; bound: FromCap
 SELECT CAST(convert(t1.kd USING utf8mb4) AS BINARY) AS convert_1, t1.luas
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT %s;
 
 -- level 1, loan 1 near, capil; bound: FromCap
@@ -31,7 +31,7 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 -- level 1, loan 1 among, wilayah; bound: FromKeys, FromCap
 SELECT CAST(convert(t1.kd USING utf8mb4) AS BINARY) AS convert_1, t1.luas
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL AND (t1.kd IN %s) ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL AND (t1.kd IN %s)
  LIMIT %s;
 
 -- level 1, capil; bound: FromLoan, FromLoan, FromLoan, FromLoan

@@ -1,7 +1,7 @@
 -- level 1, loan 0 all, wilayah; bound: FromCap, Fixed
 SELECT CAST(t1.kd AS TEXT) COLLATE BINARY AS anon_1, CAST(t1.nm_desa AS TEXT) AS "t1.nm_desa"
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 0 near, capil; bound: FromCap, Fixed
@@ -14,13 +14,13 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 SELECT CAST(t1.kd AS TEXT) COLLATE BINARY AS anon_1, CAST(t1.nm_desa AS TEXT) AS "t1.nm_desa"
 FROM tb_desa AS t1
 WHERE t1.kd IS NOT NULL AND t1.kd IN (SELECT e.value
-FROM json_each(?) AS e) ORDER BY t1.kd
+FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 1 all, wilayah; bound: FromCap, Fixed
 SELECT CAST(t1.kd AS TEXT) COLLATE BINARY AS anon_1, t1.luas
 FROM tb_desa AS t1
-WHERE t1.kd IS NOT NULL ORDER BY t1.kd
+WHERE t1.kd IS NOT NULL
  LIMIT ? OFFSET ?;
 
 -- level 1, loan 1 near, capil; bound: FromCap, Fixed
@@ -33,7 +33,7 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
 SELECT CAST(t1.kd AS TEXT) COLLATE BINARY AS anon_1, t1.luas
 FROM tb_desa AS t1
 WHERE t1.kd IS NOT NULL AND t1.kd IN (SELECT e.value
-FROM json_each(?) AS e) ORDER BY t1.kd
+FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
 -- level 1, capil; bound: FromLoan, FromLoan, Fixed

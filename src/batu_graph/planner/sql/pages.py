@@ -3,7 +3,7 @@
 A page carries the plain columns needed above it; none becomes text before the limit is applied.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, TypeAlias
@@ -293,12 +293,9 @@ class Pages:
     def _lent(self, condition: Exists, alias: str) -> Sql:
         """Whether the row's key is among those that another source lends."""
         hop, loan = condition.hop, self.loans[condition].number
-        columns = []
-        for pair in hop.on:
-            near = near_key(hop.here, hop.there, hop.on, pair)
-            columns.append((self.column(alias, near), near, pair.here_codec))
+        keys = [(near_key(hop.here, hop.there, hop.on, pair), pair.here_codec) for pair in hop.on]
         return self.dialect.keys_match_exactly(
-            columns,
+            [(self.column(alias, near), near, codec) for near, codec in keys],
             lambda convert: self.bind(FromLoan(loan, lambda lent: convert(lent.keys))),
         )
 
@@ -333,6 +330,11 @@ class Pages:
             for by in select.order_by
             for term in self.dialect.ordered(by, column(by.field), shown)
         ]
+
+    def by_key(self, entity: Entity, alias: str) -> Iterator[Sql]:
+        """The ORDER BY terms of an entity's rows by their key."""
+        for f in map(entity.fields.__getitem__, entity.key):
+            yield from self.dialect.order(self.column(alias, f), f, False, False)
 
     # -- values ------------------------------------------------------------------------------
 
@@ -396,10 +398,7 @@ class Pages:
         hop, far = hops[0], self.alias("e")
         query = self._related(alias, hop, far, self._follow(far, hops[1:], value))
         if not hop.meets_one:
-            for field_ in (hop.there.fields[name] for name in hop.there.key):
-                order = self.dialect.order(self.column(far, field_), field_, False, False)
-                query = query.order_by(*order)
-            query = query.limit(raw("1"))
+            query = query.order_by(*self.by_key(hop.there, far)).limit(raw("1"))
         return query.scalar_subquery()
 
     def _gathered(self, alias: str, hop: Hop, where: Condition | None, measure: Measure) -> Sql:

@@ -25,6 +25,11 @@ class KeyedBy:
 
     columns: tuple[tuple[Field, Codec], ...]
 
+    @property
+    def exactly(self) -> frozenset[str]:
+        """The names of those that must be equal as they are stored, and not by a codec only."""
+        return frozenset(f.name for f, codec in self.columns if not codec)
+
 
 @dataclass(frozen=True, slots=True)
 class Written:
@@ -129,8 +134,9 @@ class StatementBuilder(Documents):
                 found = self.term(alias, value)
                 if not self._is_lent(value):
                     found = self.dialect.row_value(found, field_of(value))
-                order = (self.column(alias, entity.fields[name]) for name in entity.key)
-                query = query.add_columns(found).order_by(*order)
+                query = query.add_columns(found)
+                if not entity.is_unique(keyed.exactly):
+                    query = query.order_by(*self.by_key(entity, alias))
         query = (
             query.select_from(self._with_lent(self.table(entity, alias), alias))
             .where(*(column.isnot(None) for column, _, _ in columns))
@@ -167,7 +173,7 @@ class StatementBuilder(Documents):
     def _keyed_part(
         self, number: int, select: Select, keyed: KeyedBy, width: int, front: list[Sql]
     ) -> sa.Select[Any]:
-        fields = frozenset(f.name for f, codec in keyed.columns if not codec)
+        fields = keyed.exactly
         direct = all(self.dialect.direct(f, codec) for f, codec in keyed.columns)
         if not select.many and (select.gathered or select.entity.is_unique(fields)):
             found = self._unique(number, select, keyed)
