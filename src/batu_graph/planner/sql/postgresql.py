@@ -460,7 +460,9 @@ for every row, as PostgreSQL takes reading it for something that depends on the 
 makes infinity of the first and the last day that Python has."""
 
 
-def _since_origin(value: Any, native: str) -> int | timedelta:
+def _since_origin(value: Any, native: str) -> int | timedelta | None:
+    if value is None:
+        return None
     if native == "date":
         day = value.date() if isinstance(value, datetime) else value
         return int((day - ORIGIN.date()).days)

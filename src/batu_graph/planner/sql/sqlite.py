@@ -6,6 +6,7 @@ names begin with ``batu_`` are registered on each connection by ``connectors/sql
 
 import base64
 import json
+import sys
 from collections.abc import Callable, Sequence
 from datetime import time
 from decimal import Decimal
@@ -396,7 +397,13 @@ def _listed(column: Sql, operator: Operator, bind: Bind, convert: Convert) -> Sq
 
 
 def _number_of(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
+    """As SQLite holds it: beyond 64 bits a whole number is floating too."""
+    if value == value.to_integral_value() and -(2**63) <= value < 2**63:
+        return int(value)
+    return float(max(-_GREATEST, min(value, _GREATEST)))
+
+
+_GREATEST = Decimal(sys.float_info.max)
 
 
 def _json_number(value: object) -> object:
