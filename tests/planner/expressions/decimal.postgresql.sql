@@ -1,0 +1,194 @@
+-- DECIMAL as decimal(12,2)
+document_value: CASE WHEN (t.c = 'NaN') THEN '!misfit' ELSE CAST(t.c AS text) END
+row_value, order_key, exact_value, group_value, exact_key: t.c
+cursor_value, row_cursor, key_source, hidden_key: CAST(t.c AS text)
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS numeric)  <- ['1.50']
+cursor_bound: CAST(CAST($ AS text) AS numeric)  <- [None]
+total: sum(t.c)
+mean: round(CAST(sum(t.c) AS numeric(100,20)) / count(t.c), 6)
+min: min(t.c)
+max: max(t.c)
+eq: t.c = CAST($ AS numeric)  <- [Decimal('1.50')]
+ne: t.c != CAST($ AS numeric)  <- [Decimal('1.50')]
+in: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+notIn: t.c != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+lt: t.c < CAST($ AS numeric)  <- [Decimal('1.50')]
+lte: t.c <= CAST($ AS numeric)  <- [Decimal('1.50')]
+gt: t.c > CAST($ AS numeric)  <- [Decimal('1.50')]
+gte: t.c >= CAST($ AS numeric)  <- [Decimal('1.50')]
+key: CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('71')]]
+lent_table: unnest(CAST($ AS numeric[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[Decimal('71')], [0]]
+same as text: u.d = CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after a codec: u.d = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS numeric[])), k.k$0  <- [[Decimal('71')]]
+-- DECIMAL as decimal
+document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (t.c IS NULL) THEN '!misfit' WHEN (CAST(t.c AS text) IN ('NaN', 'Infinity', '-Infinity')) THEN '!misfit' ELSE CAST(t.c AS text) END
+row_value, order_key, exact_value, group_value, exact_key: t.c
+cursor_value, row_cursor, key_source, hidden_key: CAST(t.c AS text)
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS numeric)  <- ['1.50']
+cursor_bound: CAST(CAST($ AS text) AS numeric)  <- [None]
+total: sum(t.c)
+mean: round(CAST(sum(t.c) AS numeric(100,20)) / count(t.c), 6)
+min: min(t.c)
+max: max(t.c)
+eq: t.c = CAST($ AS numeric)  <- [Decimal('1.50')]
+ne: t.c != CAST($ AS numeric)  <- [Decimal('1.50')]
+in: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+notIn: t.c != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+lt: t.c < CAST($ AS numeric)  <- [Decimal('1.50')]
+lte: t.c <= CAST($ AS numeric)  <- [Decimal('1.50')]
+gt: t.c > CAST($ AS numeric)  <- [Decimal('1.50')]
+gte: t.c >= CAST($ AS numeric)  <- [Decimal('1.50')]
+key: CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('71')]]
+lent_table: unnest(CAST($ AS numeric[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[Decimal('71')], [0]]
+same as text: u.d = CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after a codec: u.d = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS numeric[])), k.k$0  <- [[Decimal('71')]]
+-- DECIMAL as bigint
+document_value, cursor_value, row_cursor, key_source, hidden_key, key: CAST(t.c AS text)
+row_value, order_key, exact_value, group_value, exact_key: t.c
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS int8)  <- ['refused']
+cursor_bound: CAST(CAST($ AS text) AS int8)  <- [None]
+total: sum(t.c)
+mean: round(CAST(sum(t.c) AS numeric(100,20)) / count(t.c), 6)
+min: min(t.c)
+max: max(t.c)
+eq: t.c = CAST($ AS numeric)  <- [Decimal('1.50')]
+ne: t.c != CAST($ AS numeric)  <- [Decimal('1.50')]
+in: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+notIn: t.c != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+lt: t.c < CAST($ AS numeric)  <- [Decimal('1.50')]
+lte: t.c <= CAST($ AS numeric)  <- [Decimal('1.50')]
+gt: t.c > CAST($ AS numeric)  <- [Decimal('1.50')]
+gte: t.c >= CAST($ AS numeric)  <- [Decimal('1.50')]
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS int8[]))  <- [[71]]
+lent_table: unnest(CAST($ AS int8[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[71], [0]]
+same as text: u.d = CAST(t.c AS text)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS int8[])), k.k$0  <- [[71]]
+-- DECIMAL as varchar(20)
+document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END IS NULL) THEN '!misfit' WHEN (CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS text) IN ('NaN', 'Infinity', '-Infinity')) THEN '!misfit' ELSE CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS text) END
+row_value, order_key, cursor_value, row_cursor, key_source, hidden_key, key: t.c
+exact_value, group_value: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST($ AS text)  <- ['1.50']
+cursor_bound: CAST($ AS text)  <- [None]
+total: sum(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+mean: round(CAST(sum(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END) AS numeric(100,20)) / count(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END), 6)
+min: min(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+max: max(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+eq: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END = CAST($ AS numeric)  <- [Decimal('1.50')]
+ne: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END != CAST($ AS numeric)  <- [Decimal('1.50')]
+in: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END = ANY (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+notIn: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+lt: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END < CAST($ AS numeric)  <- [Decimal('1.50')]
+lte: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END <= CAST($ AS numeric)  <- [Decimal('1.50')]
+gt: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END > CAST($ AS numeric)  <- [Decimal('1.50')]
+gte: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END >= CAST($ AS numeric)  <- [Decimal('1.50')]
+key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
+key after digits, key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after first: nullif(left(t.c, 5), '')
+key after last: nullif(right(t.c, 5), '')
+key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
+key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+exact_key: t.c COLLATE "C"
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = t.c
+same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
+same as itself: t.c = t.c
+exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]
+-- DECIMAL as varchar(20), by code point
+document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END IS NULL) THEN '!misfit' WHEN (CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS text) IN ('NaN', 'Infinity', '-Infinity')) THEN '!misfit' ELSE CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS text) END
+row_value, cursor_value, row_cursor, key_source, hidden_key, key: t.c
+order_key, exact_key: t.c COLLATE "C"
+exact_value, group_value: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END
+order asc: (t.c COLLATE "C") ASC
+order desc: (t.c COLLATE "C") DESC NULLS LAST
+order asc nulls first: (t.c COLLATE "C") ASC NULLS FIRST
+order desc nulls first: (t.c COLLATE "C") DESC
+cursor_bound: CAST($ AS text)  <- ['1.50']
+cursor_bound: CAST($ AS text)  <- [None]
+total: sum(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+mean: round(CAST(sum(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END) AS numeric(100,20)) / count(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END), 6)
+min: min(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+max: max(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+eq: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END = CAST($ AS numeric)  <- [Decimal('1.50')]
+ne: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END != CAST($ AS numeric)  <- [Decimal('1.50')]
+in: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END = ANY (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+notIn: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+lt: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END < CAST($ AS numeric)  <- [Decimal('1.50')]
+lte: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END <= CAST($ AS numeric)  <- [Decimal('1.50')]
+gt: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END > CAST($ AS numeric)  <- [Decimal('1.50')]
+gte: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END >= CAST($ AS numeric)  <- [Decimal('1.50')]
+key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
+key after digits, key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after first: nullif(left(t.c, 5), '')
+key after last: nullif(right(t.c, 5), '')
+key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
+key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = t.c
+same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
+same as itself: t.c = t.c
+exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]

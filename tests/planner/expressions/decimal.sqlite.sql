@@ -1,0 +1,250 @@
+-- DECIMAL as decimal(12,2)
+document_value: coalesce(batu_json_decimal(t.c, 2), '"!misfit"')
+row_value, order_key, row_cursor, exact_key: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+key_source: batu_key_number(t.c)
+hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['1.50']
+cursor_bound: $  <- [None]
+total: batu_sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
+min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [1.5]
+ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [1.5]
+in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[1.5, -2]']
+notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[1.5, -2]']
+lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [1.5]
+lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [1.5]
+gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [1.5]
+gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [1.5]
+key: CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END
+keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
+lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
+same as text: u.d = CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END AND (CAST(u.d AS TEXT) COLLATE BINARY) = CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '')
+exact_key after a codec: nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '')
+same as number after a codec: u.d = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '')
+same as itself after a codec: t.c = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') AND (CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END COLLATE BINARY) = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '')
+keys_table: json_each($), k.value  <- ['[71]']
+-- DECIMAL as decimal
+document_value: coalesce(batu_json_decimal(t.c, -1), '"!misfit"')
+row_value, order_key, row_cursor, exact_key: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+key_source: batu_key_number(t.c)
+hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['1.50']
+cursor_bound: $  <- [None]
+total: batu_sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
+min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [1.5]
+ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [1.5]
+in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[1.5, -2]']
+notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[1.5, -2]']
+lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [1.5]
+lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [1.5]
+gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [1.5]
+gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [1.5]
+key: CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END
+keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
+lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
+same as text: u.d = CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END AND (CAST(u.d AS TEXT) COLLATE BINARY) = CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '')
+exact_key after a codec: nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '')
+same as number after a codec: u.d = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '')
+same as itself after a codec: t.c = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '') AND (CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END COLLATE BINARY) = nullif(batu_digits(CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END), '')
+keys_table: json_each($), k.value  <- ['[71]']
+-- DECIMAL as bigint
+document_value: coalesce(batu_json_decimal(t.c, -1), '"!misfit"')
+row_value, order_key, row_cursor, exact_key: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+key_source, key: batu_key_number(t.c)
+hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['1.50']
+cursor_bound: $  <- [None]
+total: batu_sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
+min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [1.5]
+ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [1.5]
+in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[1.5, -2]']
+notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[1.5, -2]']
+lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [1.5]
+lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [1.5]
+gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [1.5]
+gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [1.5]
+keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
+lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
+same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+keys_table: json_each($), k.value  <- ['[71]']
+-- DECIMAL as double
+document_value: coalesce(batu_json_decimal(t.c, -1), '"!misfit"')
+row_value, order_key, row_cursor: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+key_source, key: CAST(t.c AS TEXT)
+hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['1.50']
+cursor_bound: $  <- [None]
+total: batu_sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
+min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [1.5]
+ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [1.5]
+in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[1.5, -2]']
+notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[1.5, -2]']
+lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [1.5]
+lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [1.5]
+gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [1.5]
+gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [1.5]
+exact_key: CAST(t.c AS TEXT) COLLATE BINARY
+keys_match, keys_match_exactly: (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = CAST(t.c AS TEXT) AND (CAST(u.d AS TEXT) COLLATE BINARY) = CAST(t.c AS TEXT)
+same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
+same as itself: (CAST(t.c AS TEXT) COLLATE BINARY) = CAST(t.c AS TEXT)
+key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after a codec: (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+-- DECIMAL as varchar(20)
+document_value: coalesce(batu_json_decimal(t.c, -1), '"!misfit"')
+row_value, order_key, row_cursor: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: batu_number(t.c)
+key_source, key: CAST(t.c AS TEXT)
+hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['1.50']
+cursor_bound: $  <- [None]
+total: batu_sum(batu_number(t.c))
+mean: batu_avg(batu_number(t.c), 6)
+min: min(batu_number(t.c))
+max: max(batu_number(t.c))
+eq: batu_number(t.c) = $  <- [1.5]
+ne: batu_number(t.c) != $  <- [1.5]
+in: batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[1.5, -2]']
+notIn: (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[1.5, -2]']
+lt: batu_number(t.c) < $  <- [1.5]
+lte: batu_number(t.c) <= $  <- [1.5]
+gt: batu_number(t.c) > $  <- [1.5]
+gte: batu_number(t.c) >= $  <- [1.5]
+key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
+key after digits, key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
+key after last: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) > 5) THEN substr(CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
+key after lower: nullif(batu_lower(CAST(t.c AS TEXT)), '')
+key after pad: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) BETWEEN 1 AND 5) THEN substr('00000' || CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
+key after squeeze: nullif(batu_squeeze(CAST(t.c AS TEXT)), '')
+key after strip: nullif(batu_strip(CAST(t.c AS TEXT)), '')
+key after upper: nullif(batu_upper(CAST(t.c AS TEXT)), '')
+key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+exact_key: CAST(t.c AS TEXT) COLLATE BINARY
+keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
+lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
+same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
+same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
+exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+keys_table: json_each($), k.value  <- ['["71"]']
+-- DECIMAL as varchar(20), by code point
+document_value: coalesce(batu_json_decimal(t.c, -1), '"!misfit"')
+row_value, row_cursor: t.c
+order_key: t.c COLLATE BINARY
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: batu_number(t.c)
+key_source, key: CAST(t.c AS TEXT)
+hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
+order asc: (t.c COLLATE BINARY) ASC NULLS LAST
+order desc: (t.c COLLATE BINARY) DESC NULLS LAST
+order asc nulls first: (t.c COLLATE BINARY) ASC NULLS FIRST
+order desc nulls first: (t.c COLLATE BINARY) DESC NULLS FIRST
+cursor_bound: $  <- ['1.50']
+cursor_bound: $  <- [None]
+total: batu_sum(batu_number(t.c))
+mean: batu_avg(batu_number(t.c), 6)
+min: min(batu_number(t.c))
+max: max(batu_number(t.c))
+eq: batu_number(t.c) = $  <- [1.5]
+ne: batu_number(t.c) != $  <- [1.5]
+in: batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[1.5, -2]']
+notIn: (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[1.5, -2]']
+lt: batu_number(t.c) < $  <- [1.5]
+lte: batu_number(t.c) <= $  <- [1.5]
+gt: batu_number(t.c) > $  <- [1.5]
+gte: batu_number(t.c) >= $  <- [1.5]
+key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
+key after digits, key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
+key after last: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) > 5) THEN substr(CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
+key after lower: nullif(batu_lower(CAST(t.c AS TEXT)), '')
+key after pad: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) BETWEEN 1 AND 5) THEN substr('00000' || CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
+key after squeeze: nullif(batu_squeeze(CAST(t.c AS TEXT)), '')
+key after strip: nullif(batu_strip(CAST(t.c AS TEXT)), '')
+key after upper: nullif(batu_upper(CAST(t.c AS TEXT)), '')
+key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+exact_key: CAST(t.c AS TEXT) COLLATE BINARY
+keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
+lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
+same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
+same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
+exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+keys_table: json_each($), k.value  <- ['["71"]']

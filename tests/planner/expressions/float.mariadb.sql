@@ -1,0 +1,198 @@
+-- FLOAT as double
+document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (t.c IS NOT NULL) THEN t.c + 0e0 ELSE '"!misfit"' END
+row_value, order_key, row_cursor, exact_value, group_value: t.c
+cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- [0.1]
+cursor_bound: $  <- [None]
+total: sum(t.c + 0e0)
+mean: avg(t.c + 0e0)
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $  <- [0.1]
+ne: t.c != $  <- [0.1]
+in: t.c IN $  <- [(0.1, 1e+20)]
+notIn: t.c NOT IN $  <- [(0.1, 1e+20)]
+lt: t.c < $  <- [0.1]
+lte: t.c <= $  <- [0.1]
+gt: t.c > $  <- [0.1]
+gte: t.c >= $  <- [0.1]
+exact_key: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+keys_match, keys_match_exactly: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) IN $  <- [['71']]
+lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+same as number: u.d = convert(CAST(t.c AS CHAR) USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+same as itself: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+key after a codec: nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
+exact_key after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+-- FLOAT as float
+document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (concat(t.c) IS NOT NULL) THEN concat(t.c) + 0e0 ELSE '"!misfit"' END
+row_value, order_key, row_cursor, exact_value, group_value: t.c
+cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- [0.1]
+cursor_bound: $  <- [None]
+total: sum(concat(t.c) + 0e0)
+mean: avg(concat(t.c) + 0e0)
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $  <- [0.1]
+ne: t.c != $  <- [0.1]
+in: t.c IN $  <- [(0.1, 1e+20)]
+notIn: t.c NOT IN $  <- [(0.1, 1e+20)]
+lt: t.c < $  <- [0.1]
+lte: t.c <= $  <- [0.1]
+gt: t.c > $  <- [0.1]
+gte: t.c >= $  <- [0.1]
+exact_key: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+keys_match, keys_match_exactly: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) IN $  <- [['71']]
+lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+same as number: u.d = convert(CAST(t.c AS CHAR) USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+same as itself: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+key after a codec: nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
+exact_key after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+-- FLOAT as decimal(8,2)
+document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (t.c IS NOT NULL) THEN t.c + 0e0 ELSE '"!misfit"' END
+row_value, order_key, row_cursor, exact_value, group_value, exact_key: t.c
+cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+key_source: convert(CAST(t.c AS CHAR) USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- [Decimal('0.1')]
+cursor_bound: $  <- [None]
+total: sum(t.c + 0e0)
+mean: avg(t.c + 0e0)
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $  <- [0.1]
+ne: t.c != $  <- [0.1]
+in: t.c IN $  <- [(0.1, 1e+20)]
+notIn: t.c NOT IN $  <- [(0.1, 1e+20)]
+lt: t.c < $  <- [0.1]
+lte: t.c <= $  <- [0.1]
+gt: t.c > $  <- [0.1]
+gte: t.c >= $  <- [0.1]
+key: CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END
+keys_match, keys_match_exactly: t.c IN $  <- [(Decimal('71'),)]
+lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 decimal(65,30) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END)) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END AS BINARY)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), '')
+exact_key after a codec: CAST(nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), '') AND CAST(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END AS BINARY) = CAST(nullif(regexp_replace(CASE WHEN (convert(CAST(t.c AS CHAR) USING utf8mb4) LIKE '%%.%%') THEN trim(TRAILING '.' FROM trim(TRAILING '0' FROM convert(CAST(t.c AS CHAR) USING utf8mb4))) ELSE convert(CAST(t.c AS CHAR) USING utf8mb4) END, '[^0-9]', ''), '') AS BINARY)
+-- FLOAT as varchar(20)
+document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IS NOT NULL) THEN CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END + 0e0 ELSE '"!misfit"' END
+row_value, order_key, row_cursor: t.c
+cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+exact_value, group_value: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END
+key_source, key: convert(t.c USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- ['0.1']
+cursor_bound: $  <- [None]
+total: sum(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END + 0e0)
+mean: avg(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END + 0e0)
+min: min(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END)
+max: max(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END)
+eq: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = $  <- [0.1]
+ne: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END != $  <- [0.1]
+in: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN $  <- [(0.1, 1e+20)]
+notIn: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END NOT IN $  <- [(0.1, 1e+20)]
+lt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END < $  <- [0.1]
+lte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END <= $  <- [0.1]
+gt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END > $  <- [0.1]
+gte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END >= $  <- [0.1]
+key after alnum: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9A-Za-z]', ''), '')
+key after digits, key after a codec: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
+key after first: nullif(left(convert(t.c USING utf8mb4), 5), '')
+key after last: nullif(right(convert(t.c USING utf8mb4), 5), '')
+key after lower: nullif(lower(convert(t.c USING utf8mb4)), '')
+key after pad: nullif(CASE WHEN (char_length(convert(t.c USING utf8mb4)) BETWEEN 1 AND 5) THEN lpad(convert(t.c USING utf8mb4), 5, '0') ELSE convert(t.c USING utf8mb4) END, '')
+key after squeeze: nullif(regexp_replace(convert(t.c USING utf8mb4), '[[:space:]]+', ' '), '')
+key after strip: nullif(regexp_replace(convert(t.c USING utf8mb4), '^[[:space:]]+|[[:space:]]+$', ''), '')
+key after upper: nullif(upper(convert(t.c USING utf8mb4)), '')
+key after uuid: nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '')
+exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
+keys_match: t.c IN $  <- [['71']]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as itself: t.c = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+exact_key after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+-- FLOAT as varchar(20), by code point
+document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IS NOT NULL) THEN CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END + 0e0 ELSE '"!misfit"' END
+row_value, row_cursor: t.c
+order_key, exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
+cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+exact_value, group_value: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END
+key_source, key: convert(t.c USING utf8mb4)
+order asc: t.c IS NULL ASC, CAST(convert(t.c USING utf8mb4) AS BINARY) ASC
+order desc: CAST(convert(t.c USING utf8mb4) AS BINARY) DESC
+order asc nulls first: CAST(convert(t.c USING utf8mb4) AS BINARY) ASC
+order desc nulls first: t.c IS NULL DESC, CAST(convert(t.c USING utf8mb4) AS BINARY) DESC
+cursor_bound: CAST($ AS BINARY)  <- ['0.1']
+cursor_bound: CAST($ AS BINARY)  <- [None]
+total: sum(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END + 0e0)
+mean: avg(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END + 0e0)
+min: min(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END)
+max: max(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END)
+eq: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = $  <- [0.1]
+ne: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END != $  <- [0.1]
+in: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN $  <- [(0.1, 1e+20)]
+notIn: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END NOT IN $  <- [(0.1, 1e+20)]
+lt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END < $  <- [0.1]
+lte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END <= $  <- [0.1]
+gt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END > $  <- [0.1]
+gte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END >= $  <- [0.1]
+key after alnum: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9A-Za-z]', ''), '')
+key after digits, key after a codec: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
+key after first: nullif(left(convert(t.c USING utf8mb4), 5), '')
+key after last: nullif(right(convert(t.c USING utf8mb4), 5), '')
+key after lower: nullif(lower(convert(t.c USING utf8mb4)), '')
+key after pad: nullif(CASE WHEN (char_length(convert(t.c USING utf8mb4)) BETWEEN 1 AND 5) THEN lpad(convert(t.c USING utf8mb4), 5, '0') ELSE convert(t.c USING utf8mb4) END, '')
+key after squeeze: nullif(regexp_replace(convert(t.c USING utf8mb4), '[[:space:]]+', ' '), '')
+key after strip: nullif(regexp_replace(convert(t.c USING utf8mb4), '^[[:space:]]+|[[:space:]]+$', ''), '')
+key after upper: nullif(upper(convert(t.c USING utf8mb4)), '')
+key after uuid: nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '')
+keys_match: t.c IN $  <- [['71']]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as itself: t.c = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+exact_key after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)

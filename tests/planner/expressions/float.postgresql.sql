@@ -1,0 +1,159 @@
+-- FLOAT as float
+document_value: CASE WHEN (CAST(t.c AS float8) IN ('NaN', 'Infinity', '-Infinity')) THEN to_json(CAST('!misfit' AS text)) WHEN (t.c IS NOT NULL AND CAST(t.c AS float8) IS NULL) THEN to_json(CAST('!misfit' AS text)) ELSE to_json(CAST(t.c AS float8)) END
+row_value: CAST(t.c AS float8)
+order_key, exact_value, group_value: t.c
+cursor_value, row_cursor, key_source, hidden_key, key: CAST(t.c AS text)
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS float8)  <- ['refused']
+cursor_bound: CAST(CAST($ AS text) AS float8)  <- [None]
+total: sum(CAST(t.c AS float8))
+mean: avg(CAST(t.c AS float8))
+min: min(t.c)
+max: max(t.c)
+eq: t.c = CAST($ AS float8)  <- [0.1]
+ne: t.c != CAST($ AS float8)  <- [0.1]
+in: t.c = ANY (CAST($ AS float8[]))  <- [[0.1, 1e+20]]
+notIn: t.c != ALL (CAST($ AS float8[]))  <- [[0.1, 1e+20]]
+lt: t.c < CAST($ AS float8)  <- [0.1]
+lte: t.c <= CAST($ AS float8)  <- [0.1]
+gt: t.c > CAST($ AS float8)  <- [0.1]
+gte: t.c >= CAST($ AS float8)  <- [0.1]
+exact_key: CAST(t.c AS text) COLLATE "C"
+keys_match, keys_match_exactly: CAST(t.c AS text) = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = CAST(t.c AS text)
+same as number: u.d = CASE WHEN (CAST(t.c AS text) ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(CAST(t.c AS text) AS numeric) END AND CAST(u.d AS text) = CAST(t.c AS text)
+same as itself: CAST(t.c AS text) = CAST(t.c AS text)
+key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after a codec: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+-- FLOAT as decimal(8,2)
+document_value: CASE WHEN (CAST(t.c AS float8) IN ('NaN', 'Infinity', '-Infinity')) THEN to_json(CAST('!misfit' AS text)) WHEN (t.c IS NOT NULL AND CAST(t.c AS float8) IS NULL) THEN to_json(CAST('!misfit' AS text)) ELSE to_json(CAST(t.c AS float8)) END
+row_value, order_key, exact_value, group_value, exact_key: t.c
+cursor_value, row_cursor, key_source, hidden_key: CAST(t.c AS text)
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS numeric)  <- ['refused']
+cursor_bound: CAST(CAST($ AS text) AS numeric)  <- [None]
+total: sum(CAST(t.c AS float8))
+mean: avg(CAST(t.c AS float8))
+min: min(t.c)
+max: max(t.c)
+eq: t.c = CAST($ AS numeric)  <- [0.1]
+ne: t.c != CAST($ AS numeric)  <- [0.1]
+in: t.c = ANY (CAST($ AS numeric[]))  <- [[0.1, 1e+20]]
+notIn: t.c != ALL (CAST($ AS numeric[]))  <- [[0.1, 1e+20]]
+lt: t.c < CAST($ AS numeric)  <- [0.1]
+lte: t.c <= CAST($ AS numeric)  <- [0.1]
+gt: t.c > CAST($ AS numeric)  <- [0.1]
+gte: t.c >= CAST($ AS numeric)  <- [0.1]
+key: CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('71')]]
+lent_table: unnest(CAST($ AS numeric[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[Decimal('71')], [0]]
+same as text: u.d = CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after a codec: u.d = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS numeric[])), k.k$0  <- [[Decimal('71')]]
+-- FLOAT as varchar(20)
+document_value: CASE WHEN (CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8) IN ('NaN', 'Infinity', '-Infinity')) THEN to_json(CAST('!misfit' AS text)) WHEN (t.c IS NOT NULL AND CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8) IS NULL) THEN to_json(CAST('!misfit' AS text)) ELSE to_json(CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8)) END
+row_value, order_key, cursor_value, row_cursor, key_source, hidden_key, key: t.c
+exact_value, group_value: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST($ AS text)  <- ['refused']
+cursor_bound: CAST($ AS text)  <- [None]
+total: sum(CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8))
+mean: avg(CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8))
+min: min(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+max: max(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+eq: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END = CAST($ AS numeric)  <- [0.1]
+ne: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END != CAST($ AS numeric)  <- [0.1]
+in: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END = ANY (CAST($ AS numeric[]))  <- [[0.1, 1e+20]]
+notIn: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END != ALL (CAST($ AS numeric[]))  <- [[0.1, 1e+20]]
+lt: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END < CAST($ AS numeric)  <- [0.1]
+lte: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END <= CAST($ AS numeric)  <- [0.1]
+gt: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END > CAST($ AS numeric)  <- [0.1]
+gte: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END >= CAST($ AS numeric)  <- [0.1]
+key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
+key after digits, key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after first: nullif(left(t.c, 5), '')
+key after last: nullif(right(t.c, 5), '')
+key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
+key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+exact_key: t.c COLLATE "C"
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = t.c
+same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
+same as itself: t.c = t.c
+exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]
+-- FLOAT as varchar(20), by code point
+document_value: CASE WHEN (CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8) IN ('NaN', 'Infinity', '-Infinity')) THEN to_json(CAST('!misfit' AS text)) WHEN (t.c IS NOT NULL AND CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8) IS NULL) THEN to_json(CAST('!misfit' AS text)) ELSE to_json(CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8)) END
+row_value, cursor_value, row_cursor, key_source, hidden_key, key: t.c
+order_key, exact_key: t.c COLLATE "C"
+exact_value, group_value: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END
+order asc: (t.c COLLATE "C") ASC
+order desc: (t.c COLLATE "C") DESC NULLS LAST
+order asc nulls first: (t.c COLLATE "C") ASC NULLS FIRST
+order desc nulls first: (t.c COLLATE "C") DESC
+cursor_bound: CAST($ AS text)  <- ['refused']
+cursor_bound: CAST($ AS text)  <- [None]
+total: sum(CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8))
+mean: avg(CAST(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END AS float8))
+min: min(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+max: max(CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END)
+eq: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END = CAST($ AS numeric)  <- [0.1]
+ne: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END != CAST($ AS numeric)  <- [0.1]
+in: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END = ANY (CAST($ AS numeric[]))  <- [[0.1, 1e+20]]
+notIn: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END != ALL (CAST($ AS numeric[]))  <- [[0.1, 1e+20]]
+lt: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END < CAST($ AS numeric)  <- [0.1]
+lte: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END <= CAST($ AS numeric)  <- [0.1]
+gt: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END > CAST($ AS numeric)  <- [0.1]
+gte: CASE WHEN (t.c ~ '^\s*[-+]?\d{1,100}(\.\d{1,100})?\s*$') THEN CAST(t.c AS numeric) END >= CAST($ AS numeric)  <- [0.1]
+key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
+key after digits, key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after first: nullif(left(t.c, 5), '')
+key after last: nullif(right(t.c, 5), '')
+key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
+key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = t.c
+same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
+same as itself: t.c = t.c
+exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]

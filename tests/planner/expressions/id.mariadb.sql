@@ -1,0 +1,243 @@
+-- ID as char(16)
+document_value, cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+row_value, order_key, row_cursor: t.c
+exact_value, exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
+group_value: min(convert(t.c USING utf8mb4))
+key_source, key: convert(t.c USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- ['71']
+cursor_bound: $  <- [None]
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!']
+ne: CAST(convert(t.c USING utf8mb4) AS BINARY) != CAST($ AS BINARY)  <- ['A%b_!']
+in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071')]
+notIn: CAST(convert(t.c USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
+contains: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', 'A!%b!_!!%']
+endsWith: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+keys_match: t.c IN $  <- [['71']]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as itself: t.c = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+key after a codec: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
+exact_key after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+-- ID as varchar(20)
+document_value, cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+row_value, order_key, row_cursor: t.c
+exact_value, exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
+group_value: min(convert(t.c USING utf8mb4))
+key_source, key: convert(t.c USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- ['71']
+cursor_bound: $  <- [None]
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!']
+ne: CAST(convert(t.c USING utf8mb4) AS BINARY) != CAST($ AS BINARY)  <- ['A%b_!']
+in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071')]
+notIn: CAST(convert(t.c USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
+contains: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', 'A!%b!_!!%']
+endsWith: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+key after alnum: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9A-Za-z]', ''), '')
+key after digits, key after a codec: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
+key after first: nullif(left(convert(t.c USING utf8mb4), 5), '')
+key after last: nullif(right(convert(t.c USING utf8mb4), 5), '')
+key after lower: nullif(lower(convert(t.c USING utf8mb4)), '')
+key after pad: nullif(CASE WHEN (char_length(convert(t.c USING utf8mb4)) BETWEEN 1 AND 5) THEN lpad(convert(t.c USING utf8mb4), 5, '0') ELSE convert(t.c USING utf8mb4) END, '')
+key after squeeze: nullif(regexp_replace(convert(t.c USING utf8mb4), '[[:space:]]+', ' '), '')
+key after strip: nullif(regexp_replace(convert(t.c USING utf8mb4), '^[[:space:]]+|[[:space:]]+$', ''), '')
+key after upper: nullif(upper(convert(t.c USING utf8mb4)), '')
+key after uuid: nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '')
+keys_match: t.c IN $  <- [['71']]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as itself: t.c = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+exact_key after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+-- ID as varchar(20), by code point
+document_value, cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+row_value, row_cursor: t.c
+order_key, exact_value, exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
+group_value: min(convert(t.c USING utf8mb4))
+key_source, key: convert(t.c USING utf8mb4)
+order asc: t.c IS NULL ASC, CAST(convert(t.c USING utf8mb4) AS BINARY) ASC
+order desc: CAST(convert(t.c USING utf8mb4) AS BINARY) DESC
+order asc nulls first: CAST(convert(t.c USING utf8mb4) AS BINARY) ASC
+order desc nulls first: t.c IS NULL DESC, CAST(convert(t.c USING utf8mb4) AS BINARY) DESC
+cursor_bound: CAST($ AS BINARY)  <- ['71']
+cursor_bound: CAST($ AS BINARY)  <- [None]
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!']
+ne: CAST(convert(t.c USING utf8mb4) AS BINARY) != CAST($ AS BINARY)  <- ['A%b_!']
+in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071')]
+notIn: CAST(convert(t.c USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
+contains: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', 'A!%b!_!!%']
+endsWith: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+key after alnum: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9A-Za-z]', ''), '')
+key after digits, key after a codec: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
+key after first: nullif(left(convert(t.c USING utf8mb4), 5), '')
+key after last: nullif(right(convert(t.c USING utf8mb4), 5), '')
+key after lower: nullif(lower(convert(t.c USING utf8mb4)), '')
+key after pad: nullif(CASE WHEN (char_length(convert(t.c USING utf8mb4)) BETWEEN 1 AND 5) THEN lpad(convert(t.c USING utf8mb4), 5, '0') ELSE convert(t.c USING utf8mb4) END, '')
+key after squeeze: nullif(regexp_replace(convert(t.c USING utf8mb4), '[[:space:]]+', ' '), '')
+key after strip: nullif(regexp_replace(convert(t.c USING utf8mb4), '^[[:space:]]+|[[:space:]]+$', ''), '')
+key after upper: nullif(upper(convert(t.c USING utf8mb4)), '')
+key after uuid: nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '')
+keys_match: t.c IN $  <- [['71']]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+same as itself: t.c = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
+exact_key after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+-- ID as int
+document_value, cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+row_value, row_cursor: CAST(t.c AS CHAR)
+order_key, exact_key: t.c
+exact_value: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+group_value: min(convert(CAST(t.c AS CHAR) USING utf8mb4))
+key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- [71]
+cursor_bound: $  <- [None]
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $ AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = $  <- ['A%b_!', None]
+ne: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) != $  <- ['A%b_!']
+in: (t.c IN $) AND (CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071'), (None, 71)]
+notIn: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
+contains: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c IN $  <- [(71,)]
+lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 bigint PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[[71, 0]]']
+same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
+exact_key after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+-- ID as bigint
+document_value, cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+row_value, row_cursor: CAST(t.c AS CHAR)
+order_key, exact_key: t.c
+exact_value: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+group_value: min(convert(CAST(t.c AS CHAR) USING utf8mb4))
+key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- [71]
+cursor_bound: $  <- [None]
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $ AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = $  <- ['A%b_!', None]
+ne: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) != $  <- ['A%b_!']
+in: (t.c IN $) AND (CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071'), (None, 71)]
+notIn: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
+contains: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c IN $  <- [(71,)]
+lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 bigint PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[[71, 0]]']
+same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
+exact_key after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+-- ID as decimal(20,0)
+document_value, cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+row_value, row_cursor: CAST(t.c AS CHAR)
+order_key, exact_key: t.c
+exact_value: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+group_value: min(convert(CAST(t.c AS CHAR) USING utf8mb4))
+key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
+order asc: t.c IS NULL ASC, t.c ASC
+order desc: t.c DESC
+order asc nulls first: t.c ASC
+order desc nulls first: t.c IS NULL DESC, t.c DESC
+cursor_bound: $  <- [Decimal('71')]
+cursor_bound: $  <- [None]
+min: min(t.c)
+max: max(t.c)
+eq: t.c = $ AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = $  <- ['A%b_!', None]
+ne: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) != $  <- ['A%b_!']
+in: (t.c IN $) AND (CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071'), (None, Decimal('71'))]
+notIn: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
+contains: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c IN $  <- [(Decimal('71'),)]
+lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 decimal(65,30) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
+exact_key after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after a codec: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after a codec: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)

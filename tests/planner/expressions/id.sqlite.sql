@@ -1,0 +1,255 @@
+-- ID as char(16)
+document_value: json_quote(CAST(t.c AS TEXT))
+row_value, row_cursor, key_source, key: CAST(t.c AS TEXT)
+order_key: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value, exact_key: CAST(t.c AS TEXT) COLLATE BINARY
+hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['71']
+cursor_bound: $  <- [None]
+min: min(CAST(t.c AS TEXT) COLLATE BINARY)
+max: max(CAST(t.c AS TEXT) COLLATE BINARY)
+eq: t.c = $ AND (t.c COLLATE BINARY) = $  <- ['A%b_!']
+ne: (t.c COLLATE BINARY) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($)) AND (t.c COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
+notIn: ((t.c COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
+startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
+endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
+iContains: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!%']
+iStartsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!%']
+iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
+iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
+keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
+lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
+same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
+same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
+key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+keys_table: json_each($), k.value  <- ['["71"]']
+-- ID as varchar(20)
+document_value: json_quote(CAST(t.c AS TEXT))
+row_value, row_cursor, key_source, key: CAST(t.c AS TEXT)
+order_key: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value, exact_key: CAST(t.c AS TEXT) COLLATE BINARY
+hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['71']
+cursor_bound: $  <- [None]
+min: min(CAST(t.c AS TEXT) COLLATE BINARY)
+max: max(CAST(t.c AS TEXT) COLLATE BINARY)
+eq: t.c = $ AND (t.c COLLATE BINARY) = $  <- ['A%b_!']
+ne: (t.c COLLATE BINARY) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($)) AND (t.c COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
+notIn: ((t.c COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
+startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
+endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
+iContains: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!%']
+iStartsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!%']
+iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
+iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
+key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
+key after digits, key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
+key after last: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) > 5) THEN substr(CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
+key after lower: nullif(batu_lower(CAST(t.c AS TEXT)), '')
+key after pad: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) BETWEEN 1 AND 5) THEN substr('00000' || CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
+key after squeeze: nullif(batu_squeeze(CAST(t.c AS TEXT)), '')
+key after strip: nullif(batu_strip(CAST(t.c AS TEXT)), '')
+key after upper: nullif(batu_upper(CAST(t.c AS TEXT)), '')
+key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
+lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
+same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
+same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
+exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+keys_table: json_each($), k.value  <- ['["71"]']
+-- ID as varchar(20), by code point
+document_value: json_quote(CAST(t.c AS TEXT))
+row_value, row_cursor, key_source, key: CAST(t.c AS TEXT)
+order_key: t.c COLLATE BINARY
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value, exact_key: CAST(t.c AS TEXT) COLLATE BINARY
+hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
+order asc: (t.c COLLATE BINARY) ASC NULLS LAST
+order desc: (t.c COLLATE BINARY) DESC NULLS LAST
+order asc nulls first: (t.c COLLATE BINARY) ASC NULLS FIRST
+order desc nulls first: (t.c COLLATE BINARY) DESC NULLS FIRST
+cursor_bound: $  <- ['71']
+cursor_bound: $  <- [None]
+min: min(CAST(t.c AS TEXT) COLLATE BINARY)
+max: max(CAST(t.c AS TEXT) COLLATE BINARY)
+eq: t.c = $ AND (t.c COLLATE BINARY) = $  <- ['A%b_!']
+ne: (t.c COLLATE BINARY) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($)) AND (t.c COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
+notIn: ((t.c COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
+startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
+endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
+iContains: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!%']
+iStartsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!%']
+iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
+iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
+key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
+key after digits, key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
+key after last: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) > 5) THEN substr(CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
+key after lower: nullif(batu_lower(CAST(t.c AS TEXT)), '')
+key after pad: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) BETWEEN 1 AND 5) THEN substr('00000' || CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
+key after squeeze: nullif(batu_squeeze(CAST(t.c AS TEXT)), '')
+key after strip: nullif(batu_strip(CAST(t.c AS TEXT)), '')
+key after upper: nullif(batu_upper(CAST(t.c AS TEXT)), '')
+key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
+lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
+same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
+same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
+exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+keys_table: json_each($), k.value  <- ['["71"]']
+-- ID as int
+document_value: json_quote(CAST(t.c AS TEXT))
+row_value, row_cursor: CAST(t.c AS TEXT)
+order_key, exact_key: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: CAST(t.c AS TEXT) COLLATE BINARY
+key_source, key: batu_key_number(t.c)
+hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['71']
+cursor_bound: $  <- [None]
+min: min(CAST(t.c AS TEXT) COLLATE BINARY)
+max: max(CAST(t.c AS TEXT) COLLATE BINARY)
+eq: t.c = $ AND CAST(t.c AS TEXT) = $  <- ['A%b_!', None]
+ne: CAST(t.c AS TEXT) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($)) AND CAST(t.c AS TEXT) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]', '[null, 71]']
+notIn: (CAST(t.c AS TEXT) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
+startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
+endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
+iContains: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!%']
+iStartsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!%']
+iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
+iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
+lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
+same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+keys_table: json_each($), k.value  <- ['[71]']
+-- ID as bigint
+document_value: json_quote(CAST(t.c AS TEXT))
+row_value, row_cursor: CAST(t.c AS TEXT)
+order_key, exact_key: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: CAST(t.c AS TEXT) COLLATE BINARY
+key_source, key: batu_key_number(t.c)
+hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['71']
+cursor_bound: $  <- [None]
+min: min(CAST(t.c AS TEXT) COLLATE BINARY)
+max: max(CAST(t.c AS TEXT) COLLATE BINARY)
+eq: t.c = $ AND CAST(t.c AS TEXT) = $  <- ['A%b_!', None]
+ne: CAST(t.c AS TEXT) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($)) AND CAST(t.c AS TEXT) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]', '[null, 71]']
+notIn: (CAST(t.c AS TEXT) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
+startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
+endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
+iContains: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!%']
+iStartsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!%']
+iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
+iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
+lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
+same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+keys_table: json_each($), k.value  <- ['[71]']
+-- ID as decimal(20,0)
+document_value: json_quote(CAST(t.c AS TEXT))
+row_value, row_cursor: CAST(t.c AS TEXT)
+order_key, exact_key: t.c
+cursor_value: batu_json_stored(t.c)
+exact_value, group_value: CAST(t.c AS TEXT) COLLATE BINARY
+key_source, key: batu_key_number(t.c)
+hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
+order asc: t.c ASC NULLS LAST
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC NULLS FIRST
+cursor_bound: $  <- ['71']
+cursor_bound: $  <- [None]
+min: min(CAST(t.c AS TEXT) COLLATE BINARY)
+max: max(CAST(t.c AS TEXT) COLLATE BINARY)
+eq: t.c = $ AND CAST(t.c AS TEXT) = $  <- ['A%b_!', None]
+ne: CAST(t.c AS TEXT) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($)) AND CAST(t.c AS TEXT) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]', '[null, 71]']
+notIn: (CAST(t.c AS TEXT) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
+startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
+endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
+iContains: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!%']
+iStartsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!%']
+iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
+iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
+lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
+same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+keys_table: json_each($), k.value  <- ['[71]']

@@ -1,0 +1,296 @@
+-- STRING as text
+document_value, row_value, order_key, cursor_value, row_cursor, key_source, hidden_key, key: t.c
+exact_value, group_value, exact_key: t.c COLLATE "C"
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST($ AS text)  <- ['71']
+cursor_bound: CAST($ AS text)  <- [None]
+min: min(t.c COLLATE "C")
+max: max(t.c COLLATE "C")
+eq: t.c = CAST($ AS text) AND (t.c COLLATE "C") = CAST($ AS text)  <- ['A%b_!']
+ne: (t.c COLLATE "C") != CAST($ AS text)  <- ['A%b_!']
+in: t.c = ANY (CAST($ AS text[])) AND (t.c COLLATE "C") = ANY (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+notIn: (t.c COLLATE "C") != ALL (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+contains: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = CAST(t.c AS text)
+same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]
+-- STRING as char(4)
+document_value, row_value, cursor_value, row_cursor, key_source, hidden_key, key: CAST(t.c AS text)
+order_key: t.c
+exact_value, group_value, exact_key: CAST(t.c AS text) COLLATE "C"
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS bpchar)  <- ['71']
+cursor_bound: CAST(CAST($ AS text) AS bpchar)  <- [None]
+min: min(CAST(t.c AS text) COLLATE "C")
+max: max(CAST(t.c AS text) COLLATE "C")
+eq: t.c = CAST(CAST($ AS text) AS bpchar) AND (CAST(t.c AS text) COLLATE "C") = CAST($ AS text)  <- ['A%b_!']
+ne: (CAST(t.c AS text) COLLATE "C") != CAST($ AS text)  <- ['A%b_!']
+in: t.c = ANY (CAST(CAST($ AS text[]) AS bpchar[])) AND (CAST(t.c AS text) COLLATE "C") = ANY (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+notIn: (CAST(t.c AS text) COLLATE "C") != ALL (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+contains: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS bpchar[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = CAST(t.c AS text) AND u.d = CAST(t.c AS text)
+same as number: u.d = CASE WHEN (CAST(t.c AS text) ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(CAST(t.c AS text) AS numeric) END AND CAST(u.d AS text) = CAST(t.c AS text)
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after a codec: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS bpchar[])), k.k$0  <- [['71']]
+-- STRING as varchar(20)
+document_value, row_value, order_key, cursor_value, row_cursor, key_source, hidden_key, key: t.c
+exact_value, group_value, exact_key: t.c COLLATE "C"
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST($ AS text)  <- ['71']
+cursor_bound: CAST($ AS text)  <- [None]
+min: min(t.c COLLATE "C")
+max: max(t.c COLLATE "C")
+eq: t.c = CAST($ AS text) AND (t.c COLLATE "C") = CAST($ AS text)  <- ['A%b_!']
+ne: (t.c COLLATE "C") != CAST($ AS text)  <- ['A%b_!']
+in: t.c = ANY (CAST($ AS text[])) AND (t.c COLLATE "C") = ANY (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+notIn: (t.c COLLATE "C") != ALL (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+contains: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
+key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
+key after digits, key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after first: nullif(left(t.c, 5), '')
+key after last: nullif(right(t.c, 5), '')
+key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
+key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = t.c
+same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
+same as itself: t.c = t.c
+exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]
+-- STRING as varchar(20), by code point
+document_value, row_value, cursor_value, row_cursor, key_source, hidden_key, key: t.c
+order_key, exact_value, group_value, exact_key: t.c COLLATE "C"
+order asc: (t.c COLLATE "C") ASC
+order desc: (t.c COLLATE "C") DESC NULLS LAST
+order asc nulls first: (t.c COLLATE "C") ASC NULLS FIRST
+order desc nulls first: (t.c COLLATE "C") DESC
+cursor_bound: CAST($ AS text)  <- ['71']
+cursor_bound: CAST($ AS text)  <- [None]
+min: min(t.c COLLATE "C")
+max: max(t.c COLLATE "C")
+eq: t.c = CAST($ AS text) AND (t.c COLLATE "C") = CAST($ AS text)  <- ['A%b_!']
+ne: (t.c COLLATE "C") != CAST($ AS text)  <- ['A%b_!']
+in: t.c = ANY (CAST($ AS text[])) AND (t.c COLLATE "C") = ANY (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+notIn: (t.c COLLATE "C") != ALL (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+contains: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: (t.c COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
+key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
+key after digits, key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after first: nullif(left(t.c, 5), '')
+key after last: nullif(right(t.c, 5), '')
+key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
+key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = t.c
+same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
+same as itself: t.c = t.c
+exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]
+-- STRING as int
+document_value, row_value, cursor_value, row_cursor, exact_value, group_value, key_source, hidden_key, key: CAST(t.c AS text)
+order_key, exact_key: t.c
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS int8)  <- ['71']
+cursor_bound: CAST(CAST($ AS text) AS int8)  <- [None]
+min: min(CAST(t.c AS text) COLLATE "C")
+max: max(CAST(t.c AS text) COLLATE "C")
+eq: t.c = CAST($ AS int8) AND CAST(t.c AS text) = CAST($ AS text)  <- ['A%b_!', None]
+ne: CAST(t.c AS text) != CAST($ AS text)  <- ['A%b_!']
+in: t.c = ANY (CAST($ AS int8[])) AND CAST(t.c AS text) = ANY (CAST($ AS text[]))  <- [['A%b_!', '0071'], [None, 71]]
+notIn: CAST(t.c AS text) != ALL (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+contains: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS int8[]))  <- [[71]]
+lent_table: unnest(CAST($ AS int8[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[71], [0]]
+same as text: u.d = CAST(t.c AS text)
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS int8[])), k.k$0  <- [[71]]
+-- STRING as decimal(8,2)
+document_value, row_value, cursor_value, row_cursor, exact_value, group_value, key_source, hidden_key: CAST(t.c AS text)
+order_key, exact_key: t.c
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS numeric)  <- ['71']
+cursor_bound: CAST(CAST($ AS text) AS numeric)  <- [None]
+min: min(CAST(t.c AS text) COLLATE "C")
+max: max(CAST(t.c AS text) COLLATE "C")
+eq: t.c = CAST($ AS numeric) AND CAST(t.c AS text) = CAST($ AS text)  <- ['A%b_!', None]
+ne: CAST(t.c AS text) != CAST($ AS text)  <- ['A%b_!']
+in: t.c = ANY (CAST($ AS numeric[])) AND CAST(t.c AS text) = ANY (CAST($ AS text[]))  <- [['A%b_!', '0071'], [None, Decimal('71')]]
+notIn: CAST(t.c AS text) != ALL (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+contains: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
+key: CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
+keys_match, keys_match_exactly: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('71')]]
+lent_table: unnest(CAST($ AS numeric[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[Decimal('71')], [0]]
+same as text: u.d = CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
+same as number: u.d = t.c
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after a codec: u.d = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as itself after a codec: t.c = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST($ AS numeric[])), k.k$0  <- [[Decimal('71')]]
+-- STRING as date
+document_value, row_value, cursor_value, row_cursor, key_source, hidden_key, key: CAST(t.c AS text)
+order_key, exact_value, group_value, exact_key: t.c
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS date)  <- ['71']
+cursor_bound: CAST(CAST($ AS text) AS date)  <- [None]
+min: min(CAST(t.c AS text) COLLATE "C")
+max: max(CAST(t.c AS text) COLLATE "C")
+eq: t.c = date '2000-01-01' + CAST($ AS int4) AND CAST(t.c AS text) = CAST($ AS text)  <- ['A%b_!', None]
+ne: CAST(t.c AS text) != CAST($ AS text)  <- ['A%b_!']
+in: t.c = ANY (CAST(CAST($ AS text[]) AS date[])) AND CAST(t.c AS text) = ANY (CAST($ AS text[]))  <- [['A%b_!', '0071'], [None, None]]
+notIn: CAST(t.c AS text) != ALL (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+contains: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
+keys_match, keys_match_exactly: t.c = ANY (CAST(CAST($ AS text[]) AS date[]))  <- [[None]]
+lent_table: unnest(CAST(CAST($ AS text[]) AS date[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[None], [0]]
+same as text: u.d = CAST(t.c AS text)
+same as number: u.d = CASE WHEN (CAST(t.c AS text) ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(CAST(t.c AS text) AS numeric) END AND CAST(u.d AS text) = CAST(t.c AS text)
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after a codec: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+keys_table: unnest(CAST(CAST($ AS text[]) AS date[])), k.k$0  <- [[None]]
+-- STRING as timestamp
+document_value, row_value, cursor_value, row_cursor, exact_value, group_value: CAST(t.c AS text)
+order_key: t.c
+key_source, hidden_key, key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit')
+order asc: t.c ASC
+order desc: t.c DESC NULLS LAST
+order asc nulls first: t.c ASC NULLS FIRST
+order desc nulls first: t.c DESC
+cursor_bound: CAST(CAST($ AS text) AS timestamp)  <- ['71']
+cursor_bound: CAST(CAST($ AS text) AS timestamp)  <- [None]
+min: min(CAST(t.c AS text) COLLATE "C")
+max: max(CAST(t.c AS text) COLLATE "C")
+eq: CAST(t.c AS text) = CAST($ AS text)  <- ['A%b_!']
+ne: CAST(t.c AS text) != CAST($ AS text)  <- ['A%b_!']
+in: CAST(t.c AS text) = ANY (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+notIn: CAST(t.c AS text) != ALL (CAST($ AS text[]))  <- [['A%b_!', '0071']]
+contains: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!%']
+startsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['A!%b!_!!%']
+endsWith: (CAST(t.c AS text) COLLATE "C") LIKE CAST($ AS text) ESCAPE '!'  <- ['%A!%b!_!!']
+iContains: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!%']
+iStartsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!%']
+iEndsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
+iEq: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
+exact_key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') COLLATE "C"
+keys_match, keys_match_exactly: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text: u.d = nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit')
+same as number: u.d = CASE WHEN (nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') AS numeric) END AND CAST(u.d AS text) = nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit')
+same as itself: t.c = t.c
+key after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+exact_key after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after a codec: u.d = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+same as itself after a codec: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
