@@ -81,6 +81,8 @@ SQLITE = [
 ]  # fmt: skip
 CASES = {"postgresql": POSTGRESQL, "mariadb": MARIADB, "mysql": MARIADB, "sqlite": SQLITE}
 PARAMETERS = [(engine, case) for engine, cases in CASES.items() for case in cases]
+WHOLE = [one for one in PARAMETERS if not one[1].scalar.startswith("Date")]
+"""Those by whose values rows are grouped, and not by parts of them."""
 
 
 def script(cases: list[Case], columns: str = "{name} {sql}") -> str:
@@ -308,3 +310,24 @@ async def test_what_is_shown_as_null_is_null_for_groups_and_aggregates(
         aggregates = data["catatanAggregate"]
         assert aggregates["min"][case.name] == aggregates["max"][case.name] == case.good[1]
         assert aggregates["countDistinct"][case.name] == 1
+
+
+@pytest.mark.parametrize("way", ["documents", "rows"])
+@pytest.mark.parametrize(
+    ("engine", "case"), WHOLE, ids=[f"{engine}-{case.name}" for engine, case in WHOLE]
+)
+async def test_what_does_not_fit_is_null_inside_the_key_of_a_group_too(
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
+) -> None:
+    query = (
+        f"{{ arsip {{ catatanGroup(by: [{{{case.name}: true}}]) {{ key {{ {case.name} }} }} }} }}"
+    )
+    body = orjson.loads((await archives[engine][way].answer(GraphQLRequest(query))).body)
+    assert "errors" not in body
+    keys = [group["key"][case.name] for group in body["data"]["arsip"]["catatanGroup"]]
+    assert case.good[1] in keys
+    assert {str(key) for key in keys} == {str(case.good[1]), "None"}
+    if len(keys) > 2:  # values that cannot be shown stand apart from null
+        [warning] = body["extensions"]["warnings"]
+        assert warning["code"] == "VALUE_OUT_OF_RANGE"
+        assert warning["path"][3:] == ["key", case.name]
