@@ -76,6 +76,22 @@ async def test_a_limited_list_is_filled_from_its_beginning(
     assert reads(loan) == ["Kunjungan", "Penduduk", "Penduduk", "Kunjungan"]
     expected = whole["data"]["capil"]["penduduk"][:2]
     assert body["data"]["capil"]["penduduk"] == expected
+    # The next request begins with what was enough.
+    body, loan = await loan_of(gateway, PEOPLE % (FEW_VISITS, 2))
+    assert reads(loan) == ["Penduduk", "Kunjungan"]
+    assert body["data"]["capil"]["penduduk"] == expected
+
+
+async def test_a_way_that_took_many_rows_is_no_habit(
+    gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The next values may leave few rows on the other side."""
+    monkeypatch.setattr(loans, "FEW", 1)
+    query = f"{{ capil {{ penduduk(where: {FEW_VISITS}) {{ nik }} }} }}"
+    _, first = await loan_of(gateway, query)
+    assert len(reads(first)) > 2
+    _, second = await loan_of(gateway, query)
+    assert reads(second) == reads(first)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import orjson
+import pytest
 
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.private_server import READER
@@ -187,3 +188,17 @@ def test_over_http_an_outage_is_an_answer_of_status_200_and_readiness_tells_of_i
         whole()
         assert "errors" not in client.post("/graphql", json={"query": PLACES}).json()
         assert readiness(client)["status"] == "ready"
+
+
+async def test_a_failure_that_nobody_foresaw_is_one_agencys_too(
+    city_gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(statement: object, parameters: object) -> Any:
+        raise ZeroDivisionError("rahasia")
+
+    monkeypatch.setattr(city_gateway.connectors["dinkes"], "fetch", broken)
+    body = await answer(city_gateway, ROOTS)
+    assert body["data"]["dinkes"] == {"klinik": None}
+    assert body["data"]["dukcapil"]["keluarga"] and body["data"]["disparta"]["destinasi"]
+    [error] = body["errors"]
+    assert error["extensions"]["agency"] == "dinkes" and "rahasia" not in error["message"]

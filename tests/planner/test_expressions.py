@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from batu_graph.config.catalogue import CodecStep, Field
-from batu_graph.config.codecs import STEPS
+from batu_graph.config.catalogue import Codec, CodecStep, Field
+from batu_graph.config.codecs import OF_UUID, STEPS
 from batu_graph.connectors.base import Profile
 from batu_graph.planner.lending import DIALECTS
 from batu_graph.planner.select import Compare, Operator
@@ -139,12 +139,14 @@ class Column:
 
     def keys(self) -> Iterator[tuple[str, Callable[[], list[Sql]]]]:
         d, c, f = self.dialect, self.column, self.field
-        key = KEYS.get(f.scalar, "71")
+        codecs: list[Codec] = [(), DIGITS]
         if f.sql_type == "varchar(20)":
+            codecs.append(OF_UUID)
             for step in EVERY_STEP:
                 yield f"key after {step.name}", lambda step=step: [d.key(c, f, (step,))]
-        for codec in ((), DIGITS):
-            after = " after a codec" if codec else ""
+        for codec in codecs:
+            after = f" after {codec[0].name}" if codec else ""
+            key = KEYS[Scalar.UUID] if codec == OF_UUID else KEYS.get(f.scalar, "71")
             bind = self.binding([(key,)])
             yield f"key{after}", lambda codec=codec: [d.key(c, f, codec)]
             yield f"exact_key{after}", lambda codec=codec: [d.exact_key(c, f, codec)]
@@ -166,7 +168,7 @@ class Column:
                     lambda codec=codec, other=other: [d.same((c, f, codec), other)],
                 )
         if d.lateral_keys and d.direct(f, ()):
-            bind = self.binding([(key,)])
+            bind = self.binding([(KEYS.get(f.scalar, "71"),)])
             yield "keys_table", lambda: self.shown(*d.keys_table([(f, ())], "k", bind))
 
     @staticmethod

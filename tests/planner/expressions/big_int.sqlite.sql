@@ -28,13 +28,13 @@ lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
 same as number: u.d = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
-exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
-same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+key after digits: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after digits: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after digits: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
 keys_table: json_each($), k.value  <- ['[71]']
 -- BIG_INT as decimal(30,0)
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -9007199254740992 AND 9007199254740992) THEN t.c ELSE batu_json_big_integer(t.c) END, '"!misfit"')
@@ -66,13 +66,13 @@ lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
 same as number: u.d = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
-exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
-same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+key after digits: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after digits: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after digits: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
 keys_table: json_each($), k.value  <- ['[71]']
 -- BIG_INT as varchar(30)
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -9007199254740992 AND 9007199254740992) THEN t.c ELSE batu_json_big_integer(t.c) END, '"!misfit"')
@@ -102,14 +102,14 @@ gte: batu_number(t.c) >= $  <- [1152921504606846976]
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
 same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
 same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
-key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
-exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
 keys_table: json_each($), k.value  <- ['["71"]']

@@ -24,13 +24,13 @@ lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' C
 same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
 same as number: u.d = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
-exact_key after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
-lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
-same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as number after a codec: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as itself after a codec: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+key after digits: nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
+exact_key after digits: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after digits, keys_match_exactly after digits: CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after digits: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after digits: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- BOOLEAN as bit(1)
 document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN ((t.c + 0) IN (0, 1)) THEN CASE WHEN ((t.c + 0) = 1) THEN 'true' ELSE 'false' END ELSE '"!misfit"' END
 row_value, row_cursor, exact_value, group_value: t.c + 0
@@ -56,16 +56,16 @@ gt: (t.c + 0) > $  <- [1]
 gte: (t.c + 0) >= $  <- [1]
 exact_key: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY)
 keys_match, keys_match_exactly: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY) IN $  <- [['71']]
-lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY)
 same as number: u.d = convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY)
 same as itself: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY)
-key after a codec: nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
-exact_key after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
-same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as number after a codec: u.d = nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as itself after a codec: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+key after digits: nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '')
+exact_key after digits: CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after digits, keys_match_exactly after digits: CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after digits: u.d = nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after digits: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- BOOLEAN as varchar(1)
 document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1)) THEN CASE WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = 1) THEN 'true' ELSE 'false' END ELSE '"!misfit"' END
 row_value, order_key, row_cursor: t.c
@@ -91,13 +91,13 @@ gte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:spa
 exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
 keys_match: t.c IN $  <- [['71']]
 keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
-lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
+lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as itself: t.c = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
-key after a codec: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
-exact_key after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
-same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as number after a codec: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as itself after a codec: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+key after digits: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
+exact_key after digits: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after digits, keys_match_exactly after digits: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['71']]
+same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after digits: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after digits: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)

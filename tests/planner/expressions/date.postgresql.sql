@@ -27,13 +27,13 @@ lent_table: unnest(CAST(CAST($ AS text[]) AS date[]), CAST($ AS int4[])), l.k$0,
 same as text: u.d = CAST(t.c AS text)
 same as number: u.d = CASE WHEN (CAST(t.c AS text) ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(CAST(t.c AS text) AS numeric) END AND CAST(u.d AS text) = CAST(t.c AS text)
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['2024-02-29']]
-lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29'], [0]]
-same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-same as itself after a codec: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['2024-02-29']]
+lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29'], [0]]
+same as text after digits: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after digits: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
 keys_table: unnest(CAST(CAST($ AS text[]) AS date[])), k.k$0  <- [['2024-02-29']]
 -- DATE as timestamp
 document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END
@@ -63,16 +63,16 @@ gt: CAST(t.c AS date) > date '2000-01-01' + CAST($ AS int4)  <- [8825]
 gte: CAST(t.c AS date) >= date '2000-01-01' + CAST($ AS int4)  <- [8825]
 exact_key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit') COLLATE "C"
 keys_match, keys_match_exactly: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit') = ANY (CAST($ AS text[]))  <- [['2024-02-29']]
-lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29'], [0]]
+lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29'], [0]]
 same as text: u.d = nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit')
 same as number: u.d = CASE WHEN (nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit') AS numeric) END AND CAST(u.d AS text) = nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit')
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['2024-02-29']]
-same as text after a codec: u.d = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
-same as itself after a codec: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit') = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['2024-02-29']]
+same as text after digits: u.d = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+same as itself after digits: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit') = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
 -- DATE as varchar(10)
 document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (t.c ~ '^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$') THEN t.c ELSE '!misfit' END
 row_value, order_key, cursor_value, row_cursor, key_source, hidden_key, key: t.c
@@ -99,14 +99,14 @@ gt: CAST(t.c AS date) > date '2000-01-01' + CAST($ AS int4)  <- [8825]
 gte: CAST(t.c AS date) >= date '2000-01-01' + CAST($ AS int4)  <- [8825]
 exact_key: t.c COLLATE "C"
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['2024-02-29']]
-lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29'], [0]]
+lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29'], [0]]
 same as text: u.d = t.c
 same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['2024-02-29']]
-same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['2024-02-29']]
+same as text after digits: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after digits: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
 keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['2024-02-29']]

@@ -26,16 +26,16 @@ gt: batu_date(t.c) > $  <- ['2024-02-29']
 gte: batu_date(t.c) >= $  <- ['2024-02-29']
 exact_key: batu_date(t.c) COLLATE BINARY
 keys_match, keys_match_exactly: (batu_date(t.c) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29", 0]]']
 same as text: u.d = batu_date(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_date(t.c)
 same as number: u.d = batu_date(t.c) AND (batu_key_number(u.d) COLLATE BINARY) = batu_date(t.c)
 same as itself: (batu_date(t.c) COLLATE BINARY) = batu_date(t.c)
-key after a codec: nullif(batu_digits(batu_date(t.c)), '')
-exact_key after a codec: nullif(batu_digits(batu_date(t.c)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_date(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
-same as text after a codec: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
-same as number after a codec: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
-same as itself after a codec: (batu_date(t.c) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
+key after digits: nullif(batu_digits(batu_date(t.c)), '')
+exact_key after digits: nullif(batu_digits(batu_date(t.c)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(batu_date(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
+same as text after digits: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
+same as number after digits: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
+same as itself after digits: (batu_date(t.c) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
 -- DATE as timestamp
 document_value: coalesce(batu_json_date(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
@@ -64,16 +64,16 @@ gt: batu_date(t.c) > $  <- ['2024-02-29']
 gte: batu_date(t.c) >= $  <- ['2024-02-29']
 exact_key: batu_date(t.c) COLLATE BINARY
 keys_match, keys_match_exactly: (batu_date(t.c) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29", 0]]']
 same as text: u.d = batu_date(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_date(t.c)
 same as number: u.d = batu_date(t.c) AND (batu_key_number(u.d) COLLATE BINARY) = batu_date(t.c)
 same as itself: (batu_date(t.c) COLLATE BINARY) = batu_date(t.c)
-key after a codec: nullif(batu_digits(batu_date(t.c)), '')
-exact_key after a codec: nullif(batu_digits(batu_date(t.c)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_date(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
-same as text after a codec: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
-same as number after a codec: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
-same as itself after a codec: (batu_date(t.c) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
+key after digits: nullif(batu_digits(batu_date(t.c)), '')
+exact_key after digits: nullif(batu_digits(batu_date(t.c)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(batu_date(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
+same as text after digits: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
+same as number after digits: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
+same as itself after digits: (batu_date(t.c) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
 -- DATE as varchar(10)
 document_value: coalesce(batu_json_date(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
@@ -104,14 +104,14 @@ gte: batu_date(t.c) >= $  <- ['2024-02-29']
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]', '["2024-02-29"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29", 0]]']
 same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
 same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
 same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
-key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
-exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
-same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
+same as text after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
 keys_table: json_each($), k.value  <- ['["2024-02-29"]']

@@ -27,16 +27,16 @@ gt: batu_moment(t.c, 28800) > $  <- ['2024-02-29 11:00:00.000000']
 gte: batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
 exact_key: json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY
 keys_match, keys_match_exactly: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29T10:00:00+07:00", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29T10:00:00+07:00", 0]]']
 same as text: u.d = json_extract(batu_json_moment(t.c, 28800, 25200), '$') AND (CAST(u.d AS TEXT) COLLATE BINARY) = json_extract(batu_json_moment(t.c, 28800, 25200), '$')
 same as number: u.d = json_extract(batu_json_moment(t.c, 28800, 25200), '$') AND (batu_key_number(u.d) COLLATE BINARY) = json_extract(batu_json_moment(t.c, 28800, 25200), '$')
 same as itself: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) = json_extract(batu_json_moment(t.c, 28800, 25200), '$')
-key after a codec: nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
-exact_key after a codec: nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
-same as text after a codec: u.d = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
-same as number after a codec: u.d = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
-same as itself after a codec: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
+key after digits: nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
+exact_key after digits: nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
+same as text after digits: u.d = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
+same as number after digits: u.d = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
+same as itself after digits: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
 -- DATE_TIME as date
 document_value: coalesce(batu_json_moment(t.c, 28800, 25200), '"!misfit"')
 row_value, order_key, row_cursor: t.c
@@ -66,16 +66,16 @@ gt: batu_moment(t.c, 28800) > $  <- ['2024-02-29 11:00:00.000000']
 gte: batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
 exact_key: json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY
 keys_match, keys_match_exactly: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29T10:00:00+07:00", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29T10:00:00+07:00", 0]]']
 same as text: u.d = json_extract(batu_json_moment(t.c, 28800, 25200), '$') AND (CAST(u.d AS TEXT) COLLATE BINARY) = json_extract(batu_json_moment(t.c, 28800, 25200), '$')
 same as number: u.d = json_extract(batu_json_moment(t.c, 28800, 25200), '$') AND (batu_key_number(u.d) COLLATE BINARY) = json_extract(batu_json_moment(t.c, 28800, 25200), '$')
 same as itself: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) = json_extract(batu_json_moment(t.c, 28800, 25200), '$')
-key after a codec: nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
-exact_key after a codec: nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
-same as text after a codec: u.d = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
-same as number after a codec: u.d = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
-same as itself after a codec: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
+key after digits: nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
+exact_key after digits: nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
+same as text after digits: u.d = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
+same as number after digits: u.d = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
+same as itself after digits: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), '')
 -- DATE_TIME as varchar(25)
 document_value: coalesce(batu_json_moment(t.c, 28800, 25200), '"!misfit"')
 row_value, order_key, row_cursor: t.c
@@ -106,14 +106,14 @@ gte: batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]', '["2024-02-29T10:00:00+07:00"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29T10:00:00+07:00", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29T10:00:00+07:00", 0]]']
 same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
 same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
 same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
-key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
-exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
-same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
+same as text after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
 keys_table: json_each($), k.value  <- ['["2024-02-29T10:00:00+07:00"]']

@@ -26,16 +26,16 @@ iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
 iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
 same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
 same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
-key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
-exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
 keys_table: json_each($), k.value  <- ['["71"]']
 -- ID as varchar(20)
 document_value: json_quote(CAST(t.c AS TEXT))
@@ -64,7 +64,7 @@ iStartsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!%']
 iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
 iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
 key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
-key after digits, key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after digits, key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
 key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
 key after last: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) > 5) THEN substr(CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
 key after lower: nullif(batu_lower(CAST(t.c AS TEXT)), '')
@@ -72,18 +72,24 @@ key after pad: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) BETWEEN 1 AND 5) THEN
 key after squeeze: nullif(batu_squeeze(CAST(t.c AS TEXT)), '')
 key after strip: nullif(batu_strip(CAST(t.c AS TEXT)), '')
 key after upper: nullif(batu_upper(CAST(t.c AS TEXT)), '')
-key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+key after uuid, key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
 same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
 same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
-exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after uuid, keys_match_exactly after uuid: t.c IN (SELECT value FROM json_each($)) AND (nullif(batu_uuid(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", "{0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d}", "0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d", "0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D", "{0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}", "0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D"]', '["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"]']
+lent_table after uuid: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", 0]]']
+same as text after uuid: u.d = nullif(batu_uuid(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+same as number after uuid: u.d = nullif(batu_uuid(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+same as itself after uuid: t.c = nullif(batu_uuid(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_uuid(CAST(t.c AS TEXT)), '')
 keys_table: json_each($), k.value  <- ['["71"]']
 -- ID as varchar(20), by code point
 document_value: json_quote(CAST(t.c AS TEXT))
@@ -112,7 +118,7 @@ iStartsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!%']
 iEndsWith: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['%a!%b!_!!']
 iEq: batu_like($, batu_lower(CAST(t.c AS TEXT))) = 1  <- ['a!%b!_!!']
 key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
-key after digits, key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after digits, key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
 key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
 key after last: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) > 5) THEN substr(CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
 key after lower: nullif(batu_lower(CAST(t.c AS TEXT)), '')
@@ -120,18 +126,24 @@ key after pad: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) BETWEEN 1 AND 5) THEN
 key after squeeze: nullif(batu_squeeze(CAST(t.c AS TEXT)), '')
 key after strip: nullif(batu_strip(CAST(t.c AS TEXT)), '')
 key after upper: nullif(batu_upper(CAST(t.c AS TEXT)), '')
-key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+key after uuid, key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
 same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
 same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
-exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+same as text after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after uuid, keys_match_exactly after uuid: t.c IN (SELECT value FROM json_each($)) AND (nullif(batu_uuid(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", "{0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d}", "0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d", "0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D", "{0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}", "0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D"]', '["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"]']
+lent_table after uuid: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", 0]]']
+same as text after uuid: u.d = nullif(batu_uuid(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+same as number after uuid: u.d = nullif(batu_uuid(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_uuid(CAST(t.c AS TEXT)), '')
+same as itself after uuid: t.c = nullif(batu_uuid(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_uuid(CAST(t.c AS TEXT)), '')
 keys_table: json_each($), k.value  <- ['["71"]']
 -- ID as int
 document_value: json_quote(CAST(t.c AS TEXT))
@@ -165,13 +177,13 @@ lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
 same as number: u.d = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
-exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
-same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+key after digits: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after digits: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after digits: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
 keys_table: json_each($), k.value  <- ['[71]']
 -- ID as bigint
 document_value: json_quote(CAST(t.c AS TEXT))
@@ -205,13 +217,13 @@ lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
 same as number: u.d = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
-exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
-same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+key after digits: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after digits: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after digits: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
 keys_table: json_each($), k.value  <- ['[71]']
 -- ID as decimal(20,0)
 document_value: json_quote(CAST(t.c AS TEXT))
@@ -245,11 +257,11 @@ lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
 same as number: u.d = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(batu_digits(batu_key_number(t.c)), '')
-exact_key after a codec: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
-lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
-same as text after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as number after a codec: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
-same as itself after a codec: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+key after digits: nullif(batu_digits(batu_key_number(t.c)), '')
+exact_key after digits: nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(batu_key_number(t.c)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
+lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
+same as text after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as number after digits: u.d = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
+same as itself after digits: t.c = nullif(batu_digits(batu_key_number(t.c)), '') AND (batu_key_number(t.c) COLLATE BINARY) = nullif(batu_digits(batu_key_number(t.c)), '')
 keys_table: json_each($), k.value  <- ['[71]']

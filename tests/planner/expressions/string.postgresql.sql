@@ -21,16 +21,16 @@ iStartsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- 
 iEndsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
 iEq: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
-lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
 same as text: u.d = CAST(t.c AS text)
 same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
-same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after digits: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after digits: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
 keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]
 -- STRING as char(4)
 document_value, row_value, cursor_value, row_cursor, key_source, hidden_key, key: CAST(t.c AS text)
@@ -56,16 +56,16 @@ iStartsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) E
 iEndsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
 iEq: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS bpchar[]))  <- [['71']]
-lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
 same as text: u.d = CAST(t.c AS text) AND u.d = CAST(t.c AS text)
 same as number: u.d = CASE WHEN (CAST(t.c AS text) ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(CAST(t.c AS text) AS numeric) END AND CAST(u.d AS text) = CAST(t.c AS text)
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
-same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-same as itself after a codec: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after digits: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after digits: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
 keys_table: unnest(CAST($ AS bpchar[])), k.k$0  <- [['71']]
 -- STRING as varchar(20)
 document_value, row_value, order_key, cursor_value, row_cursor, key_source, hidden_key, key: t.c
@@ -90,7 +90,7 @@ iStartsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- 
 iEndsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
 iEq: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
 key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
-key after digits, key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after digits, key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
 key after first: nullif(left(t.c, 5), '')
 key after last: nullif(right(t.c, 5), '')
 key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
@@ -98,17 +98,23 @@ key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTE
 key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
 key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
 key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
-key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+key after uuid, key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
-lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
 same as text: u.d = t.c
 same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
 same as itself: t.c = t.c
-exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
-same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after digits: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after digits: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+exact_key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '') COLLATE "C"
+keys_match after uuid, keys_match_exactly after uuid: t.c = ANY (CAST($ AS text[])) AND nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '') = ANY (CAST($ AS text[]))  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'], ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', '{0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d}', '0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d', '0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D', '{0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}', '0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D']]
+lent_table after uuid: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'], [0]]
+same as text after uuid: u.d = nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+same as number after uuid: u.d = CASE WHEN (nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '') AS numeric) END AND CAST(u.d AS text) = nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+same as itself after uuid: t.c = nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
 keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]
 -- STRING as varchar(20), by code point
 document_value, row_value, cursor_value, row_cursor, key_source, hidden_key, key: t.c
@@ -133,7 +139,7 @@ iStartsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- 
 iEndsWith: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['%a!%b!_!!']
 iEq: lower(t.c COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
 key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
-key after digits, key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+key after digits, key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
 key after first: nullif(left(t.c, 5), '')
 key after last: nullif(right(t.c, 5), '')
 key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
@@ -141,17 +147,23 @@ key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTE
 key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
 key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
 key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
-key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+key after uuid, key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
-lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
 same as text: u.d = t.c
 same as number: u.d = CASE WHEN (t.c ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(t.c AS numeric) END AND CAST(u.d AS text) = t.c
 same as itself: t.c = t.c
-exact_key after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
-same as text after a codec: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
-same as itself after a codec: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after digits: u.d = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+same as itself after digits: t.c = nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
+exact_key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '') COLLATE "C"
+keys_match after uuid, keys_match_exactly after uuid: t.c = ANY (CAST($ AS text[])) AND nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '') = ANY (CAST($ AS text[]))  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'], ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', '{0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d}', '0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d', '0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D', '{0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}', '0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D']]
+lent_table after uuid: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d'], [0]]
+same as text after uuid: u.d = nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+same as number after uuid: u.d = CASE WHEN (nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '') AS numeric) END AND CAST(u.d AS text) = nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
+same as itself after uuid: t.c = nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
 keys_table: unnest(CAST($ AS text[])), k.k$0  <- [['71']]
 -- STRING as int
 document_value, row_value, cursor_value, row_cursor, exact_value, group_value, key_source, hidden_key, key: CAST(t.c AS text)
@@ -180,13 +192,13 @@ lent_table: unnest(CAST($ AS int8[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[71],
 same as text: u.d = CAST(t.c AS text)
 same as number: u.d = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
-lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
-same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-same as itself after a codec: t.c = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after digits: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after digits: t.c = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
 keys_table: unnest(CAST($ AS int8[])), k.k$0  <- [[71]]
 -- STRING as decimal(8,2)
 document_value, row_value, cursor_value, row_cursor, exact_value, group_value, key_source, hidden_key: CAST(t.c AS text)
@@ -216,13 +228,13 @@ lent_table: unnest(CAST($ AS numeric[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[D
 same as text: u.d = CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
 same as number: u.d = t.c
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
-lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
-same as text after a codec: u.d = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
-same as itself after a codec: t.c = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after digits: u.d = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
+same as itself after digits: t.c = CASE WHEN (nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '') AS numeric) END AND CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END = nullif(regexp_replace(CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END, '[^0-9]', '', 'g'), '')
 keys_table: unnest(CAST($ AS numeric[])), k.k$0  <- [[Decimal('71')]]
 -- STRING as date
 document_value, row_value, cursor_value, row_cursor, key_source, hidden_key, key: CAST(t.c AS text)
@@ -251,13 +263,13 @@ lent_table: unnest(CAST(CAST($ AS text[]) AS date[]), CAST($ AS int4[])), l.k$0,
 same as text: u.d = CAST(t.c AS text)
 same as number: u.d = CASE WHEN (CAST(t.c AS text) ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(CAST(t.c AS text) AS numeric) END AND CAST(u.d AS text) = CAST(t.c AS text)
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
-lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
-same as text after a codec: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
-same as itself after a codec: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+same as text after digits: u.d = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
+same as itself after digits: CAST(t.c AS text) = nullif(regexp_replace(CAST(t.c AS text), '[^0-9]', '', 'g'), '')
 keys_table: unnest(CAST(CAST($ AS text[]) AS date[])), k.k$0  <- [[None]]
 -- STRING as timestamp
 document_value, row_value, cursor_value, row_cursor, exact_value, group_value: CAST(t.c AS text)
@@ -284,13 +296,13 @@ iEndsWith: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESC
 iEq: lower(CAST(t.c AS text) COLLATE "und-x-icu") LIKE CAST($ AS text) ESCAPE '!'  <- ['a!%b!_!!']
 exact_key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') COLLATE "C"
 keys_match, keys_match_exactly: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') = ANY (CAST($ AS text[]))  <- [['71']]
-lent_table, lent_table after a codec: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
+lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
 same as text: u.d = nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit')
 same as number: u.d = CASE WHEN (nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') AS numeric) END AND CAST(u.d AS text) = nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit')
 same as itself: t.c = t.c
-key after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
-exact_key after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') COLLATE "C"
-keys_match after a codec, keys_match_exactly after a codec: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
-same as text after a codec: u.d = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
-same as number after a codec: u.d = CASE WHEN (nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
-same as itself after a codec: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+key after digits: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+exact_key after digits: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') COLLATE "C"
+keys_match after digits, keys_match_exactly after digits: nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') = ANY (CAST($ AS text[]))  <- [['71']]
+same as text after digits: u.d = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+same as number after digits: u.d = CASE WHEN (nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') ~ '^-?\d{1,100}(\.\d{1,100})?$') THEN CAST(nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '') AS numeric) END AND CAST(u.d AS text) = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')
+same as itself after digits: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') = nullif(regexp_replace(nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit'), '[^0-9]', '', 'g'), '')

@@ -22,16 +22,16 @@ gt: t.c > $  <- ['10:30:00']
 gte: t.c >= $  <- ['10:30:00']
 exact_key: json_extract(batu_json_time(t.c), '$') COLLATE BINARY
 keys_match, keys_match_exactly: (json_extract(batu_json_time(t.c), '$') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["10:30:00", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["10:30:00", 0]]']
 same as text: u.d = json_extract(batu_json_time(t.c), '$') AND (CAST(u.d AS TEXT) COLLATE BINARY) = json_extract(batu_json_time(t.c), '$')
 same as number: u.d = json_extract(batu_json_time(t.c), '$') AND (batu_key_number(u.d) COLLATE BINARY) = json_extract(batu_json_time(t.c), '$')
 same as itself: (json_extract(batu_json_time(t.c), '$') COLLATE BINARY) = json_extract(batu_json_time(t.c), '$')
-key after a codec: nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '')
-exact_key after a codec: nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]']
-same as text after a codec: u.d = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '')
-same as number after a codec: u.d = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '')
-same as itself after a codec: (json_extract(batu_json_time(t.c), '$') COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '')
+key after digits: nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '')
+exact_key after digits: nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]']
+same as text after digits: u.d = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '')
+same as number after digits: u.d = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '')
+same as itself after digits: (json_extract(batu_json_time(t.c), '$') COLLATE BINARY) = nullif(batu_digits(json_extract(batu_json_time(t.c), '$')), '')
 -- TIME as varchar(8)
 document_value: coalesce(batu_json_time(t.c), '"!misfit"')
 row_value, order_key, row_cursor, exact_value, group_value: t.c
@@ -57,14 +57,14 @@ gte: t.c >= $  <- ['10:30:00']
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]', '["10:30:00"]']
-lent_table, lent_table after a codec: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["10:30:00", 0]]']
+lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["10:30:00", 0]]']
 same as text: u.d = t.c AND u.d = (t.c COLLATE BINARY)
 same as number: u.d = CAST(t.c AS TEXT) AND (batu_key_number(u.d) COLLATE BINARY) = CAST(t.c AS TEXT)
 same as itself: t.c = t.c AND t.c = (t.c COLLATE BINARY)
-key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '')
-exact_key after a codec: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
-keys_match after a codec, keys_match_exactly after a codec: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]']
-same as text after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as number after a codec: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
-same as itself after a codec: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
+exact_key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY
+keys_match after digits, keys_match_exactly after digits: (nullif(batu_digits(CAST(t.c AS TEXT)), '') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]']
+same as text after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(u.d AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as number after digits: u.d = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (batu_key_number(u.d) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
+same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AND (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_digits(CAST(t.c AS TEXT)), '')
 keys_table: json_each($), k.value  <- ['["10:30:00"]']

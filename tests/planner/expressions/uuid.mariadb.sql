@@ -23,16 +23,16 @@ gt: lower(convert(t.c USING utf8mb4)) > $  <- ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b
 gte: lower(convert(t.c USING utf8mb4)) >= $  <- ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']
 exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
 keys_match, keys_match_exactly: CAST(convert(t.c USING utf8mb4) AS BINARY) IN $  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
-lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", 0]]']
+lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as itself: t.c = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
-key after a codec: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
-exact_key after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
-same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as number after a codec: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as itself after a codec: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+key after digits: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
+exact_key after digits: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after digits, keys_match_exactly after digits: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
+same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after digits: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after digits: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- UUID as varchar(40)
 document_value: coalesce(json_quote(lower(convert(t.c USING utf8mb4))), 'null')
 row_value, order_key, row_cursor: t.c
@@ -58,13 +58,13 @@ gt: lower(convert(t.c USING utf8mb4)) > $  <- ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b
 gte: lower(convert(t.c USING utf8mb4)) >= $  <- ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']
 exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
 keys_match, keys_match_exactly: CAST(convert(t.c USING utf8mb4) AS BINARY) IN $  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
-lent_table, lent_table after a codec: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", 0]]']
+lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as itself: t.c = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
-key after a codec: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
-exact_key after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-keys_match after a codec, keys_match_exactly after a codec: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
-same as text after a codec: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as number after a codec: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
-same as itself after a codec: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+key after digits: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
+exact_key after digits: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+keys_match after digits, keys_match_exactly after digits: CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN $  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
+same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as number after digits: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
+same as itself after digits: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
