@@ -17,9 +17,9 @@ ENTITIES = """\
   Berkas:
     source: arsip
     table: berkas
-    key: [id]
+    key: [rowId]
     fields:
-      id: {type: Int, sql: int, nullable: false}
+      rowId: {column: id, type: Int, sql: int, nullable: false}
       kodeMap: {column: kode_map, type: String, sql: varchar(20)}
     relations:
       map: {to: Map, on: [{here: kodeMap, there: kode, codec: [alnum, upper]}]}
@@ -73,8 +73,8 @@ async def test_of_several_spellings_of_a_key_the_first_by_key_counts_in_every_wa
     found = await ask(
         gateway,
         """
-        bentangan: berkas(orderBy: [{id: ASC}]) { id map { kode nama } }
-        urutan: berkas(orderBy: [{map: {nama: DESC}}, {id: ASC}]) { id }
+        bentangan: berkas(orderBy: [{rowId: ASC}]) { id: rowId map { kode nama } }
+        urutan: berkas(orderBy: [{map: {nama: DESC}}, {rowId: ASC}]) { id: rowId }
         kelompok: berkasGroup(by: [{map: {nama: true}}], orderBy: [{key: {map: {nama: ASC}}}])
           { key { map { nama } } count }
         """,
@@ -104,8 +104,8 @@ async def test_a_lent_key_typed_id_is_ordered_as_its_column_orders_it(
     found = await ask(
         gateway,
         f"""
-        naik: berkas(orderBy: [{{map: {{{column}: ASC}}}}, {{id: ASC}}]) {{ id }}
-        turun: berkas(orderBy: [{{map: {{{column}: DESC}}}}, {{id: ASC}}]) {{ id }}
+        naik: berkas(orderBy: [{{map: {{{column}: ASC}}}}, {{rowId: ASC}}]) {{ id: rowId }}
+        turun: berkas(orderBy: [{{map: {{{column}: DESC}}}}, {{rowId: ASC}}]) {{ id: rowId }}
         kelompok: berkasGroup(
           by: [{{map: {{{column}: true}}}}], orderBy: [{{key: {{map: {{{column}: ASC}}}}}}]
         ) {{ key {{ map {{ {column} }} }} }}

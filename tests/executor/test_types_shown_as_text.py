@@ -44,7 +44,7 @@ async def test_a_text_that_no_value_is_shown_as_finds_nothing(
 
     async def found(where: str, value: Any) -> list[int]:
         kind = "[String!]" if isinstance(value, list) else "String"
-        asked = f"catatan(where: {{nilai: {{{where}: $v}}}}) {{ id }}"
+        asked = f"catatan(where: {{nilai: {{{where}: $v}}}}) {{ id: rowId }}"
         query = f"query Q($v: {kind}!) {{ arsip {{ {asked} }} }}"
         request = GraphQLRequest(query, variables={"v": value})
         body = orjson.loads((await gateway.answer(request)).body)
@@ -81,7 +81,9 @@ async def test_a_decimal_can_be_compared_with_what_no_column_holds(
                 "gte": above, "lte": not above}  # fmt: skip
     for operator, found in expected.items():
         value = f'["1", "{huge}"]' if operator in ("in", "notIn") else f'"{huge}"'
-        query = f"{{ arsip {{ catatan(where: {{nilai: {{{operator}: {value}}}}}) {{ id }} }} }}"
+        query = (
+            f"{{ arsip {{ catatan(where: {{nilai: {{{operator}: {value}}}}}) {{ id: rowId }} }} }}"
+        )
         body = orjson.loads((await gateway.answer(GraphQLRequest(query))).body)
         assert body == {"data": {"arsip": {"catatan": [{"id": 1}] if found else []}}}, operator
     await gateway.close()

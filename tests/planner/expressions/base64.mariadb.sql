@@ -1,7 +1,7 @@
 -- BASE64 as blob
 document_value: coalesce(concat('"', replace(to_base64(t.c), CHAR(10), ''), '"'), 'null')
 row_value, order_key, row_cursor, exact_value, group_value: t.c
-cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
 key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC

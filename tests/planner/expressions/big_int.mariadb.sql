@@ -1,7 +1,7 @@
 -- BIG_INT as bigint
-document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (t.c = CAST(t.c AS DECIMAL(65, 0))) THEN CASE WHEN (CAST(t.c AS DECIMAL(65, 0)) >= -9007199254740992 AND CAST(t.c AS DECIMAL(65, 0)) <= 9007199254740992) THEN CAST(t.c AS DECIMAL(65, 0)) ELSE concat('"', CAST(t.c AS DECIMAL(65, 0)), '"') END ELSE '"!misfit"' END
+document_value: coalesce(CASE WHEN (CAST(t.c AS DECIMAL(65, 0)) >= -9007199254740992 AND CAST(t.c AS DECIMAL(65, 0)) <= 9007199254740992) THEN CAST(t.c AS DECIMAL(65, 0)) ELSE concat('"', CAST(t.c AS DECIMAL(65, 0)), '"') END, 'null')
 row_value, order_key, row_cursor, exact_value, group_value, exact_key: t.c
-cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
 key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
@@ -35,8 +35,9 @@ same as number after digits: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHA
 same as itself after digits: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- BIG_INT as decimal(30,0)
 document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (t.c = CAST(t.c AS DECIMAL(65, 0))) THEN CASE WHEN (CAST(t.c AS DECIMAL(65, 0)) >= -9007199254740992 AND CAST(t.c AS DECIMAL(65, 0)) <= 9007199254740992) THEN CAST(t.c AS DECIMAL(65, 0)) ELSE concat('"', CAST(t.c AS DECIMAL(65, 0)), '"') END ELSE '"!misfit"' END
-row_value, order_key, row_cursor, exact_value, group_value, exact_key: t.c
-cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+row_value, order_key, row_cursor, exact_key: t.c
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+exact_value, group_value: CASE WHEN (t.c = CAST(t.c AS DECIMAL(65, 0))) THEN t.c END
 key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
@@ -46,16 +47,16 @@ cursor_bound: $  <- [Decimal('1152921504606846976')]
 cursor_bound: $  <- [None]
 total: sum(t.c)
 mean: round(CAST(sum(t.c) AS DECIMAL(65, 20)) / count(t.c), 6)
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (t.c = CAST(t.c AS DECIMAL(65, 0))) THEN t.c END)
+max: max(CASE WHEN (t.c = CAST(t.c AS DECIMAL(65, 0))) THEN t.c END)
 eq: t.c = $  <- [1152921504606846976]
-ne: t.c != $  <- [1152921504606846976]
+ne: t.c = CAST(t.c AS DECIMAL(65, 0)) AND t.c != $  <- [1152921504606846976]
 in: t.c IN $  <- [(1152921504606846976, -5)]
-notIn: t.c NOT IN $  <- [(1152921504606846976, -5)]
-lt: t.c < $  <- [1152921504606846976]
-lte: t.c <= $  <- [1152921504606846976]
-gt: t.c > $  <- [1152921504606846976]
-gte: t.c >= $  <- [1152921504606846976]
+notIn: t.c = CAST(t.c AS DECIMAL(65, 0)) AND (t.c NOT IN $)  <- [(1152921504606846976, -5)]
+lt: t.c = CAST(t.c AS DECIMAL(65, 0)) AND t.c < $  <- [1152921504606846976]
+lte: t.c = CAST(t.c AS DECIMAL(65, 0)) AND t.c <= $  <- [1152921504606846976]
+gt: t.c = CAST(t.c AS DECIMAL(65, 0)) AND t.c > $  <- [1152921504606846976]
+gte: t.c = CAST(t.c AS DECIMAL(65, 0)) AND t.c >= $  <- [1152921504606846976]
 keys_match, keys_match_exactly: t.c IN $  <- [(Decimal('71'),)]
 lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 decimal(65,30) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
@@ -69,12 +70,11 @@ same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(c
 same as number after digits: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 same as itself after digits: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- BIG_INT as bit(8)
-document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN ((t.c + 0) = CAST(t.c + 0 AS DECIMAL(65, 0))) THEN CASE WHEN (CAST(t.c + 0 AS DECIMAL(65, 0)) >= -9007199254740992 AND CAST(t.c + 0 AS DECIMAL(65, 0)) <= 9007199254740992) THEN CAST(t.c + 0 AS DECIMAL(65, 0)) ELSE concat('"', CAST(t.c + 0 AS DECIMAL(65, 0)), '"') END ELSE '"!misfit"' END
+document_value: coalesce(CASE WHEN (CAST(t.c + 0 AS DECIMAL(65, 0)) >= -9007199254740992 AND CAST(t.c + 0 AS DECIMAL(65, 0)) <= 9007199254740992) THEN CAST(t.c + 0 AS DECIMAL(65, 0)) ELSE concat('"', CAST(t.c + 0 AS DECIMAL(65, 0)), '"') END, 'null')
 row_value, row_cursor, exact_value, group_value: t.c + 0
 order_key: t.c
-cursor_value: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4)), convert(CAST(t.c + 0 AS CHAR) USING utf8mb4)), 'null')
 key_source, key: convert(CAST(t.c + 0 AS CHAR) USING utf8mb4)
-hidden_key: coalesce(json_quote(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4)), 'null')
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
 order asc nulls first: t.c ASC
@@ -108,8 +108,8 @@ same as itself after digits: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) A
 -- BIG_INT as varchar(30)
 document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0))) THEN CASE WHEN (CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) >= -9007199254740992 AND CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) <= 9007199254740992) THEN CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) ELSE concat('"', CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)), '"') END ELSE '"!misfit"' END
 row_value, order_key, row_cursor: t.c
-cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
-exact_value, group_value: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(t.c USING utf8mb4)), convert(t.c USING utf8mb4)), 'null')
+exact_value, group_value: CASE WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0))) THEN CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END END
 key_source, key: convert(t.c USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
@@ -119,19 +119,19 @@ cursor_bound: $  <- ['1152921504606846976']
 cursor_bound: $  <- [None]
 total: sum(CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 30)))
 mean: round(CAST(sum(CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 30))) AS DECIMAL(65, 20)) / count(CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 30))), 6)
-min: min(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END)
-max: max(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END)
-eq: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = $  <- [1152921504606846976]
-ne: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END != $  <- [1152921504606846976]
-in: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN $  <- [(1152921504606846976, -5)]
-notIn: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END NOT IN $  <- [(1152921504606846976, -5)]
-lt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END < $  <- [1152921504606846976]
-lte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END <= $  <- [1152921504606846976]
-gt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END > $  <- [1152921504606846976]
-gte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END >= $  <- [1152921504606846976]
+min: min(CASE WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0))) THEN CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END END)
+max: max(CASE WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0))) THEN CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END END)
+eq: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = $  <- [1152921504606846976]
+ne: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END != $  <- [1152921504606846976]
+in: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) AND (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN $)  <- [(1152921504606846976, -5)]
+notIn: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) AND (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END NOT IN $)  <- [(1152921504606846976, -5)]
+lt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END < $  <- [1152921504606846976]
+lte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END <= $  <- [1152921504606846976]
+gt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END > $  <- [1152921504606846976]
+gte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = CAST(CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END AS DECIMAL(65, 0)) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END >= $  <- [1152921504606846976]
 exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
-keys_match: t.c IN $  <- [['71']]
-keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+keys_match: t.c IN $  <- [Coarse(value=['71'])]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [Coarse(value=['71']), ['71']]
 lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)

@@ -1,7 +1,8 @@
 -- BOOLEAN as int
 document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (t.c IN (0, 1)) THEN CASE WHEN (t.c = 1) THEN 'true' ELSE 'false' END ELSE '"!misfit"' END
-row_value, order_key, row_cursor, exact_value, group_value, exact_key: t.c
-cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+row_value, order_key, row_cursor, exact_key: t.c
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+exact_value, group_value: CASE WHEN (t.c IN (0, 1)) THEN t.c END
 key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
@@ -9,16 +10,16 @@ order asc nulls first: t.c ASC
 order desc nulls first: t.c IS NULL DESC, t.c DESC
 cursor_bound: $  <- ['refused']
 cursor_bound: $  <- [None]
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (t.c IN (0, 1)) THEN t.c END)
+max: max(CASE WHEN (t.c IN (0, 1)) THEN t.c END)
 eq: t.c = $  <- [1]
-ne: t.c != $  <- [1]
+ne: t.c IN (0, 1) AND t.c != $  <- [1]
 in: t.c IN $  <- [(1, 0)]
-notIn: t.c NOT IN $  <- [(1, 0)]
-lt: t.c < $  <- [1]
-lte: t.c <= $  <- [1]
-gt: t.c > $  <- [1]
-gte: t.c >= $  <- [1]
+notIn: t.c IN (0, 1) AND (t.c NOT IN $)  <- [(1, 0)]
+lt: t.c IN (0, 1) AND t.c < $  <- [1]
+lte: t.c IN (0, 1) AND t.c <= $  <- [1]
+gt: t.c IN (0, 1) AND t.c > $  <- [1]
+gte: t.c IN (0, 1) AND t.c >= $  <- [1]
 keys_match, keys_match_exactly: t.c IN $  <- [(71,)]
 lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 bigint PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[[71, 0]]']
 same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
@@ -33,27 +34,27 @@ same as number after digits: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHA
 same as itself after digits: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- BOOLEAN as bit(1)
 document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN ((t.c + 0) IN (0, 1)) THEN CASE WHEN ((t.c + 0) = 1) THEN 'true' ELSE 'false' END ELSE '"!misfit"' END
-row_value, row_cursor, exact_value, group_value: t.c + 0
+row_value, row_cursor: t.c + 0
 order_key: t.c
-cursor_value: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4)), convert(CAST(t.c + 0 AS CHAR) USING utf8mb4)), 'null')
+exact_value, group_value: CASE WHEN ((t.c + 0) IN (0, 1)) THEN t.c + 0 END
 key_source, key: convert(CAST(t.c + 0 AS CHAR) USING utf8mb4)
-hidden_key: coalesce(json_quote(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4)), 'null')
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
 order asc nulls first: t.c ASC
 order desc nulls first: t.c IS NULL DESC, t.c DESC
 cursor_bound: $  <- ['refused']
 cursor_bound: $  <- [None]
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN ((t.c + 0) IN (0, 1)) THEN t.c END)
+max: max(CASE WHEN ((t.c + 0) IN (0, 1)) THEN t.c END)
 eq: (t.c + 0) = $  <- [1]
-ne: (t.c + 0) != $  <- [1]
+ne: (t.c + 0) IN (0, 1) AND (t.c + 0) != $  <- [1]
 in: (t.c + 0) IN $  <- [(1, 0)]
-notIn: (t.c + 0) NOT IN $  <- [(1, 0)]
-lt: (t.c + 0) < $  <- [1]
-lte: (t.c + 0) <= $  <- [1]
-gt: (t.c + 0) > $  <- [1]
-gte: (t.c + 0) >= $  <- [1]
+notIn: (t.c + 0) IN (0, 1) AND ((t.c + 0) NOT IN $)  <- [(1, 0)]
+lt: (t.c + 0) IN (0, 1) AND (t.c + 0) < $  <- [1]
+lte: (t.c + 0) IN (0, 1) AND (t.c + 0) <= $  <- [1]
+gt: (t.c + 0) IN (0, 1) AND (t.c + 0) > $  <- [1]
+gte: (t.c + 0) IN (0, 1) AND (t.c + 0) >= $  <- [1]
 exact_key: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY)
 keys_match, keys_match_exactly: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) AS BINARY) IN $  <- [['71']]
 lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
@@ -69,8 +70,8 @@ same as itself after digits: CAST(convert(CAST(t.c + 0 AS CHAR) USING utf8mb4) A
 -- BOOLEAN as varchar(1)
 document_value: CASE WHEN (t.c IS NULL) THEN 'null' WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1)) THEN CASE WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = 1) THEN 'true' ELSE 'false' END ELSE '"!misfit"' END
 row_value, order_key, row_cursor: t.c
-cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
-exact_value, group_value: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(t.c USING utf8mb4)), convert(t.c USING utf8mb4)), 'null')
+exact_value, group_value: CASE WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1)) THEN CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END END
 key_source, key: convert(t.c USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
@@ -78,19 +79,19 @@ order asc nulls first: t.c ASC
 order desc nulls first: t.c IS NULL DESC, t.c DESC
 cursor_bound: $  <- ['True']
 cursor_bound: $  <- [None]
-min: min(t.c)
-max: max(t.c)
-eq: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = $  <- [1]
-ne: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END != $  <- [1]
-in: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN $  <- [(1, 0)]
-notIn: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END NOT IN $  <- [(1, 0)]
-lt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END < $  <- [1]
-lte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END <= $  <- [1]
-gt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END > $  <- [1]
-gte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END >= $  <- [1]
+min: min(CASE WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1)) THEN t.c END)
+max: max(CASE WHEN (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1)) THEN t.c END)
+eq: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END = $  <- [1]
+ne: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END != $  <- [1]
+in: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1) AND (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN $)  <- [(1, 0)]
+notIn: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1) AND (CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END NOT IN $)  <- [(1, 0)]
+lt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END < $  <- [1]
+lte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END <= $  <- [1]
+gt: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END > $  <- [1]
+gte: CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END IN (0, 1) AND CASE WHEN (t.c REGEXP '^[[:space:]]*[-+]?[0-9]{1,60}([.][0-9]{1,30})?[[:space:]]*$') THEN CAST(trim(t.c) AS DECIMAL(65, 30)) END >= $  <- [1]
 exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
-keys_match: t.c IN $  <- [['71']]
-keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+keys_match: t.c IN $  <- [Coarse(value=['71'])]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [Coarse(value=['71']), ['71']]
 lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)

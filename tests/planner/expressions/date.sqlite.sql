@@ -2,7 +2,8 @@
 document_value: coalesce(batu_json_date(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value, key_source, key: batu_date(t.c)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END
+key_source, key: batu_date(t.c)
 hidden_key: coalesce(json_quote(batu_date(t.c)), 'null')
 order asc: t.c ASC NULLS LAST
 order desc: t.c DESC NULLS LAST
@@ -14,16 +15,16 @@ YEAR: batu_date_part(t.c, 'year', 28800, 28800)
 QUARTER: batu_date_part(t.c, 'quarter', 28800, 28800)
 MONTH: batu_date_part(t.c, 'month', 28800, 28800)
 DAY: batu_date_part(t.c, 'day', 28800, 28800)
-min: min(batu_date(t.c))
-max: max(batu_date(t.c))
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END)
 eq: batu_date(t.c) = $  <- ['2024-02-29']
-ne: batu_date(t.c) != $  <- ['2024-02-29']
+ne: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) != $  <- ['2024-02-29']
 in: batu_date(t.c) IN (SELECT value FROM json_each($))  <- ['["2024-02-29", "1999-12-31"]']
-notIn: (batu_date(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29", "1999-12-31"]']
-lt: batu_date(t.c) < $  <- ['2024-02-29']
-lte: batu_date(t.c) <= $  <- ['2024-02-29']
-gt: batu_date(t.c) > $  <- ['2024-02-29']
-gte: batu_date(t.c) >= $  <- ['2024-02-29']
+notIn: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND (batu_date(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29", "1999-12-31"]']
+lt: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) < $  <- ['2024-02-29']
+lte: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) <= $  <- ['2024-02-29']
+gt: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) > $  <- ['2024-02-29']
+gte: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) >= $  <- ['2024-02-29']
 exact_key: batu_date(t.c) COLLATE BINARY
 keys_match, keys_match_exactly: (batu_date(t.c) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
 lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29", 0]]']
@@ -40,7 +41,8 @@ same as itself after digits: (batu_date(t.c) COLLATE BINARY) = nullif(batu_digit
 document_value: coalesce(batu_json_date(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value, key_source, key: batu_date(t.c)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END
+key_source, key: batu_date(t.c)
 hidden_key: coalesce(json_quote(batu_date(t.c)), 'null')
 order asc: t.c ASC NULLS LAST
 order desc: t.c DESC NULLS LAST
@@ -52,16 +54,16 @@ YEAR: batu_date_part(t.c, 'year', 28800, 28800)
 QUARTER: batu_date_part(t.c, 'quarter', 28800, 28800)
 MONTH: batu_date_part(t.c, 'month', 28800, 28800)
 DAY: batu_date_part(t.c, 'day', 28800, 28800)
-min: min(batu_date(t.c))
-max: max(batu_date(t.c))
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END)
 eq: batu_date(t.c) = $  <- ['2024-02-29']
-ne: batu_date(t.c) != $  <- ['2024-02-29']
+ne: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) != $  <- ['2024-02-29']
 in: batu_date(t.c) IN (SELECT value FROM json_each($))  <- ['["2024-02-29", "1999-12-31"]']
-notIn: (batu_date(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29", "1999-12-31"]']
-lt: batu_date(t.c) < $  <- ['2024-02-29']
-lte: batu_date(t.c) <= $  <- ['2024-02-29']
-gt: batu_date(t.c) > $  <- ['2024-02-29']
-gte: batu_date(t.c) >= $  <- ['2024-02-29']
+notIn: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND (batu_date(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29", "1999-12-31"]']
+lt: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) < $  <- ['2024-02-29']
+lte: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) <= $  <- ['2024-02-29']
+gt: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) > $  <- ['2024-02-29']
+gte: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) >= $  <- ['2024-02-29']
 exact_key: batu_date(t.c) COLLATE BINARY
 keys_match, keys_match_exactly: (batu_date(t.c) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
 lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29", 0]]']
@@ -78,7 +80,7 @@ same as itself after digits: (batu_date(t.c) COLLATE BINARY) = nullif(batu_digit
 document_value: coalesce(batu_json_date(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: batu_date(t.c)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -91,16 +93,16 @@ YEAR: batu_date_part(t.c, 'year', 28800, 28800)
 QUARTER: batu_date_part(t.c, 'quarter', 28800, 28800)
 MONTH: batu_date_part(t.c, 'month', 28800, 28800)
 DAY: batu_date_part(t.c, 'day', 28800, 28800)
-min: min(batu_date(t.c))
-max: max(batu_date(t.c))
-eq: batu_date(t.c) = $  <- ['2024-02-29']
-ne: batu_date(t.c) != $  <- ['2024-02-29']
-in: batu_date(t.c) IN (SELECT value FROM json_each($))  <- ['["2024-02-29", "1999-12-31"]']
-notIn: (batu_date(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29", "1999-12-31"]']
-lt: batu_date(t.c) < $  <- ['2024-02-29']
-lte: batu_date(t.c) <= $  <- ['2024-02-29']
-gt: batu_date(t.c) > $  <- ['2024-02-29']
-gte: batu_date(t.c) >= $  <- ['2024-02-29']
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL) THEN batu_date(t.c) END)
+eq: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) = $  <- ['2024-02-29']
+ne: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) != $  <- ['2024-02-29']
+in: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) IN (SELECT value FROM json_each($))  <- ['["2024-02-29", "1999-12-31"]']
+notIn: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND (batu_date(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29", "1999-12-31"]']
+lt: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) < $  <- ['2024-02-29']
+lte: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) <= $  <- ['2024-02-29']
+gt: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) > $  <- ['2024-02-29']
+gte: t.c IS NOT NULL AND batu_json_date(t.c) IS NOT NULL AND batu_date(t.c) >= $  <- ['2024-02-29']
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29"]', '["2024-02-29"]']

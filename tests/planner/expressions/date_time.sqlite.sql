@@ -2,7 +2,7 @@
 document_value: coalesce(batu_json_moment(t.c, 28800, 25200), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: batu_moment(t.c, 28800)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END
 key_source, key: json_extract(batu_json_moment(t.c, 28800, 25200), '$')
 hidden_key: coalesce(json_quote(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), 'null')
 order asc: t.c ASC NULLS LAST
@@ -15,16 +15,16 @@ YEAR: batu_date_part(t.c, 'year', 28800, 25200)
 QUARTER: batu_date_part(t.c, 'quarter', 28800, 25200)
 MONTH: batu_date_part(t.c, 'month', 28800, 25200)
 DAY: batu_date_part(t.c, 'day', 28800, 25200)
-min: min(batu_moment(t.c, 28800))
-max: max(batu_moment(t.c, 28800))
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END)
 eq: batu_moment(t.c, 28800) = $  <- ['2024-02-29 11:00:00.000000']
-ne: batu_moment(t.c, 28800) != $  <- ['2024-02-29 11:00:00.000000']
+ne: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) != $  <- ['2024-02-29 11:00:00.000000']
 in: batu_moment(t.c, 28800) IN (SELECT value FROM json_each($))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
-notIn: (batu_moment(t.c, 28800) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
-lt: batu_moment(t.c, 28800) < $  <- ['2024-02-29 11:00:00.000000']
-lte: batu_moment(t.c, 28800) <= $  <- ['2024-02-29 11:00:00.000000']
-gt: batu_moment(t.c, 28800) > $  <- ['2024-02-29 11:00:00.000000']
-gte: batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
+notIn: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND (batu_moment(t.c, 28800) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
+lt: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) < $  <- ['2024-02-29 11:00:00.000000']
+lte: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) <= $  <- ['2024-02-29 11:00:00.000000']
+gt: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) > $  <- ['2024-02-29 11:00:00.000000']
+gte: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
 exact_key: json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY
 keys_match, keys_match_exactly: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
 lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29T10:00:00+07:00", 0]]']
@@ -41,7 +41,7 @@ same as itself after digits: (json_extract(batu_json_moment(t.c, 28800, 25200), 
 document_value: coalesce(batu_json_moment(t.c, 28800, 25200), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: batu_moment(t.c, 28800)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END
 key_source, key: json_extract(batu_json_moment(t.c, 28800, 25200), '$')
 hidden_key: coalesce(json_quote(json_extract(batu_json_moment(t.c, 28800, 25200), '$')), 'null')
 order asc: t.c ASC NULLS LAST
@@ -54,16 +54,16 @@ YEAR: batu_date_part(t.c, 'year', 28800, 25200)
 QUARTER: batu_date_part(t.c, 'quarter', 28800, 25200)
 MONTH: batu_date_part(t.c, 'month', 28800, 25200)
 DAY: batu_date_part(t.c, 'day', 28800, 25200)
-min: min(batu_moment(t.c, 28800))
-max: max(batu_moment(t.c, 28800))
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END)
 eq: batu_moment(t.c, 28800) = $  <- ['2024-02-29 11:00:00.000000']
-ne: batu_moment(t.c, 28800) != $  <- ['2024-02-29 11:00:00.000000']
+ne: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) != $  <- ['2024-02-29 11:00:00.000000']
 in: batu_moment(t.c, 28800) IN (SELECT value FROM json_each($))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
-notIn: (batu_moment(t.c, 28800) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
-lt: batu_moment(t.c, 28800) < $  <- ['2024-02-29 11:00:00.000000']
-lte: batu_moment(t.c, 28800) <= $  <- ['2024-02-29 11:00:00.000000']
-gt: batu_moment(t.c, 28800) > $  <- ['2024-02-29 11:00:00.000000']
-gte: batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
+notIn: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND (batu_moment(t.c, 28800) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
+lt: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) < $  <- ['2024-02-29 11:00:00.000000']
+lte: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) <= $  <- ['2024-02-29 11:00:00.000000']
+gt: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) > $  <- ['2024-02-29 11:00:00.000000']
+gte: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
 exact_key: json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY
 keys_match, keys_match_exactly: (json_extract(batu_json_moment(t.c, 28800, 25200), '$') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
 lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["2024-02-29T10:00:00+07:00", 0]]']
@@ -80,7 +80,7 @@ same as itself after digits: (json_extract(batu_json_moment(t.c, 28800, 25200), 
 document_value: coalesce(batu_json_moment(t.c, 28800, 25200), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: batu_moment(t.c, 28800)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -93,16 +93,16 @@ YEAR: batu_date_part(t.c, 'year', 28800, 25200)
 QUARTER: batu_date_part(t.c, 'quarter', 28800, 25200)
 MONTH: batu_date_part(t.c, 'month', 28800, 25200)
 DAY: batu_date_part(t.c, 'day', 28800, 25200)
-min: min(batu_moment(t.c, 28800))
-max: max(batu_moment(t.c, 28800))
-eq: batu_moment(t.c, 28800) = $  <- ['2024-02-29 11:00:00.000000']
-ne: batu_moment(t.c, 28800) != $  <- ['2024-02-29 11:00:00.000000']
-in: batu_moment(t.c, 28800) IN (SELECT value FROM json_each($))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
-notIn: (batu_moment(t.c, 28800) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
-lt: batu_moment(t.c, 28800) < $  <- ['2024-02-29 11:00:00.000000']
-lte: batu_moment(t.c, 28800) <= $  <- ['2024-02-29 11:00:00.000000']
-gt: batu_moment(t.c, 28800) > $  <- ['2024-02-29 11:00:00.000000']
-gte: batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL) THEN batu_moment(t.c, 28800) END)
+eq: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) = $  <- ['2024-02-29 11:00:00.000000']
+ne: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) != $  <- ['2024-02-29 11:00:00.000000']
+in: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) IN (SELECT value FROM json_each($))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
+notIn: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND (batu_moment(t.c, 28800) NOT IN (SELECT value FROM json_each($)))  <- ['["2024-02-29 11:00:00.000000", "2000-01-01 07:59:59.500000"]']
+lt: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) < $  <- ['2024-02-29 11:00:00.000000']
+lte: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) <= $  <- ['2024-02-29 11:00:00.000000']
+gt: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) > $  <- ['2024-02-29 11:00:00.000000']
+gte: t.c IS NOT NULL AND batu_json_moment(t.c, 28800, 25200) IS NOT NULL AND batu_moment(t.c, 28800) >= $  <- ['2024-02-29 11:00:00.000000']
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["2024-02-29T10:00:00+07:00"]', '["2024-02-29T10:00:00+07:00"]']

@@ -2,7 +2,7 @@
 document_value: coalesce(batu_json_float(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -13,16 +13,16 @@ cursor_bound: $  <- [0.1]
 cursor_bound: $  <- [None]
 total: sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
 mean: avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [0.1]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [0.1]
+ne: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [0.1]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[0.1, 1e+20]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [0.1]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [0.1]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [0.1]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [0.1]
+notIn: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
+lt: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [0.1]
+lte: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [0.1]
+gt: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [0.1]
+gte: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [0.1]
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match, keys_match_exactly: (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
@@ -39,7 +39,7 @@ same as itself after digits: (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_di
 document_value: coalesce(batu_json_float(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -50,16 +50,16 @@ cursor_bound: $  <- [0.1]
 cursor_bound: $  <- [None]
 total: sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
 mean: avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [0.1]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [0.1]
+ne: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [0.1]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[0.1, 1e+20]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [0.1]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [0.1]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [0.1]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [0.1]
+notIn: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
+lt: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [0.1]
+lte: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [0.1]
+gt: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [0.1]
+gte: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [0.1]
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match, keys_match_exactly: (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
@@ -76,7 +76,7 @@ same as itself after digits: (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_di
 document_value: coalesce(batu_json_float(t.c), '"!misfit"')
 row_value, order_key, row_cursor, exact_key: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source: batu_key_number(t.c)
 hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -87,16 +87,16 @@ cursor_bound: $  <- [0.1]
 cursor_bound: $  <- [None]
 total: sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
 mean: avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [0.1]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [0.1]
+ne: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [0.1]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[0.1, 1e+20]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [0.1]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [0.1]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [0.1]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [0.1]
+notIn: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
+lt: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [0.1]
+lte: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [0.1]
+gt: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [0.1]
+gte: typeof(t.c) IN ('integer', 'real') AND t.c BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [0.1]
 key: CASE WHEN (batu_key_number(t.c) LIKE '%.%') THEN rtrim(rtrim(batu_key_number(t.c), '0'), '.') ELSE batu_key_number(t.c) END
 keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
 lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
@@ -115,7 +115,7 @@ keys_table: json_each($), k.value  <- ['[71]']
 document_value: coalesce(batu_json_float(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: batu_number(t.c)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL) THEN batu_number(t.c) END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -126,16 +126,16 @@ cursor_bound: $  <- [0.1]
 cursor_bound: $  <- [None]
 total: sum(batu_number(t.c))
 mean: avg(batu_number(t.c))
-min: min(batu_number(t.c))
-max: max(batu_number(t.c))
-eq: batu_number(t.c) = $  <- [0.1]
-ne: batu_number(t.c) != $  <- [0.1]
-in: batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[0.1, 1e+20]']
-notIn: (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
-lt: batu_number(t.c) < $  <- [0.1]
-lte: batu_number(t.c) <= $  <- [0.1]
-gt: batu_number(t.c) > $  <- [0.1]
-gte: batu_number(t.c) >= $  <- [0.1]
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL) THEN batu_number(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL) THEN batu_number(t.c) END)
+eq: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) = $  <- [0.1]
+ne: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) != $  <- [0.1]
+in: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[0.1, 1e+20]']
+notIn: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
+lt: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) < $  <- [0.1]
+lte: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) <= $  <- [0.1]
+gt: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) > $  <- [0.1]
+gte: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) >= $  <- [0.1]
 key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
 key after digits, key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
 key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
@@ -170,7 +170,7 @@ document_value: coalesce(batu_json_float(t.c), '"!misfit"')
 row_value, row_cursor: t.c
 order_key: t.c COLLATE BINARY
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: batu_number(t.c)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL) THEN batu_number(t.c) END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: (t.c COLLATE BINARY) ASC NULLS LAST
@@ -181,16 +181,16 @@ cursor_bound: $  <- [0.1]
 cursor_bound: $  <- [None]
 total: sum(batu_number(t.c))
 mean: avg(batu_number(t.c))
-min: min(batu_number(t.c))
-max: max(batu_number(t.c))
-eq: batu_number(t.c) = $  <- [0.1]
-ne: batu_number(t.c) != $  <- [0.1]
-in: batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[0.1, 1e+20]']
-notIn: (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
-lt: batu_number(t.c) < $  <- [0.1]
-lte: batu_number(t.c) <= $  <- [0.1]
-gt: batu_number(t.c) > $  <- [0.1]
-gte: batu_number(t.c) >= $  <- [0.1]
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL) THEN batu_number(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL) THEN batu_number(t.c) END)
+eq: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) = $  <- [0.1]
+ne: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) != $  <- [0.1]
+in: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[0.1, 1e+20]']
+notIn: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[0.1, 1e+20]']
+lt: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) < $  <- [0.1]
+lte: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) <= $  <- [0.1]
+gt: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) > $  <- [0.1]
+gte: t.c IS NOT NULL AND batu_json_float(t.c) IS NOT NULL AND batu_number(t.c) >= $  <- [0.1]
 key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
 key after digits, key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
 key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')

@@ -1,6 +1,7 @@
 -- ID as char(16)
-document_value, cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+document_value: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
 row_value, order_key, row_cursor: t.c
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(t.c USING utf8mb4)), convert(t.c USING utf8mb4)), 'null')
 exact_value, exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
 group_value: min(convert(t.c USING utf8mb4))
 key_source, key: convert(t.c USING utf8mb4)
@@ -12,19 +13,19 @@ cursor_bound: $  <- ['71']
 cursor_bound: $  <- [None]
 min: min(t.c)
 max: max(t.c)
-eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!']
+eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!', Coarse(value='A%b_!')]
 ne: CAST(convert(t.c USING utf8mb4) AS BINARY) != CAST($ AS BINARY)  <- ['A%b_!']
-in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071')]
+in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [Coarse(value=('A%b_!', '0071')), ('A%b_!', '0071')]
 notIn: CAST(convert(t.c USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
 contains: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
-startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', 'A!%b!_!!%']
+startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', Coarse(value='A!%b!_!!%')]
 endsWith: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
-iContains: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
-iStartsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
-iEndsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
-iEq: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
-keys_match: t.c IN $  <- [['71']]
-keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+iContains: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+iStartsWith: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+iEndsWith: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iEq: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!']
+keys_match: t.c IN $  <- [Coarse(value=['71'])]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [Coarse(value=['71']), ['71']]
 lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
@@ -36,8 +37,9 @@ same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(c
 same as number after digits: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 same as itself after digits: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- ID as varchar(20)
-document_value, cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+document_value: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
 row_value, order_key, row_cursor: t.c
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(t.c USING utf8mb4)), convert(t.c USING utf8mb4)), 'null')
 exact_value, exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
 group_value: min(convert(t.c USING utf8mb4))
 key_source, key: convert(t.c USING utf8mb4)
@@ -49,17 +51,17 @@ cursor_bound: $  <- ['71']
 cursor_bound: $  <- [None]
 min: min(t.c)
 max: max(t.c)
-eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!']
+eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!', Coarse(value='A%b_!')]
 ne: CAST(convert(t.c USING utf8mb4) AS BINARY) != CAST($ AS BINARY)  <- ['A%b_!']
-in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071')]
+in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [Coarse(value=('A%b_!', '0071')), ('A%b_!', '0071')]
 notIn: CAST(convert(t.c USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
 contains: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
-startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', 'A!%b!_!!%']
+startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', Coarse(value='A!%b!_!!%')]
 endsWith: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
-iContains: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
-iStartsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
-iEndsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
-iEq: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+iContains: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+iStartsWith: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+iEndsWith: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iEq: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!']
 key after alnum: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9A-Za-z]', ''), '')
 key after digits, key after digits: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
 key after first: nullif(left(convert(t.c USING utf8mb4), 5), '')
@@ -70,8 +72,8 @@ key after squeeze: nullif(regexp_replace(convert(t.c USING utf8mb4), '[[:space:]
 key after strip: nullif(regexp_replace(convert(t.c USING utf8mb4), '^[[:space:]]+|[[:space:]]+$', ''), '')
 key after upper: nullif(upper(convert(t.c USING utf8mb4)), '')
 key after uuid, key after uuid: nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '')
-keys_match: t.c IN $  <- [['71']]
-keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+keys_match: t.c IN $  <- [Coarse(value=['71'])]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [Coarse(value=['71']), ['71']]
 lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
@@ -82,15 +84,16 @@ same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(c
 same as number after digits: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 same as itself after digits: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 exact_key after uuid: CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY)
-keys_match after uuid, keys_match_exactly after uuid: (t.c IN $) AND (CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY) IN $)  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', '{0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d}', '0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d', '0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D', '{0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}', '0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D'], ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
+keys_match after uuid, keys_match_exactly after uuid: (t.c IN $) AND (CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY) IN $)  <- [Coarse(value=['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', '{0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d}', '0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d', '0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D', '{0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}', '0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D']), ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
 lent_table after uuid: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", 0]]']
 same as text after uuid: u.d = json_unquote(json_quote(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY)
 same as number after uuid: u.d = nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY)
 same as itself after uuid: t.c = json_unquote(json_quote(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY)
 -- ID as varchar(20), by code point
-document_value, cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+document_value: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
 row_value, row_cursor: t.c
 order_key, exact_value, exact_key: CAST(convert(t.c USING utf8mb4) AS BINARY)
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(t.c USING utf8mb4)), convert(t.c USING utf8mb4)), 'null')
 group_value: min(convert(t.c USING utf8mb4))
 key_source, key: convert(t.c USING utf8mb4)
 order asc: t.c IS NULL ASC, CAST(convert(t.c USING utf8mb4) AS BINARY) ASC
@@ -101,17 +104,17 @@ cursor_bound: CAST($ AS BINARY)  <- ['71']
 cursor_bound: CAST($ AS BINARY)  <- [None]
 min: min(t.c)
 max: max(t.c)
-eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!']
+eq: t.c = $ AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST($ AS BINARY)  <- ['A%b_!', Coarse(value='A%b_!')]
 ne: CAST(convert(t.c USING utf8mb4) AS BINARY) != CAST($ AS BINARY)  <- ['A%b_!']
-in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [('A%b_!', '0071')]
+in: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [Coarse(value=('A%b_!', '0071')), ('A%b_!', '0071')]
 notIn: CAST(convert(t.c USING utf8mb4) AS BINARY) NOT IN $  <- [('A%b_!', '0071')]
 contains: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
-startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', 'A!%b!_!!%']
+startsWith: t.c LIKE $ ESCAPE '!' AND CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%', Coarse(value='A!%b!_!!%')]
 endsWith: CAST(convert(t.c USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
-iContains: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
-iStartsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
-iEndsWith: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
-iEq: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+iContains: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+iStartsWith: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+iEndsWith: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iEq: CAST(lower(convert(t.c USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!']
 key after alnum: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9A-Za-z]', ''), '')
 key after digits, key after digits: nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '')
 key after first: nullif(left(convert(t.c USING utf8mb4), 5), '')
@@ -122,8 +125,8 @@ key after squeeze: nullif(regexp_replace(convert(t.c USING utf8mb4), '[[:space:]
 key after strip: nullif(regexp_replace(convert(t.c USING utf8mb4), '^[[:space:]]+|[[:space:]]+$', ''), '')
 key after upper: nullif(upper(convert(t.c USING utf8mb4)), '')
 key after uuid, key after uuid: nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '')
-keys_match: t.c IN $  <- [['71']]
-keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [['71'], ['71']]
+keys_match: t.c IN $  <- [Coarse(value=['71'])]
+keys_match_exactly: (t.c IN $) AND (CAST(convert(t.c USING utf8mb4) AS BINARY) IN $)  <- [Coarse(value=['71']), ['71']]
 lent_table, lent_table after digits: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(t.c USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
 same as number: u.d = convert(t.c USING utf8mb4) AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(convert(t.c USING utf8mb4) AS BINARY)
@@ -134,18 +137,18 @@ same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(c
 same as number after digits: u.d = nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 same as itself after digits: t.c = json_unquote(json_quote(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(t.c USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 exact_key after uuid: CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY)
-keys_match after uuid, keys_match_exactly after uuid: (t.c IN $) AND (CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY) IN $)  <- [['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', '{0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d}', '0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d', '0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D', '{0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}', '0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D'], ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
+keys_match after uuid, keys_match_exactly after uuid: (t.c IN $) AND (CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY) IN $)  <- [Coarse(value=['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d', '{0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d}', '0a1b2c3d4e5f4a6b8c7d9e0f1a2b3c4d', '0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D', '{0A1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}', '0A1B2C3D4E5F4A6B8C7D9E0F1A2B3C4D']), ['0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d']]
 lent_table after uuid: SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d", 0]]']
 same as text after uuid: u.d = json_unquote(json_quote(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, ''))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY)
 same as number after uuid: u.d = nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY)
 same as itself after uuid: t.c = json_unquote(json_quote(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, ''))) AND CAST(convert(t.c USING utf8mb4) AS BINARY) = CAST(nullif(CASE WHEN ((convert(t.c USING utf8mb4) COLLATE utf8mb4_bin) REGEXP '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN concat_ws('-', substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 1, 8), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 9, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 13, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 17, 4), substr(replace(replace(replace(lower(convert(t.c USING utf8mb4)), '{', ''), '}', ''), '-', ''), 21, 12)) ELSE convert(t.c USING utf8mb4) END, '') AS BINARY)
 -- ID as int
-document_value, cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
-row_value, row_cursor: CAST(t.c AS CHAR)
+document_value: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+row_value, row_cursor, key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order_key, exact_key: t.c
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
 exact_value: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
 group_value: min(convert(CAST(t.c AS CHAR) USING utf8mb4))
-key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
 order asc nulls first: t.c ASC
@@ -161,10 +164,10 @@ notIn: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) NOT IN $  <- [('
 contains: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
 startsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
 endsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
-iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
-iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
-iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
-iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!']
 keys_match, keys_match_exactly: t.c IN $  <- [(71,)]
 lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 bigint PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[[71, 0]]']
 same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
@@ -178,12 +181,12 @@ same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(c
 same as number after digits: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 same as itself after digits: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- ID as bigint
-document_value, cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
-row_value, row_cursor: CAST(t.c AS CHAR)
+document_value: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+row_value, row_cursor, key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order_key, exact_key: t.c
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
 exact_value: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
 group_value: min(convert(CAST(t.c AS CHAR) USING utf8mb4))
-key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
 order asc nulls first: t.c ASC
@@ -199,10 +202,10 @@ notIn: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) NOT IN $  <- [('
 contains: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
 startsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
 endsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
-iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
-iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
-iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
-iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!']
 keys_match, keys_match_exactly: t.c IN $  <- [(71,)]
 lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 bigint PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[[71, 0]]']
 same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
@@ -216,12 +219,12 @@ same as text after digits: u.d = json_unquote(json_quote(nullif(regexp_replace(c
 same as number after digits: u.d = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(u.d AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 same as itself after digits: t.c = nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AND CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) = CAST(nullif(regexp_replace(convert(CAST(t.c AS CHAR) USING utf8mb4), '[^0-9]', ''), '') AS BINARY)
 -- ID as decimal(20,0)
-document_value, cursor_value, hidden_key: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
-row_value, row_cursor: CAST(t.c AS CHAR)
+document_value: coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
+row_value, row_cursor, key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order_key, exact_key: t.c
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4)), convert(CAST(t.c AS CHAR) USING utf8mb4)), 'null')
 exact_value: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)
 group_value: min(convert(CAST(t.c AS CHAR) USING utf8mb4))
-key_source, key: convert(CAST(t.c AS CHAR) USING utf8mb4)
 order asc: t.c IS NULL ASC, t.c ASC
 order desc: t.c DESC
 order asc nulls first: t.c ASC
@@ -237,10 +240,10 @@ notIn: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) NOT IN $  <- [('
 contains: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
 startsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
 endsWith: CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
-iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!%']
-iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!%']
-iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['%a!%b!_!!']
-iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4)) AS BINARY) LIKE CAST($ AS BINARY) ESCAPE '!'  <- ['a!%b!_!!']
+iContains: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!%']
+iStartsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!%']
+iEndsWith: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['%A!%b!_!!']
+iEq: CAST(lower(convert(CAST(t.c AS CHAR) USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) LIKE CAST(lower(convert($ USING utf8mb4) COLLATE utf8mb4_general_ci) AS BINARY) ESCAPE '!'  <- ['A!%b!_!!']
 keys_match, keys_match_exactly: t.c IN $  <- [(Decimal('71'),)]
 lent_table: SELECT DISTINCT j.k$0 AS k$0, j.r$ AS r$ FROM JSON_TABLE($, '$[*]' COLUMNS (k$0 decimal(65,30) PATH '$[0]', r$ int PATH '$[1]')) AS j, l.k$0, l.r$  <- ['[["71", 0]]']
 same as text: u.d = json_unquote(json_quote(convert(CAST(t.c AS CHAR) USING utf8mb4))) AND CAST(convert(u.d USING utf8mb4) AS BINARY) = CAST(convert(CAST(t.c AS CHAR) USING utf8mb4) AS BINARY)

@@ -2,7 +2,7 @@
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END, '"!misfit"')
 row_value, order_key, row_cursor, exact_key: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source, key: batu_key_number(t.c)
 hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -13,16 +13,16 @@ cursor_bound: $  <- [7]
 cursor_bound: $  <- [None]
 total: sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
 mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [7]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
+ne: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[7, -1]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
+notIn: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
+lt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
+lte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
+gt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
+gte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
 keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
 lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
@@ -40,7 +40,7 @@ keys_table: json_each($), k.value  <- ['[71]']
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END, '"!misfit"')
 row_value, order_key, row_cursor, exact_key: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source, key: batu_key_number(t.c)
 hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -51,16 +51,16 @@ cursor_bound: $  <- [7]
 cursor_bound: $  <- [None]
 total: sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
 mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [7]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
+ne: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[7, -1]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
+notIn: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
+lt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
+lte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
+gt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
+gte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
 keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
 lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
@@ -78,7 +78,7 @@ keys_table: json_each($), k.value  <- ['[71]']
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END, '"!misfit"')
 row_value, order_key, row_cursor, exact_key: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source, key: batu_key_number(t.c)
 hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -89,16 +89,16 @@ cursor_bound: $  <- [7]
 cursor_bound: $  <- [None]
 total: sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
 mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [7]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
+ne: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[7, -1]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
+notIn: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
+lt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
+lte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
+gt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
+gte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
 keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
 lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
@@ -116,7 +116,7 @@ keys_table: json_each($), k.value  <- ['[71]']
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END, '"!misfit"')
 row_value, order_key, row_cursor, exact_key: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source, key: batu_key_number(t.c)
 hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -127,16 +127,16 @@ cursor_bound: $  <- [7]
 cursor_bound: $  <- [None]
 total: sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
 mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [7]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
+ne: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[7, -1]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
+notIn: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
+lt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
+lte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
+gt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
+gte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
 keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
 lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
@@ -154,7 +154,7 @@ keys_table: json_each($), k.value  <- ['[71]']
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END, '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -165,16 +165,16 @@ cursor_bound: $  <- [7]
 cursor_bound: $  <- [None]
 total: sum(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
 mean: batu_avg(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END, 6)
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [7]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
+ne: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [7]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[7, -1]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
+notIn: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
+lt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [7]
+lte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [7]
+gt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [7]
+gte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [7]
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match, keys_match_exactly: (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["71", 0]]']
@@ -191,7 +191,7 @@ same as itself after digits: (CAST(t.c AS TEXT) COLLATE BINARY) = nullif(batu_di
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END, '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: batu_number(t.c)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN batu_number(t.c) END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -202,16 +202,16 @@ cursor_bound: $  <- [7]
 cursor_bound: $  <- [None]
 total: sum(batu_number(t.c))
 mean: batu_avg(batu_number(t.c), 6)
-min: min(batu_number(t.c))
-max: max(batu_number(t.c))
-eq: batu_number(t.c) = $  <- [7]
-ne: batu_number(t.c) != $  <- [7]
-in: batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[7, -1]']
-notIn: (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
-lt: batu_number(t.c) < $  <- [7]
-lte: batu_number(t.c) <= $  <- [7]
-gt: batu_number(t.c) > $  <- [7]
-gte: batu_number(t.c) >= $  <- [7]
+min: min(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN batu_number(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL) THEN batu_number(t.c) END)
+eq: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND batu_number(t.c) = $  <- [7]
+ne: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND batu_number(t.c) != $  <- [7]
+in: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[7, -1]']
+notIn: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[7, -1]']
+lt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND batu_number(t.c) < $  <- [7]
+lte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND batu_number(t.c) <= $  <- [7]
+gt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND batu_number(t.c) > $  <- [7]
+gte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN -2147483648 AND 2147483647) THEN t.c ELSE batu_json_integer(t.c, -2147483648, 2147483647) END IS NOT NULL AND batu_number(t.c) >= $  <- [7]
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']

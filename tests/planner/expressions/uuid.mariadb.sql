@@ -1,7 +1,7 @@
 -- UUID as char(36)
 document_value: coalesce(json_quote(lower(convert(t.c USING utf8mb4))), 'null')
 row_value, order_key, row_cursor: t.c
-cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(t.c USING utf8mb4)), convert(t.c USING utf8mb4)), 'null')
 exact_value: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY)
 group_value: min(convert(t.c USING utf8mb4))
 key_source, key: convert(t.c USING utf8mb4)
@@ -36,7 +36,7 @@ same as itself after digits: t.c = json_unquote(json_quote(nullif(regexp_replace
 -- UUID as varchar(40)
 document_value: coalesce(json_quote(lower(convert(t.c USING utf8mb4))), 'null')
 row_value, order_key, row_cursor: t.c
-cursor_value, hidden_key: coalesce(json_quote(convert(t.c USING utf8mb4)), 'null')
+cursor_value, hidden_key: coalesce(coalesce(json_quote(convert(t.c USING utf8mb4)), convert(t.c USING utf8mb4)), 'null')
 exact_value: CAST(lower(convert(t.c USING utf8mb4)) AS BINARY)
 group_value: min(convert(t.c USING utf8mb4))
 key_source, key: convert(t.c USING utf8mb4)

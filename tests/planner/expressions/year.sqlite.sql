@@ -2,7 +2,7 @@
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END, '"!misfit"')
 row_value, order_key, row_cursor, exact_key: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END
 key_source, key: batu_key_number(t.c)
 hidden_key: coalesce(json_quote(batu_key_number(t.c)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -11,16 +11,16 @@ order asc nulls first: t.c ASC NULLS FIRST
 order desc nulls first: t.c DESC NULLS FIRST
 cursor_bound: $  <- [1999]
 cursor_bound: $  <- [None]
-min: min(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
-max: max(CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END)
+min: min(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
+max: max(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL) THEN CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END END)
 eq: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END = $  <- [1999]
-ne: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [1999]
+ne: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END != $  <- [1999]
 in: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END IN (SELECT value FROM json_each($))  <- ['[1999, 2026]']
-notIn: (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[1999, 2026]']
-lt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [1999]
-lte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [1999]
-gt: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [1999]
-gte: CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [1999]
+notIn: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND (CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END NOT IN (SELECT value FROM json_each($)))  <- ['[1999, 2026]']
+lt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END < $  <- [1999]
+lte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END <= $  <- [1999]
+gt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END > $  <- [1999]
+gte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer', 'real')) THEN t.c END >= $  <- [1999]
 keys_match, keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['[71]']
 lent_table: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[[71, 0]]']
 same as text: u.d = batu_key_number(t.c) AND (CAST(u.d AS TEXT) COLLATE BINARY) = batu_key_number(t.c)
@@ -38,7 +38,7 @@ keys_table: json_each($), k.value  <- ['[71]']
 document_value: coalesce(CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END, '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: batu_number(t.c)
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL) THEN batu_number(t.c) END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -47,16 +47,16 @@ order asc nulls first: t.c ASC NULLS FIRST
 order desc nulls first: t.c DESC NULLS FIRST
 cursor_bound: $  <- [1999]
 cursor_bound: $  <- [None]
-min: min(batu_number(t.c))
-max: max(batu_number(t.c))
-eq: batu_number(t.c) = $  <- [1999]
-ne: batu_number(t.c) != $  <- [1999]
-in: batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[1999, 2026]']
-notIn: (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[1999, 2026]']
-lt: batu_number(t.c) < $  <- [1999]
-lte: batu_number(t.c) <= $  <- [1999]
-gt: batu_number(t.c) > $  <- [1999]
-gte: batu_number(t.c) >= $  <- [1999]
+min: min(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL) THEN batu_number(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL) THEN batu_number(t.c) END)
+eq: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND batu_number(t.c) = $  <- [1999]
+ne: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND batu_number(t.c) != $  <- [1999]
+in: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND batu_number(t.c) IN (SELECT value FROM json_each($))  <- ['[1999, 2026]']
+notIn: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND (batu_number(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['[1999, 2026]']
+lt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND batu_number(t.c) < $  <- [1999]
+lte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND batu_number(t.c) <= $  <- [1999]
+gt: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND batu_number(t.c) > $  <- [1999]
+gte: t.c IS NOT NULL AND CASE WHEN (typeof(t.c) IN ('integer') AND t.c BETWEEN 1 AND 9999) THEN t.c ELSE batu_json_integer(t.c, 1, 9999) END IS NOT NULL AND batu_number(t.c) >= $  <- [1999]
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']

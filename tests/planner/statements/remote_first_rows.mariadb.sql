@@ -31,7 +31,7 @@ WHERE t1.status = 1 AND t1.hapus IS NULL AND (t1.nik IN %s) AND (CAST(convert(t1
  LIMIT %s, 5) AS n3) AS p2) AS d0;
 
 -- level 1, wilayah; bound: nothing
-SELECT (SELECT concat('[', coalesce(group_concat(concat('{"warga":', 'null', ',":0":', coalesce(json_quote(convert(p2.kode USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
+SELECT (SELECT concat('[', coalesce(group_concat(concat('{"warga":', 'null', ',":0":', coalesce(coalesce(json_quote(convert(p2.kode USING utf8mb4)), convert(p2.kode USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
 FROM (SELECT n3.*, row_number() OVER (ORDER BY CAST(convert(n3.kode USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.kd AS kode
 FROM tb_desa AS t1 ORDER BY CAST(convert(t1.kd USING utf8mb4) AS BINARY) ASC
