@@ -81,7 +81,8 @@ def _said(value: object) -> str:
     if is_dataclass(value):
         told = (f"{name}={_said(found)}" for name, found in _parts(value))
         return f"{type(value).__name__}({', '.join(told)})"
-    return repr(value)
+    plain = value is None or isinstance(value, str | int | float | bytes)
+    return repr(value) if plain else type(value).__name__
 
 
 def bound_in(fetch: Fetch) -> list[str]:

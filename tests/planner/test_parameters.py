@@ -2,8 +2,10 @@
 
 import pytest
 
+from batu_graph.config.catalogue import Field
 from batu_graph.errors import BadUserInput
 from batu_graph.planner.select import Bound
+from batu_graph.planner.sql.convert import number_for
 from batu_graph.planner.sql.parameters import (
     FromBounds,
     Given,
@@ -14,6 +16,7 @@ from batu_graph.planner.sql.parameters import (
     storable_text,
 )
 from batu_graph.planner.values import Constant, Variable
+from batu_graph.types import Scalar
 
 N = Variable(("n",))
 
@@ -52,3 +55,28 @@ def test_a_limit_written_in_the_document_is_known_beforehand() -> None:
     assert FromBounds((written, given)).bind(Given({"n": 3})) == 10
     assert depends_on_variables(FromBounds((written, given)))
     assert not depends_on_variables(FromBounds((written,)))
+
+
+@pytest.mark.parametrize(
+    ("sql_type", "value", "fits"),
+    [
+        ("int", 2**40, True),
+        ("bigint", 2**63 - 1, True),
+        ("bigint", 2**63, False),
+        ("bigint", -(2**63), True),
+        ("bigint", -(2**63) - 1, False),
+        ("bigint unsigned", -1, True),
+        ("bigint unsigned", 2**64 - 1, True),
+        ("bigint unsigned", 2**64, False),
+        ("decimal(30,0)", 2**64, True),
+    ],
+)
+def test_a_number_of_over_64_bits_is_refused_where_the_column_has_no_more(
+    sql_type: str, value: int, fits: bool
+) -> None:
+    field = Field("n", "n", Scalar.BIG_INT, sql_type)
+    if fits:
+        assert number_for(field, value) == value
+    else:
+        with pytest.raises(BadUserInput, match="n cannot be compared with"):
+            number_for(field, value)

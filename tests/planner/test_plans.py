@@ -215,3 +215,21 @@ def test_a_cursor_belongs_to_one_place_of_the_nulls() -> None:
         for first in (False, True)
     }
     assert len(signs) == 4
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("orderBy: [{wargaAggregate: {count: DESC}}]", "values of another agency's database"),
+        ("first: 1, last: 1", "give one of them"),
+    ],
+)
+def test_a_connection_that_no_cursor_could_go_on_with_is_refused(
+    lab_on: Callable[[Profile], Lab], arguments: str, message: str
+) -> None:
+    lab = lab_on(PROFILES["sqlite"])
+    with pytest.raises(OperationRejected) as caught:
+        lab.plan(f"{{ desaConnection({arguments}) {{ nodes {{ kode }} }} }}")
+    [error] = caught.value.errors
+    assert message in error.message
+    assert error.extensions == {"code": "BAD_USER_INPUT"}
