@@ -1,7 +1,8 @@
 -- DATE as date
 document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS date) >= date '0001-01-01' AND CAST(t.c AS date) <= date '9999-12-31') THEN CAST(CAST(t.c AS date) AS text) ELSE '!misfit' END
 row_value, cursor_value, row_cursor, key_source, hidden_key, key: CAST(t.c AS text)
-order_key, exact_value, group_value, exact_key: t.c
+order_key, exact_key: t.c
+exact_value, group_value: CASE WHEN (t.c BETWEEN date '0001-01-01' AND date '9999-12-31') THEN t.c END
 order asc: t.c ASC
 order desc: t.c DESC NULLS LAST
 order asc nulls first: t.c ASC NULLS FIRST
@@ -12,16 +13,16 @@ YEAR: CASE WHEN isfinite(CAST(t.c AS date)) THEN CAST(EXTRACT(year FROM CAST(t.c
 QUARTER: CASE WHEN isfinite(CAST(t.c AS date)) THEN CAST(EXTRACT(quarter FROM CAST(t.c AS date)) AS int4) END
 MONTH: CASE WHEN isfinite(CAST(t.c AS date)) THEN CAST(EXTRACT(month FROM CAST(t.c AS date)) AS int4) END
 DAY: CASE WHEN isfinite(CAST(t.c AS date)) THEN CAST(EXTRACT(day FROM CAST(t.c AS date)) AS int4) END
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (t.c BETWEEN date '0001-01-01' AND date '9999-12-31') THEN t.c END)
+max: max(CASE WHEN (t.c BETWEEN date '0001-01-01' AND date '9999-12-31') THEN t.c END)
 eq: t.c = date '2000-01-01' + CAST($ AS int4)  <- [8825]
-ne: t.c != date '2000-01-01' + CAST($ AS int4)  <- [8825]
+ne: t.c BETWEEN date '0001-01-01' AND date '9999-12-31' AND t.c != date '2000-01-01' + CAST($ AS int4)  <- [8825]
 in: t.c = ANY (CAST(CAST($ AS text[]) AS date[]))  <- [['2024-02-29', '1999-12-31']]
-notIn: t.c != ALL (CAST(CAST($ AS text[]) AS date[]))  <- [['2024-02-29', '1999-12-31']]
-lt: t.c < date '2000-01-01' + CAST($ AS int4)  <- [8825]
-lte: t.c <= date '2000-01-01' + CAST($ AS int4)  <- [8825]
-gt: t.c > date '2000-01-01' + CAST($ AS int4)  <- [8825]
-gte: t.c >= date '2000-01-01' + CAST($ AS int4)  <- [8825]
+notIn: t.c BETWEEN date '0001-01-01' AND date '9999-12-31' AND t.c != ALL (CAST(CAST($ AS text[]) AS date[]))  <- [['2024-02-29', '1999-12-31']]
+lt: t.c BETWEEN date '0001-01-01' AND date '9999-12-31' AND t.c < date '2000-01-01' + CAST($ AS int4)  <- [8825]
+lte: t.c BETWEEN date '0001-01-01' AND date '9999-12-31' AND t.c <= date '2000-01-01' + CAST($ AS int4)  <- [8825]
+gt: t.c BETWEEN date '0001-01-01' AND date '9999-12-31' AND t.c > date '2000-01-01' + CAST($ AS int4)  <- [8825]
+gte: t.c BETWEEN date '0001-01-01' AND date '9999-12-31' AND t.c >= date '2000-01-01' + CAST($ AS int4)  <- [8825]
 keys_match, keys_match_exactly: t.c = ANY (CAST(CAST($ AS text[]) AS date[]))  <- [['2024-02-29']]
 lent_table: unnest(CAST(CAST($ AS text[]) AS date[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29'], [0]]
 same as text: u.d = CAST(t.c AS text)

@@ -1,7 +1,8 @@
 -- DATE_TIME as timestamp
 document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END
 row_value, cursor_value, row_cursor: CAST(t.c AS text)
-order_key, exact_value, group_value: t.c
+order_key: t.c
+exact_value, group_value: CASE WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN t.c END
 key_source, hidden_key, key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit')
 order asc: t.c ASC
 order desc: t.c DESC NULLS LAST
@@ -13,16 +14,16 @@ YEAR: CASE WHEN isfinite(CAST(t.c AS timestamp) + interval '-3600 seconds') THEN
 QUARTER: CASE WHEN isfinite(CAST(t.c AS timestamp) + interval '-3600 seconds') THEN CAST(EXTRACT(quarter FROM CAST(t.c AS timestamp) + interval '-3600 seconds') AS int4) END
 MONTH: CASE WHEN isfinite(CAST(t.c AS timestamp) + interval '-3600 seconds') THEN CAST(EXTRACT(month FROM CAST(t.c AS timestamp) + interval '-3600 seconds') AS int4) END
 DAY: CASE WHEN isfinite(CAST(t.c AS timestamp) + interval '-3600 seconds') THEN CAST(EXTRACT(day FROM CAST(t.c AS timestamp) + interval '-3600 seconds') AS int4) END
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN t.c END)
+max: max(CASE WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN t.c END)
 eq: t.c = timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
-ne: t.c != timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
+ne: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c != timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
 in: t.c = ANY (CAST(CAST($ AS text[]) AS timestamp[]))  <- [['2024-02-29T11:00:00', '2000-01-01T07:59:59.500000']]
-notIn: t.c != ALL (CAST(CAST($ AS text[]) AS timestamp[]))  <- [['2024-02-29T11:00:00', '2000-01-01T07:59:59.500000']]
-lt: t.c < timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
-lte: t.c <= timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
-gt: t.c > timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
-gte: t.c >= timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
+notIn: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c != ALL (CAST(CAST($ AS text[]) AS timestamp[]))  <- [['2024-02-29T11:00:00', '2000-01-01T07:59:59.500000']]
+lt: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c < timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
+lte: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c <= timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
+gt: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c > timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
+gte: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c >= timestamp '2000-01-01' + CAST($ AS interval)  <- [datetime.timedelta(days=8825, seconds=39600)]
 exact_key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') COLLATE "C"
 keys_match, keys_match_exactly: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') = ANY (CAST($ AS text[]))  <- [['2024-02-29T10:00:00+07:00']]
 lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29T10:00:00+07:00'], [0]]
@@ -38,7 +39,8 @@ same as itself after digits: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST
 -- DATE_TIME as timestamptz
 document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN ((t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01') THEN replace(CAST(t.c AT TIME ZONE interval '25200 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END
 row_value, cursor_value, row_cursor: CAST(t.c AS text)
-order_key, exact_value, group_value: t.c
+order_key: t.c
+exact_value, group_value: CASE WHEN ((t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01') THEN t.c END
 key_source, hidden_key, key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN ((t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01') THEN replace(CAST(t.c AT TIME ZONE interval '25200 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit')
 order asc: t.c ASC
 order desc: t.c DESC NULLS LAST
@@ -50,16 +52,16 @@ YEAR: CASE WHEN isfinite(t.c AT TIME ZONE interval '25200 seconds') THEN CAST(EX
 QUARTER: CASE WHEN isfinite(t.c AT TIME ZONE interval '25200 seconds') THEN CAST(EXTRACT(quarter FROM t.c AT TIME ZONE interval '25200 seconds') AS int4) END
 MONTH: CASE WHEN isfinite(t.c AT TIME ZONE interval '25200 seconds') THEN CAST(EXTRACT(month FROM t.c AT TIME ZONE interval '25200 seconds') AS int4) END
 DAY: CASE WHEN isfinite(t.c AT TIME ZONE interval '25200 seconds') THEN CAST(EXTRACT(day FROM t.c AT TIME ZONE interval '25200 seconds') AS int4) END
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN ((t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01') THEN t.c END)
+max: max(CASE WHEN ((t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01') THEN t.c END)
 eq: t.c = ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
-ne: t.c != ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
+ne: (t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01' AND t.c != ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
 in: t.c = ANY (CAST(CAST($ AS text[]) AS timestamptz[]))  <- [['2024-02-29T10:00:00+07:00', '1999-12-31T23:59:59.500000+00:00']]
-notIn: t.c != ALL (CAST(CAST($ AS text[]) AS timestamptz[]))  <- [['2024-02-29T10:00:00+07:00', '1999-12-31T23:59:59.500000+00:00']]
-lt: t.c < ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
-lte: t.c <= ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
-gt: t.c > ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
-gte: t.c >= ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
+notIn: (t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01' AND t.c != ALL (CAST(CAST($ AS text[]) AS timestamptz[]))  <- [['2024-02-29T10:00:00+07:00', '1999-12-31T23:59:59.500000+00:00']]
+lt: (t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01' AND t.c < ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
+lte: (t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01' AND t.c <= ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
+gt: (t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01' AND t.c > ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
+gte: (t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01' AND t.c >= ((timestamp '2000-01-01' + CAST($ AS interval)) AT TIME ZONE 'UTC')  <- [datetime.timedelta(days=8825, seconds=10800)]
 exact_key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN ((t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01') THEN replace(CAST(t.c AT TIME ZONE interval '25200 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') COLLATE "C"
 keys_match, keys_match_exactly: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN ((t.c AT TIME ZONE interval '25200 seconds') >= timestamp '0001-01-01' AND (t.c AT TIME ZONE interval '25200 seconds') < timestamp '10000-01-01') THEN replace(CAST(t.c AT TIME ZONE interval '25200 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') = ANY (CAST($ AS text[]))  <- [['2024-02-29T10:00:00+07:00']]
 lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29T10:00:00+07:00'], [0]]
@@ -75,7 +77,8 @@ same as itself after digits: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN ((t.c
 -- DATE_TIME as date
 document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END
 row_value, cursor_value, row_cursor: CAST(t.c AS text)
-order_key, exact_value, group_value: t.c
+order_key: t.c
+exact_value, group_value: CASE WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN t.c END
 key_source, hidden_key, key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit')
 order asc: t.c ASC
 order desc: t.c DESC NULLS LAST
@@ -87,16 +90,16 @@ YEAR: CASE WHEN isfinite(CAST(t.c AS timestamp) + interval '-3600 seconds') THEN
 QUARTER: CASE WHEN isfinite(CAST(t.c AS timestamp) + interval '-3600 seconds') THEN CAST(EXTRACT(quarter FROM CAST(t.c AS timestamp) + interval '-3600 seconds') AS int4) END
 MONTH: CASE WHEN isfinite(CAST(t.c AS timestamp) + interval '-3600 seconds') THEN CAST(EXTRACT(month FROM CAST(t.c AS timestamp) + interval '-3600 seconds') AS int4) END
 DAY: CASE WHEN isfinite(CAST(t.c AS timestamp) + interval '-3600 seconds') THEN CAST(EXTRACT(day FROM CAST(t.c AS timestamp) + interval '-3600 seconds') AS int4) END
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN t.c END)
+max: max(CASE WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN t.c END)
 eq: t.c = date '2000-01-01' + CAST($ AS int4)  <- [8825]
-ne: t.c != date '2000-01-01' + CAST($ AS int4)  <- [8825]
+ne: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c != date '2000-01-01' + CAST($ AS int4)  <- [8825]
 in: t.c = ANY (CAST(CAST($ AS text[]) AS date[]))  <- [['2024-02-29T10:00:00+07:00', '1999-12-31T23:59:59.500000+00:00']]
-notIn: t.c != ALL (CAST(CAST($ AS text[]) AS date[]))  <- [['2024-02-29T10:00:00+07:00', '1999-12-31T23:59:59.500000+00:00']]
-lt: t.c < date '2000-01-01' + CAST($ AS int4)  <- [8825]
-lte: t.c <= date '2000-01-01' + CAST($ AS int4)  <- [8825]
-gt: t.c > date '2000-01-01' + CAST($ AS int4)  <- [8825]
-gte: t.c >= date '2000-01-01' + CAST($ AS int4)  <- [8825]
+notIn: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c != ALL (CAST(CAST($ AS text[]) AS date[]))  <- [['2024-02-29T10:00:00+07:00', '1999-12-31T23:59:59.500000+00:00']]
+lt: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c < date '2000-01-01' + CAST($ AS int4)  <- [8825]
+lte: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c <= date '2000-01-01' + CAST($ AS int4)  <- [8825]
+gt: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c > date '2000-01-01' + CAST($ AS int4)  <- [8825]
+gte: CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01' AND t.c >= date '2000-01-01' + CAST($ AS int4)  <- [8825]
 exact_key: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') COLLATE "C"
 keys_match, keys_match_exactly: nullif(CASE WHEN (t.c IS NULL) THEN NULL WHEN (CAST(t.c AS timestamp) + interval '-3600 seconds' >= timestamp '0001-01-01' AND CAST(t.c AS timestamp) + interval '-3600 seconds' < timestamp '10000-01-01') THEN replace(CAST(CAST(t.c AS timestamp) + interval '-3600 seconds' AS text), ' ', 'T') || '+07:00' ELSE '!misfit' END, '!misfit') = ANY (CAST($ AS text[]))  <- [['2024-02-29T10:00:00+07:00']]
 lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['2024-02-29T10:00:00+07:00'], [0]]

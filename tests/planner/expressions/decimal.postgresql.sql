@@ -1,7 +1,8 @@
 -- DECIMAL as decimal(12,2)
 document_value: CASE WHEN (t.c = 'NaN') THEN '!misfit' ELSE CAST(t.c AS text) END
-row_value, order_key, exact_value, group_value, exact_key: t.c
+row_value, order_key, exact_key: t.c
 cursor_value, row_cursor, key_source, hidden_key: CAST(t.c AS text)
+exact_value, group_value: CASE WHEN (t.c != 'NaN') THEN t.c END
 order asc: t.c ASC
 order desc: t.c DESC NULLS LAST
 order asc nulls first: t.c ASC NULLS FIRST
@@ -10,16 +11,16 @@ cursor_bound: CAST(CAST($ AS text) AS numeric)  <- ['1.50']
 cursor_bound: CAST(CAST($ AS text) AS numeric)  <- [None]
 total: sum(t.c)
 mean: round(CAST(sum(t.c) AS numeric(100,20)) / count(t.c), 6)
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (t.c != 'NaN') THEN t.c END)
+max: max(CASE WHEN (t.c != 'NaN') THEN t.c END)
 eq: t.c = CAST($ AS numeric)  <- [Decimal('1.50')]
-ne: t.c != CAST($ AS numeric)  <- [Decimal('1.50')]
+ne: t.c != 'NaN' AND t.c != CAST($ AS numeric)  <- [Decimal('1.50')]
 in: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
-notIn: t.c != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
-lt: t.c < CAST($ AS numeric)  <- [Decimal('1.50')]
-lte: t.c <= CAST($ AS numeric)  <- [Decimal('1.50')]
-gt: t.c > CAST($ AS numeric)  <- [Decimal('1.50')]
-gte: t.c >= CAST($ AS numeric)  <- [Decimal('1.50')]
+notIn: t.c != 'NaN' AND t.c != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+lt: t.c != 'NaN' AND t.c < CAST($ AS numeric)  <- [Decimal('1.50')]
+lte: t.c != 'NaN' AND t.c <= CAST($ AS numeric)  <- [Decimal('1.50')]
+gt: t.c != 'NaN' AND t.c > CAST($ AS numeric)  <- [Decimal('1.50')]
+gte: t.c != 'NaN' AND t.c >= CAST($ AS numeric)  <- [Decimal('1.50')]
 key: CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('71')]]
 lent_table: unnest(CAST($ AS numeric[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[Decimal('71')], [0]]
@@ -36,8 +37,9 @@ same as itself after digits: t.c = CASE WHEN (nullif(regexp_replace(CASE WHEN (C
 keys_table: unnest(CAST($ AS numeric[])), k.k$0  <- [[Decimal('71')]]
 -- DECIMAL as decimal
 document_value: CASE WHEN (t.c IS NULL) THEN NULL WHEN (t.c IS NULL) THEN '!misfit' WHEN (CAST(t.c AS text) IN ('NaN', 'Infinity', '-Infinity')) THEN '!misfit' ELSE CAST(t.c AS text) END
-row_value, order_key, exact_value, group_value, exact_key: t.c
+row_value, order_key, exact_key: t.c
 cursor_value, row_cursor, key_source, hidden_key: CAST(t.c AS text)
+exact_value, group_value: CASE WHEN (t.c - t.c = 0) THEN t.c END
 order asc: t.c ASC
 order desc: t.c DESC NULLS LAST
 order asc nulls first: t.c ASC NULLS FIRST
@@ -46,16 +48,16 @@ cursor_bound: CAST(CAST($ AS text) AS numeric)  <- ['1.50']
 cursor_bound: CAST(CAST($ AS text) AS numeric)  <- [None]
 total: sum(t.c)
 mean: round(CAST(sum(t.c) AS numeric(100,20)) / count(t.c), 6)
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (t.c - t.c = 0) THEN t.c END)
+max: max(CASE WHEN (t.c - t.c = 0) THEN t.c END)
 eq: t.c = CAST($ AS numeric)  <- [Decimal('1.50')]
-ne: t.c != CAST($ AS numeric)  <- [Decimal('1.50')]
+ne: t.c - t.c = 0 AND t.c != CAST($ AS numeric)  <- [Decimal('1.50')]
 in: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
-notIn: t.c != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
-lt: t.c < CAST($ AS numeric)  <- [Decimal('1.50')]
-lte: t.c <= CAST($ AS numeric)  <- [Decimal('1.50')]
-gt: t.c > CAST($ AS numeric)  <- [Decimal('1.50')]
-gte: t.c >= CAST($ AS numeric)  <- [Decimal('1.50')]
+notIn: t.c - t.c = 0 AND t.c != ALL (CAST($ AS numeric[]))  <- [[Decimal('1.50'), Decimal('-2')]]
+lt: t.c - t.c = 0 AND t.c < CAST($ AS numeric)  <- [Decimal('1.50')]
+lte: t.c - t.c = 0 AND t.c <= CAST($ AS numeric)  <- [Decimal('1.50')]
+gt: t.c - t.c = 0 AND t.c > CAST($ AS numeric)  <- [Decimal('1.50')]
+gte: t.c - t.c = 0 AND t.c >= CAST($ AS numeric)  <- [Decimal('1.50')]
 key: CASE WHEN (CAST(t.c AS text) LIKE '%.%') THEN rtrim(rtrim(CAST(t.c AS text), '0'), '.') ELSE CAST(t.c AS text) END
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS numeric[]))  <- [[Decimal('71')]]
 lent_table: unnest(CAST($ AS numeric[]), CAST($ AS int4[])), l.k$0, l.r$  <- [[Decimal('71')], [0]]
@@ -130,11 +132,11 @@ key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
 key after digits, key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
 key after first: nullif(left(t.c, 5), '')
 key after last: nullif(right(t.c, 5), '')
-key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after lower: nullif(lower(t.c COLLATE "C"), '')
 key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
-key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
-key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
-key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after squeeze: nullif(regexp_replace(t.c, '[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+|[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "C"), '')
 key after uuid, key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
 exact_key: t.c COLLATE "C"
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
@@ -181,11 +183,11 @@ key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
 key after digits, key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
 key after first: nullif(left(t.c, 5), '')
 key after last: nullif(right(t.c, 5), '')
-key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after lower: nullif(lower(t.c COLLATE "C"), '')
 key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
-key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
-key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
-key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after squeeze: nullif(regexp_replace(t.c, '[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+|[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "C"), '')
 key after uuid, key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
 lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]

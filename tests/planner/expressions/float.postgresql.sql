@@ -1,8 +1,9 @@
 -- FLOAT as float
 document_value: CASE WHEN (CAST(t.c AS float8) IN ('NaN', 'Infinity', '-Infinity')) THEN to_json(CAST('!misfit' AS text)) WHEN (t.c IS NOT NULL AND CAST(t.c AS float8) IS NULL) THEN to_json(CAST('!misfit' AS text)) ELSE to_json(CAST(t.c AS float8)) END
 row_value: CAST(t.c AS float8)
-order_key, exact_value, group_value: t.c
+order_key: t.c
 cursor_value, row_cursor, key_source, hidden_key, key: CAST(t.c AS text)
+exact_value, group_value: CASE WHEN (t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8) THEN t.c END
 order asc: t.c ASC
 order desc: t.c DESC NULLS LAST
 order asc nulls first: t.c ASC NULLS FIRST
@@ -11,16 +12,16 @@ cursor_bound: CAST(CAST($ AS text) AS float8)  <- ['refused']
 cursor_bound: CAST(CAST($ AS text) AS float8)  <- [None]
 total: sum(CAST(t.c AS float8))
 mean: avg(CAST(t.c AS float8))
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8) THEN t.c END)
+max: max(CASE WHEN (t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8) THEN t.c END)
 eq: t.c = CAST($ AS float8)  <- [0.1]
-ne: t.c != CAST($ AS float8)  <- [0.1]
+ne: t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8 AND t.c != CAST($ AS float8)  <- [0.1]
 in: t.c = ANY (CAST($ AS float8[]))  <- [[0.1, 1e+20]]
-notIn: t.c != ALL (CAST($ AS float8[]))  <- [[0.1, 1e+20]]
-lt: t.c < CAST($ AS float8)  <- [0.1]
-lte: t.c <= CAST($ AS float8)  <- [0.1]
-gt: t.c > CAST($ AS float8)  <- [0.1]
-gte: t.c >= CAST($ AS float8)  <- [0.1]
+notIn: t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8 AND t.c != ALL (CAST($ AS float8[]))  <- [[0.1, 1e+20]]
+lt: t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8 AND t.c < CAST($ AS float8)  <- [0.1]
+lte: t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8 AND t.c <= CAST($ AS float8)  <- [0.1]
+gt: t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8 AND t.c > CAST($ AS float8)  <- [0.1]
+gte: t.c BETWEEN (-1.7976931348623157e308)::float8 AND 1.7976931348623157e308::float8 AND t.c >= CAST($ AS float8)  <- [0.1]
 exact_key: CAST(t.c AS text) COLLATE "C"
 keys_match, keys_match_exactly: CAST(t.c AS text) = ANY (CAST($ AS text[]))  <- [['71']]
 lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]
@@ -95,11 +96,11 @@ key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
 key after digits, key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
 key after first: nullif(left(t.c, 5), '')
 key after last: nullif(right(t.c, 5), '')
-key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after lower: nullif(lower(t.c COLLATE "C"), '')
 key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
-key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
-key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
-key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after squeeze: nullif(regexp_replace(t.c, '[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+|[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "C"), '')
 key after uuid, key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
 exact_key: t.c COLLATE "C"
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
@@ -146,11 +147,11 @@ key after alnum: nullif(regexp_replace(t.c, '[^0-9A-Za-z]', '', 'g'), '')
 key after digits, key after digits: nullif(regexp_replace(t.c, '[^0-9]', '', 'g'), '')
 key after first: nullif(left(t.c, 5), '')
 key after last: nullif(right(t.c, 5), '')
-key after lower: nullif(lower(t.c COLLATE "und-x-icu"), '')
+key after lower: nullif(lower(t.c COLLATE "C"), '')
 key after pad: nullif(CASE WHEN (t.c = '') THEN t.c WHEN (length(t.c) < $1::INTEGER) THEN lpad(t.c, 5, '0') ELSE t.c END, '')
-key after squeeze: nullif(regexp_replace(t.c, '\s+', ' ', 'g'), '')
-key after strip: nullif(regexp_replace(t.c, '^\s+|\s+$', '', 'g'), '')
-key after upper: nullif(upper(t.c COLLATE "und-x-icu"), '')
+key after squeeze: nullif(regexp_replace(t.c, '[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+', ' ', 'g'), '')
+key after strip: nullif(regexp_replace(t.c, '^[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+|[\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000]+$', '', 'g'), '')
+key after upper: nullif(upper(t.c COLLATE "C"), '')
 key after uuid, key after uuid: nullif(CASE WHEN (t.c ~ '^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[{][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}[}]|[0-9a-f]{32}|[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}|[{][0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}[}]|[0-9A-F]{32})$') THEN CAST(CAST(t.c AS uuid) AS text) ELSE t.c END, '')
 keys_match, keys_match_exactly: t.c = ANY (CAST($ AS text[]))  <- [['71']]
 lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['71'], [0]]

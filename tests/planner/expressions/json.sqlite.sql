@@ -1,7 +1,7 @@
 -- JSON as json
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor, key_source: CAST(t.c AS TEXT)
-order_key, exact_value, group_value: t.c
+row_value, key_source: CAST(t.c AS TEXT)
+order_key, row_cursor, exact_value, group_value: t.c
 cursor_value: batu_json_stored(t.c)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -12,8 +12,8 @@ cursor_bound: $  <- ['71']
 cursor_bound: $  <- [None]
 -- JSON as text
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor, key_source: CAST(t.c AS TEXT)
-order_key, exact_value, group_value: t.c
+row_value, key_source: CAST(t.c AS TEXT)
+order_key, row_cursor, exact_value, group_value: t.c
 cursor_value: batu_json_stored(t.c)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST

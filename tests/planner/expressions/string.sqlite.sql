@@ -1,7 +1,7 @@
 -- STRING as text
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor, key_source, key: CAST(t.c AS TEXT)
-order_key: t.c
+row_value, key_source, key: CAST(t.c AS TEXT)
+order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
 exact_value, group_value, exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
@@ -13,10 +13,10 @@ cursor_bound: $  <- ['71']
 cursor_bound: $  <- [None]
 min: min(CAST(t.c AS TEXT) COLLATE BINARY)
 max: max(CAST(t.c AS TEXT) COLLATE BINARY)
-eq: t.c = $ AND (t.c COLLATE BINARY) = $  <- ['A%b_!']
-ne: (t.c COLLATE BINARY) != $  <- ['A%b_!']
-in: t.c IN (SELECT value FROM json_each($)) AND (t.c COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
-notIn: ((t.c COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+eq: t.c IN ($, CAST($ AS BLOB), CAST($ AS NUMERIC)) AND (CAST(t.c AS TEXT) COLLATE BINARY) = $  <- ['A%b_!']
+ne: (CAST(t.c AS TEXT) COLLATE BINARY) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($) UNION ALL SELECT CAST(value AS BLOB) AS value FROM json_each($) UNION ALL SELECT CAST(value AS NUMERIC) AS value FROM json_each($)) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
+notIn: ((CAST(t.c AS TEXT) COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
 contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
 startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
 endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
@@ -39,8 +39,8 @@ same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AN
 keys_table: json_each($), k.value  <- ['["71"]']
 -- STRING as char(4)
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor, key_source, key: CAST(t.c AS TEXT)
-order_key: t.c
+row_value, key_source, key: CAST(t.c AS TEXT)
+order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
 exact_value, group_value, exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
@@ -52,10 +52,10 @@ cursor_bound: $  <- ['71']
 cursor_bound: $  <- [None]
 min: min(CAST(t.c AS TEXT) COLLATE BINARY)
 max: max(CAST(t.c AS TEXT) COLLATE BINARY)
-eq: t.c = $ AND (t.c COLLATE BINARY) = $  <- ['A%b_!']
-ne: (t.c COLLATE BINARY) != $  <- ['A%b_!']
-in: t.c IN (SELECT value FROM json_each($)) AND (t.c COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
-notIn: ((t.c COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+eq: t.c IN ($, CAST($ AS BLOB), CAST($ AS NUMERIC)) AND (CAST(t.c AS TEXT) COLLATE BINARY) = $  <- ['A%b_!']
+ne: (CAST(t.c AS TEXT) COLLATE BINARY) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($) UNION ALL SELECT CAST(value AS BLOB) AS value FROM json_each($) UNION ALL SELECT CAST(value AS NUMERIC) AS value FROM json_each($)) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
+notIn: ((CAST(t.c AS TEXT) COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
 contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
 startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
 endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
@@ -78,8 +78,8 @@ same as itself after digits: t.c = nullif(batu_digits(CAST(t.c AS TEXT)), '') AN
 keys_table: json_each($), k.value  <- ['["71"]']
 -- STRING as varchar(20)
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor, key_source, key: CAST(t.c AS TEXT)
-order_key: t.c
+row_value, key_source, key: CAST(t.c AS TEXT)
+order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
 exact_value, group_value, exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
@@ -91,10 +91,10 @@ cursor_bound: $  <- ['71']
 cursor_bound: $  <- [None]
 min: min(CAST(t.c AS TEXT) COLLATE BINARY)
 max: max(CAST(t.c AS TEXT) COLLATE BINARY)
-eq: t.c = $ AND (t.c COLLATE BINARY) = $  <- ['A%b_!']
-ne: (t.c COLLATE BINARY) != $  <- ['A%b_!']
-in: t.c IN (SELECT value FROM json_each($)) AND (t.c COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
-notIn: ((t.c COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+eq: t.c IN ($, CAST($ AS BLOB), CAST($ AS NUMERIC)) AND (CAST(t.c AS TEXT) COLLATE BINARY) = $  <- ['A%b_!']
+ne: (CAST(t.c AS TEXT) COLLATE BINARY) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($) UNION ALL SELECT CAST(value AS BLOB) AS value FROM json_each($) UNION ALL SELECT CAST(value AS NUMERIC) AS value FROM json_each($)) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
+notIn: ((CAST(t.c AS TEXT) COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
 contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
 startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
 endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
@@ -106,11 +106,11 @@ key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
 key after digits, key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
 key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
 key after last: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) > 5) THEN substr(CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
-key after lower: nullif(batu_lower(CAST(t.c AS TEXT)), '')
+key after lower: nullif(lower(CAST(t.c AS TEXT)), '')
 key after pad: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) BETWEEN 1 AND 5) THEN substr('00000' || CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
 key after squeeze: nullif(batu_squeeze(CAST(t.c AS TEXT)), '')
 key after strip: nullif(batu_strip(CAST(t.c AS TEXT)), '')
-key after upper: nullif(batu_upper(CAST(t.c AS TEXT)), '')
+key after upper: nullif(upper(CAST(t.c AS TEXT)), '')
 key after uuid, key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
@@ -132,9 +132,10 @@ same as itself after uuid: t.c = nullif(batu_uuid(CAST(t.c AS TEXT)), '') AND (C
 keys_table: json_each($), k.value  <- ['["71"]']
 -- STRING as varchar(20), by code point
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor, key_source, key: CAST(t.c AS TEXT)
+row_value, key_source, key: CAST(t.c AS TEXT)
 order_key: t.c COLLATE BINARY
 cursor_value: batu_json_stored(t.c)
+row_cursor: t.c
 exact_value, group_value, exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: (t.c COLLATE BINARY) ASC NULLS LAST
@@ -145,10 +146,10 @@ cursor_bound: $  <- ['71']
 cursor_bound: $  <- [None]
 min: min(CAST(t.c AS TEXT) COLLATE BINARY)
 max: max(CAST(t.c AS TEXT) COLLATE BINARY)
-eq: t.c = $ AND (t.c COLLATE BINARY) = $  <- ['A%b_!']
-ne: (t.c COLLATE BINARY) != $  <- ['A%b_!']
-in: t.c IN (SELECT value FROM json_each($)) AND (t.c COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
-notIn: ((t.c COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
+eq: t.c IN ($, CAST($ AS BLOB), CAST($ AS NUMERIC)) AND (CAST(t.c AS TEXT) COLLATE BINARY) = $  <- ['A%b_!']
+ne: (CAST(t.c AS TEXT) COLLATE BINARY) != $  <- ['A%b_!']
+in: t.c IN (SELECT value FROM json_each($) UNION ALL SELECT CAST(value AS BLOB) AS value FROM json_each($) UNION ALL SELECT CAST(value AS NUMERIC) AS value FROM json_each($)) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT value FROM json_each($))  <- ['["A%b_!", "0071"]']
+notIn: ((CAST(t.c AS TEXT) COLLATE BINARY) NOT IN (SELECT value FROM json_each($)))  <- ['["A%b_!", "0071"]']
 contains: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!%']
 startsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['A!%b!_!!%']
 endsWith: batu_like($, CAST(t.c AS TEXT)) = 1  <- ['%A!%b!_!!']
@@ -160,11 +161,11 @@ key after alnum: nullif(batu_alnum(CAST(t.c AS TEXT)), '')
 key after digits, key after digits: nullif(batu_digits(CAST(t.c AS TEXT)), '')
 key after first: nullif(substr(CAST(t.c AS TEXT), 1, 5), '')
 key after last: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) > 5) THEN substr(CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
-key after lower: nullif(batu_lower(CAST(t.c AS TEXT)), '')
+key after lower: nullif(lower(CAST(t.c AS TEXT)), '')
 key after pad: nullif(CASE WHEN (length(CAST(t.c AS TEXT)) BETWEEN 1 AND 5) THEN substr('00000' || CAST(t.c AS TEXT), -5) ELSE CAST(t.c AS TEXT) END, '')
 key after squeeze: nullif(batu_squeeze(CAST(t.c AS TEXT)), '')
 key after strip: nullif(batu_strip(CAST(t.c AS TEXT)), '')
-key after upper: nullif(batu_upper(CAST(t.c AS TEXT)), '')
+key after upper: nullif(upper(CAST(t.c AS TEXT)), '')
 key after uuid, key after uuid: nullif(batu_uuid(CAST(t.c AS TEXT)), '')
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["71"]', '["71"]']
@@ -186,8 +187,8 @@ same as itself after uuid: t.c = nullif(batu_uuid(CAST(t.c AS TEXT)), '') AND (C
 keys_table: json_each($), k.value  <- ['["71"]']
 -- STRING as int
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor: CAST(t.c AS TEXT)
-order_key, exact_key: t.c
+row_value: CAST(t.c AS TEXT)
+order_key, row_cursor, exact_key: t.c
 cursor_value: batu_json_stored(t.c)
 exact_value, group_value: CAST(t.c AS TEXT) COLLATE BINARY
 key_source, key: batu_key_number(t.c)
@@ -226,8 +227,8 @@ same as itself after digits: t.c = nullif(batu_digits(batu_key_number(t.c)), '')
 keys_table: json_each($), k.value  <- ['[71]']
 -- STRING as decimal(8,2)
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor: CAST(t.c AS TEXT)
-order_key, exact_key: t.c
+row_value: CAST(t.c AS TEXT)
+order_key, row_cursor, exact_key: t.c
 cursor_value: batu_json_stored(t.c)
 exact_value, group_value: CAST(t.c AS TEXT) COLLATE BINARY
 key_source: batu_key_number(t.c)
@@ -267,8 +268,8 @@ same as itself after digits: t.c = nullif(batu_digits(CASE WHEN (batu_key_number
 keys_table: json_each($), k.value  <- ['[71]']
 -- STRING as date
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor: CAST(t.c AS TEXT)
-order_key: t.c
+row_value: CAST(t.c AS TEXT)
+order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
 exact_value, group_value: CAST(t.c AS TEXT) COLLATE BINARY
 key_source, key: batu_date(t.c)
@@ -306,8 +307,8 @@ same as number after digits: u.d = nullif(batu_digits(batu_date(t.c)), '') AND (
 same as itself after digits: (batu_date(t.c) COLLATE BINARY) = nullif(batu_digits(batu_date(t.c)), '')
 -- STRING as timestamp
 document_value: json_quote(CAST(t.c AS TEXT))
-row_value, row_cursor: CAST(t.c AS TEXT)
-order_key: t.c
+row_value: CAST(t.c AS TEXT)
+order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
 exact_value, group_value: CAST(t.c AS TEXT) COLLATE BINARY
 key_source, key: json_extract(batu_json_moment(t.c, 28800, 25200), '$')

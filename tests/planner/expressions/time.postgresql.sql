@@ -1,7 +1,8 @@
 -- TIME as time
 document_value: CASE WHEN (CAST(t.c AS time) = time '24:00') THEN '!misfit' ELSE CAST(CAST(t.c AS time) AS text) END
 row_value, cursor_value, row_cursor: CAST(t.c AS text)
-order_key, exact_value, group_value: t.c
+order_key: t.c
+exact_value, group_value: CASE WHEN (t.c < time '24:00') THEN t.c END
 key_source, hidden_key, key: nullif(CASE WHEN (CAST(t.c AS time) = time '24:00') THEN '!misfit' ELSE CAST(CAST(t.c AS time) AS text) END, '!misfit')
 order asc: t.c ASC
 order desc: t.c DESC NULLS LAST
@@ -9,16 +10,16 @@ order asc nulls first: t.c ASC NULLS FIRST
 order desc nulls first: t.c DESC
 cursor_bound: CAST(CAST($ AS text) AS time)  <- ['10:30:00']
 cursor_bound: CAST(CAST($ AS text) AS time)  <- [None]
-min: min(t.c)
-max: max(t.c)
+min: min(CASE WHEN (t.c < time '24:00') THEN t.c END)
+max: max(CASE WHEN (t.c < time '24:00') THEN t.c END)
 eq: t.c = CAST($ AS time)  <- [datetime.time(10, 30)]
-ne: t.c != CAST($ AS time)  <- [datetime.time(10, 30)]
+ne: t.c < time '24:00' AND t.c != CAST($ AS time)  <- [datetime.time(10, 30)]
 in: t.c = ANY (CAST($ AS time[]))  <- [[datetime.time(10, 30), datetime.time(23, 59, 59, 500000)]]
-notIn: t.c != ALL (CAST($ AS time[]))  <- [[datetime.time(10, 30), datetime.time(23, 59, 59, 500000)]]
-lt: t.c < CAST($ AS time)  <- [datetime.time(10, 30)]
-lte: t.c <= CAST($ AS time)  <- [datetime.time(10, 30)]
-gt: t.c > CAST($ AS time)  <- [datetime.time(10, 30)]
-gte: t.c >= CAST($ AS time)  <- [datetime.time(10, 30)]
+notIn: t.c < time '24:00' AND t.c != ALL (CAST($ AS time[]))  <- [[datetime.time(10, 30), datetime.time(23, 59, 59, 500000)]]
+lt: t.c < time '24:00' AND t.c < CAST($ AS time)  <- [datetime.time(10, 30)]
+lte: t.c < time '24:00' AND t.c <= CAST($ AS time)  <- [datetime.time(10, 30)]
+gt: t.c < time '24:00' AND t.c > CAST($ AS time)  <- [datetime.time(10, 30)]
+gte: t.c < time '24:00' AND t.c >= CAST($ AS time)  <- [datetime.time(10, 30)]
 exact_key: nullif(CASE WHEN (CAST(t.c AS time) = time '24:00') THEN '!misfit' ELSE CAST(CAST(t.c AS time) AS text) END, '!misfit') COLLATE "C"
 keys_match, keys_match_exactly: nullif(CASE WHEN (CAST(t.c AS time) = time '24:00') THEN '!misfit' ELSE CAST(CAST(t.c AS time) AS text) END, '!misfit') = ANY (CAST($ AS text[]))  <- [['10:30:00']]
 lent_table, lent_table after digits: unnest(CAST($ AS text[]), CAST($ AS int4[])), l.k$0, l.r$  <- [['10:30:00'], [0]]

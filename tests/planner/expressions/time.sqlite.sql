@@ -2,7 +2,7 @@
 document_value: coalesce(batu_json_time(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN t.c END
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN batu_time(t.c) END
 key_source, key: json_extract(batu_json_time(t.c), '$')
 hidden_key: coalesce(json_quote(json_extract(batu_json_time(t.c), '$')), 'null')
 order asc: t.c ASC NULLS LAST
@@ -11,16 +11,16 @@ order asc nulls first: t.c ASC NULLS FIRST
 order desc nulls first: t.c DESC NULLS FIRST
 cursor_bound: $  <- ['10:30:00']
 cursor_bound: $  <- [None]
-min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN t.c END)
-max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN t.c END)
-eq: t.c = $  <- ['10:30:00']
-ne: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c != $  <- ['10:30:00']
-in: t.c IN (SELECT value FROM json_each($))  <- ['["10:30:00", "23:59:59.500000"]']
-notIn: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND (t.c NOT IN (SELECT value FROM json_each($)))  <- ['["10:30:00", "23:59:59.500000"]']
-lt: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c < $  <- ['10:30:00']
-lte: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c <= $  <- ['10:30:00']
-gt: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c > $  <- ['10:30:00']
-gte: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c >= $  <- ['10:30:00']
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN batu_time(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN batu_time(t.c) END)
+eq: batu_time(t.c) = $  <- ['10:30:00.000000']
+ne: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) != $  <- ['10:30:00.000000']
+in: batu_time(t.c) IN (SELECT value FROM json_each($))  <- ['["10:30:00.000000", "23:59:59.500000"]']
+notIn: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND (batu_time(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['["10:30:00.000000", "23:59:59.500000"]']
+lt: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) < $  <- ['10:30:00.000000']
+lte: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) <= $  <- ['10:30:00.000000']
+gt: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) > $  <- ['10:30:00.000000']
+gte: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) >= $  <- ['10:30:00.000000']
 exact_key: json_extract(batu_json_time(t.c), '$') COLLATE BINARY
 keys_match, keys_match_exactly: (json_extract(batu_json_time(t.c), '$') COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]']
 lent_table, lent_table after digits: SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$ FROM json_each($) AS e, l.k$0, l.r$  <- ['[["10:30:00", 0]]']
@@ -37,7 +37,7 @@ same as itself after digits: (json_extract(batu_json_time(t.c), '$') COLLATE BIN
 document_value: coalesce(batu_json_time(t.c), '"!misfit"')
 row_value, order_key, row_cursor: t.c
 cursor_value: batu_json_stored(t.c)
-exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN t.c END
+exact_value, group_value: CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN batu_time(t.c) END
 key_source, key: CAST(t.c AS TEXT)
 hidden_key: coalesce(json_quote(CAST(t.c AS TEXT)), 'null')
 order asc: t.c ASC NULLS LAST
@@ -46,16 +46,16 @@ order asc nulls first: t.c ASC NULLS FIRST
 order desc nulls first: t.c DESC NULLS FIRST
 cursor_bound: $  <- ['10:30:00']
 cursor_bound: $  <- [None]
-min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN t.c END)
-max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN t.c END)
-eq: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c = $  <- ['10:30:00']
-ne: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c != $  <- ['10:30:00']
-in: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c IN (SELECT value FROM json_each($))  <- ['["10:30:00", "23:59:59.500000"]']
-notIn: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND (t.c NOT IN (SELECT value FROM json_each($)))  <- ['["10:30:00", "23:59:59.500000"]']
-lt: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c < $  <- ['10:30:00']
-lte: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c <= $  <- ['10:30:00']
-gt: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c > $  <- ['10:30:00']
-gte: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND t.c >= $  <- ['10:30:00']
+min: min(CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN batu_time(t.c) END)
+max: max(CASE WHEN (t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL) THEN batu_time(t.c) END)
+eq: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) = $  <- ['10:30:00.000000']
+ne: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) != $  <- ['10:30:00.000000']
+in: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) IN (SELECT value FROM json_each($))  <- ['["10:30:00.000000", "23:59:59.500000"]']
+notIn: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND (batu_time(t.c) NOT IN (SELECT value FROM json_each($)))  <- ['["10:30:00.000000", "23:59:59.500000"]']
+lt: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) < $  <- ['10:30:00.000000']
+lte: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) <= $  <- ['10:30:00.000000']
+gt: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) > $  <- ['10:30:00.000000']
+gte: t.c IS NOT NULL AND batu_json_time(t.c) IS NOT NULL AND batu_time(t.c) >= $  <- ['10:30:00.000000']
 exact_key: CAST(t.c AS TEXT) COLLATE BINARY
 keys_match: t.c IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]']
 keys_match_exactly: t.c IN (SELECT e.value FROM json_each($) AS e) AND (CAST(t.c AS TEXT) COLLATE BINARY) IN (SELECT e.value FROM json_each($) AS e)  <- ['["10:30:00"]', '["10:30:00"]']

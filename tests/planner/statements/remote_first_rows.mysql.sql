@@ -1,5 +1,5 @@
 -- level 1, loan 0 all, dinkes; bound: FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL AND 1 = 1
  LIMIT %s;
@@ -11,9 +11,9 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND 1 = 1
  LIMIT %s;
 
 -- level 1, loan 0 among, dinkes; bound: FromKeys, FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND 1 = 1 AND (CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN %s)
+WHERE t1.no_ktp IS NOT NULL AND 1 = 1 AND (CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) IN %s)
  LIMIT %s;
 
 -- level 1, loan 0 first, capil; bound: FromCap
@@ -38,7 +38,7 @@ FROM tb_desa AS t1 ORDER BY CAST(convert(t1.kd USING utf8mb4) AS BINARY) ASC
  LIMIT 3) AS n3) AS p2) AS d0;
 
 -- level 2, loan 0 all, dinkes; bound: FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL AND 1 = 1
  LIMIT %s;
@@ -50,9 +50,9 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND 1 = 1
  LIMIT %s;
 
 -- level 2, loan 0 among, dinkes; bound: FromKeys, FromCap
-SELECT DISTINCT CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) AS nullif_1
+SELECT DISTINCT CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) AS convert_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND 1 = 1 AND (CAST(nullif(regexp_replace(convert(t1.no_ktp USING utf8mb4), '[^0-9]', ''), '') AS BINARY) IN %s)
+WHERE t1.no_ktp IS NOT NULL AND 1 = 1 AND (CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) IN %s)
  LIMIT %s;
 
 -- level 2, capil; bound: FromLoan, FromLoan, FromKeys

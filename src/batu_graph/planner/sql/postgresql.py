@@ -1,7 +1,7 @@
 """PostgreSQL's SQL: row_to_json documents, array parameters, lateral key tables."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -39,12 +39,12 @@ from batu_graph.planner.sql.dialect import (
 from batu_graph.planner.sql.parameters import Convert, Keys, Lent, storable_text
 from batu_graph.planner.sql.postgresql_types import (
     BY_TEXT,
-    ORIGIN,
     PARAMETER_TYPE,
     SINGLE,
     WallClock,
     nearest_single,
     order_type,
+    since_origin,
 )
 from batu_graph.planner.sql.postgresql_values import PostgresqlValues, cast
 from batu_graph.planner.sql.reserved import quoting_more
@@ -440,7 +440,7 @@ def _listed(column: Sql, native: str, operator: Operator, bind: Bind, convert: C
         values = _as_native(listed, native, "[]")
         return column == sa.any_(values) if operator is Operator.IN else column != sa.all_(values)
     if native in _ORIGINS:
-        value = _ORIGINS[native](bind(lambda v: _since_origin(convert(v), native)))
+        value = _ORIGINS[native](bind(lambda v: since_origin(convert(v), native)))
     else:
         value = _as_native(bind(convert), native)
     return COMPARISONS[operator](column, value)
@@ -458,18 +458,6 @@ _ORIGINS: dict[str, Callable[[Sql], Sql]] = {
 """How a moment is compared with: as its distance from a fixed one. As text it would be read anew
 for every row, as PostgreSQL takes reading it for something that depends on the session; and asyncpg
 makes infinity of the first and the last day that Python has."""
-
-
-def _since_origin(value: Any, native: str) -> int | timedelta | None:
-    if value is None:
-        return None
-    if native == "date":
-        day = value.date() if isinstance(value, datetime) else value
-        return int((day - ORIGIN.date()).days)
-    if isinstance(value, WallClock):
-        return value.since_origin
-    moment = value if isinstance(value, datetime) else datetime.combine(value, time())
-    return WallClock(moment, timedelta()).since_origin
 
 
 def _sent(value: object) -> object:

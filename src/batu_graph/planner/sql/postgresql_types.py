@@ -5,7 +5,8 @@
 
 import struct
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from typing import Any
 
 from batu_graph.config.catalogue import Field
 from batu_graph.config.families import Family, base_name, family_of
@@ -111,3 +112,16 @@ class WallClock:
     @property
     def _shift(self) -> timedelta:
         return self.offset - (self.moment.utcoffset() or timedelta())
+
+
+def since_origin(value: Any, native: str) -> int | timedelta | None:
+    """A moment as its distance from ``ORIGIN``, in days for a ``date``; None for no moment."""
+    if value is None:
+        return None
+    if native == "date":
+        day = value.date() if isinstance(value, datetime) else value
+        return int((day - ORIGIN.date()).days)
+    if isinstance(value, WallClock):
+        return value.since_origin
+    moment = value if isinstance(value, datetime) else datetime.combine(value, time())
+    return WallClock(moment, timedelta()).since_origin
