@@ -15,7 +15,7 @@ CASES: dict[Scalar, dict[str, list[tuple[Any, Any]]]] = {
     Scalar.STRING: {"text": [("a", "a"), (b"a\xff", "a\ufffd"), (7, "7"), ("", "")]},
     Scalar.INT: {
         "int": [
-            (7, 7), (True, 1), (" 7 ", 7), ("7.0", 7), (7.5, MISFIT), (b"\x01\x00", 256),
+            (7, 7), (True, 1), (" 7 ", 7), ("7.0", 7), (7.5, MISFIT), (b"7", MISFIT),
             (2**31 - 1, 2**31 - 1), (2**31, MISFIT), (-(2**31), -(2**31)), (-(2**31) - 1, MISFIT),
             ("x", MISFIT), ("", MISFIT), (float("nan"), MISFIT), (float("inf"), MISFIT),
             ("1e2", 100), ("1e9999", MISFIT), ("9" * 101, MISFIT),
@@ -39,7 +39,7 @@ CASES: dict[Scalar, dict[str, list[tuple[Any, Any]]]] = {
         "decimal": [("1.500", "1.500"), ("1e2", "100")],
         "double": [(1.5, "1.5"), (2.0, "2"), (100.0, "100"), (0.1, "0.1")],
     },
-    Scalar.BOOLEAN: {"int": [(1, True), (0, False), (2, MISFIT), (True, True), (b"\x01", True)]},
+    Scalar.BOOLEAN: {"int": [(1, True), (0, False), (2, MISFIT), (True, True)]},
     Scalar.DATE: {
         "date": [
             ("2024-02-29", "2024-02-29"), ("2023-02-29", MISFIT), ("0000-00-00", MISFIT),
