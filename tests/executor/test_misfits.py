@@ -238,11 +238,11 @@ async def test_what_is_shown_as_null_is_null_for_filters(
     unknown = {"isNull: true": [good], "isNull: false": bad}
     selections = []
     for place, condition in enumerate(filters):
-        where = f"id: {{in: $ids}}, {case.name}: {{{condition}}}"
-        opposite = f"id: {{in: $ids}}, not: {{{case.name}: {{{condition}}}}}"
+        where = f"rowId: {{in: $ids}}, {case.name}: {{{condition}}}"
+        opposite = f"rowId: {{in: $ids}}, not: {{{case.name}: {{{condition}}}}}"
         selections += [
-            f"c{place}: catatan(where: {{{where}}}) {{ id }}",
-            f"n{place}: catatan(where: {{{opposite}}}) {{ id }}",
+            f"c{place}: catatan(where: {{{where}}}) {{ id: rowId }}",
+            f"n{place}: catatan(where: {{{opposite}}}) {{ id: rowId }}",
         ]
     data = await found(archives[engine][way], " ".join(selections), ids=[good, *bad])
     for place, (condition, expected) in enumerate(filters.items()):
@@ -265,8 +265,8 @@ async def test_what_is_shown_as_null_is_null_for_orders_and_their_pages(
         "ASC_NULLS_FIRST": [*bad, good],
         "DESC_NULLS_FIRST": [*bad, good],
     }.items():
-        arguments = f"where: {{id: {{in: $ids}}}}, orderBy: [{{{case.name}: {direction}}}]"
-        data = await found(gateway, f"catatan({arguments}) {{ id }}", ids=[good, *bad])
+        arguments = f"where: {{rowId: {{in: $ids}}}}, orderBy: [{{{case.name}: {direction}}}]"
+        data = await found(gateway, f"catatan({arguments}) {{ id: rowId }}", ids=[good, *bad])
         listed = [row["id"] for row in data["catatan"]]
         stored_order = engine in ("mariadb", "mysql") and case.scalar in ("Date", "DateTime")
         if not stored_order or direction in ("ASC", "DESC_NULLS_FIRST"):
@@ -277,7 +277,7 @@ async def test_what_is_shown_as_null_is_null_for_orders_and_their_pages(
             walked: list[int] = []
             cursor = "null"
             for _ in listed:
-                selection = f"nodes {{ id }} pageInfo {{ {edge} }}"
+                selection = f"nodes {{ id: rowId }} pageInfo {{ {edge} }}"
                 page = f"catatanConnection({arguments}, {word}: 1, {place}: {cursor})"
                 data = await found(gateway, f"{page} {{ {selection} }}", ids=[good, *bad])
                 cursor = orjson.dumps(data["catatanConnection"]["pageInfo"][edge]).decode()
@@ -293,7 +293,7 @@ async def test_what_is_shown_as_null_is_null_for_groups_and_aggregates(
     good, bad = numbers_of(engine, case)
     dated = case.scalar in ("Date", "DateTime")
     by, key = (f"{case.name}: VALUE", "{ value }") if dated else (f"{case.name}: true", "")
-    where = "where: {id: {in: $ids}}"
+    where = "where: {rowId: {in: $ids}}"
     selection = (
         f"catatanGroup(by: [{{{by}}}], {where}) {{ key {{ nilai: {case.name} {key} }} count }}"
     )
