@@ -34,7 +34,10 @@ async def check(lab: dict[str, Gateway], rows: dict[str, list[Row]], seed: int) 
         body = CURSORS.sub(b'"\\1":"cursor"', answer.body)
         bodies[name] = body
         got = orjson.loads(body)
+        told = got.pop("extensions", {"warnings": []})
         assert got == expected, f"{name}, seed {seed}:\n{query}\n{orjson.dumps(variables)!r}"
+        # Of lists without a limit; that all placements tell the same is seen below.
+        assert {warning["code"] for warning in told["warnings"]} <= {"DEFAULT_LIMIT"}
     for name, body in bodies.items():
         assert body == bodies[name.removesuffix(" by rows")], f"{name}, seed {seed}:\n{query}"
     if "kadar" not in query and "isi" not in query:  # floats and JSON keep their server's writing

@@ -206,6 +206,6 @@ def test_they_stay_where_everything_else_is_given_out(tmp_path: Path) -> None:
     subprocess.run([*command, *options], check=True, capture_output=True)
     [entity] = load_catalogue(tmp_path / "kota", {}).entities.values()
     given = {name for name, field in entity.fields.items() if field.expose}
-    assert given == {"id", "judul"}
+    assert given == {"rowId", "judul"}
     classes = [field.classification for field in entity.fields.values()]
     assert classes.count(DataClass.SECRET) == len(NAMES)
