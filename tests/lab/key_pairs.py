@@ -98,8 +98,8 @@ def pairs() -> Iterator[tuple[str, str]]:
     for a, here in TYPES.items():
         for b, there in TYPES.items():
             kinds = {here.kind, there.kind}
-            textual = "text" in kinds or "ID" in (here.scalar, there.scalar)
-            if len(kinds) == 1 or (textual and not kinds & {"moment", "time", "truth"}):
+            textual = "text" in kinds and not kinds & {"moment", "time", "truth"}
+            if len(kinds) == 1 or textual:
                 yield a, b
 
 

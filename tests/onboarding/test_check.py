@@ -127,7 +127,7 @@ def test_types_nulls_and_keys_that_have_changed_are_found(place) -> None:
     [lost] = found[Kind.KEY_LOST]
     assert (lost.entity, lost.severity) == ("Kios", Severity.WARNING)
     [nullable] = found[Kind.COLUMN_NULLABLE]
-    assert (nullable.entity, nullable.field) == ("Kios", "id")
+    assert (nullable.entity, nullable.field) == ("Kios", "rowId")
 
 
 def test_a_look_up_without_an_index_names_the_index_that_mends_it(place) -> None:

@@ -182,7 +182,7 @@ async def test_reading_and_planning_what_is_large_happens_apart(
 async def test_more_values_than_allowed_are_refused_before_they_are_read(tmp_path):
     gateway = gateway_with(tmp_path, 10)
     query = "query ($k: [Int!]!) { arsip { catatan(where: {rowId: {in: $k}}) { id: rowId } } }"
-    answer = await gateway.answer(GraphQLRequest(query, variables={"k": [1] * 50_001}))
+    answer = await gateway.answer(GraphQLRequest(query, variables={"k": [1] * 100_001}))
     (error,) = orjson.loads(answer.body)["errors"]
-    assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"} and "50,000" in error["message"]
+    assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"} and "100,000" in error["message"]
     await gateway.close()

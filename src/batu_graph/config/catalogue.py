@@ -190,7 +190,7 @@ class Limits:
     expanded."""
     conditions: int = 1_000
     """Most conditions, orders and other entries of arguments in an operation."""
-    values: int = 50_000
+    values: int = 100_000
     """Most values in an operation's lists, those of a variable counted at each of its uses."""
     keys: int = 50_000
     """Most distinct keys one join across sources may carry."""
