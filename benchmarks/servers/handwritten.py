@@ -83,7 +83,10 @@ class Loaders:
         for nik, number, moment, case, clinic in rows:
             found[nik].append(
                 Kunjungan(
-                    id=number, waktu=moment.replace(tzinfo=JAKARTA), kasus=case, kode_klinik=clinic
+                    row_id=number,
+                    waktu=moment.replace(tzinfo=JAKARTA),
+                    kasus=case,
+                    kode_klinik=clinic,
                 )
             )
         return [found[nik] for nik in niks]
@@ -105,7 +108,7 @@ class Loaders:
         )
         found: dict[str, list[Any]] = defaultdict(list)
         for row in rows:
-            found[row[0]].append(Destinasi(id=row[1], nama=row[2], jenis=row[3]))
+            found[row[0]].append(Destinasi(row_id=row[1], nama=row[2], jenis=row[3]))
         return [found[code] for code in codes]
 
     async def families_of_villages(self, codes: list[str]) -> list[Any]:
@@ -148,7 +151,7 @@ class Klinik:
 
 @strawberry.type
 class Kunjungan:
-    id: int
+    row_id: int
     waktu: datetime
     kasus: str
     kode_klinik: strawberry.Private[str | None]
@@ -190,7 +193,7 @@ class Keluarga:
 
 @strawberry.type
 class Destinasi:
-    id: int
+    row_id: int
     nama: str
     jenis: str
 

@@ -126,7 +126,7 @@ def test_untidy_keys_are_found_proposed_and_once_accepted_join(run, keys) -> Non
     assert "here_codec: [digits]" in line and "to: Penduduk" in line and "# 98.0 %" in line
     assert file.read_text().replace(f"    relations:\n{line}\n", "") == DINKES
     again = run("relate", "--config", str(config), "--json", environ=urls)
-    assert json.loads(again.out) == []
+    assert [one for one in json.loads(again.out) if one["doubled"] is None] == []
     query = "{ dinkes { kunjungan(limit: 1000) { id: rowId ktp { nik } } } }"
     before = run("query", "--config", str(config), query, "--json", environ=urls)
     assert before.code != 0  # proposed only: it is not in the schema
@@ -171,7 +171,11 @@ def test_the_demo_citys_own_relations_are_found_again(run, stripped) -> None:
     config, environ, removed = stripped
     ended = run("relate", "--config", str(config), "--json", environ=environ)
     assert ended.code == 0, ended.err
-    found = {(one["near"], one["far"]): one for one in json.loads(ended.out)}
+    found = {
+        (one["near"], one["far"]): one
+        for one in json.loads(ended.out)
+        if one["doubled"] is None  # the others are told, but no relation can lead to them
+    }
     codecs = {ends: (one["hereCodec"], one["thereCodec"]) for ends, one in found.items()}
     assert CODECS.items() <= codecs.items()
     assert found["Kunjungan.noKtp", "Penduduk.nik"]["share"] > 0.9
@@ -191,7 +195,7 @@ def test_all_that_is_proposed_can_be_accepted_and_joins_what_the_tables_hold(
     ended = run("relate", "--config", str(config), "--write", environ=environ)
     assert ended.code == 0, ended.err
     again = run("relate", "--config", str(config), "--json", environ=environ)
-    assert json.loads(again.out) == []
+    assert [one for one in json.loads(again.out) if one["doubled"] is None] == []
     proposals = 0
     for path in (config / "agencies").glob("*.yaml"):
         proposals += path.read_text().count("proposed: true")
@@ -242,7 +246,7 @@ def test_what_is_joined_already_also_through_a_crosswalk_is_not_proposed(run, st
     _, environ, _ = stripped
     ended = run("relate", "--config", str(DEMO_CONFIG), "--json", environ=environ)
     assert ended.code == 0, ended.err
-    assert json.loads(ended.out) == []
+    assert [one for one in json.loads(ended.out) if one["doubled"] is None] == []
 
 
 def test_a_file_that_cannot_take_a_proposal_does_not_keep_others_from_theirs(

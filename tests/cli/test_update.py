@@ -89,6 +89,7 @@ def test_changes_arrive_hidden_and_every_edit_stays(home, update, matches_golden
         "vanished": ["Kelurahan.luas", "Pasar.tahun", "Lama"],
         "returned": [],
         "retyped": [],
+        "left_out": [],
     }
     assert update().code == 0
     matches_golden(FILES / "updated.yaml", dateless(written(home)))

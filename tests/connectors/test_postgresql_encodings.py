@@ -56,15 +56,15 @@ async def test_texts_that_the_database_cannot_hold_match_nothing(
         ({"iEq": held.upper() if encoding != "SQL_ASCII" else held}, [2]),
     ):
         query = """query($where: StringFilter!) { arsip {
-          catatan(where: {nama: $where}) { id nama }
-          other: catatan(where: {id: {eq: 2}}) { nama }
+          catatan(where: {nama: $where}) { id: rowId nama }
+          other: catatan(where: {rowId: {eq: 2}}) { nama }
         } }"""
         request = GraphQLRequest(query, variables={"where": where})
         body = orjson.loads((await gateway.answer(request)).body)
         assert "errors" not in body, (where, body)
         assert [row["id"] for row in body["data"]["arsip"]["catatan"]] == ids, where
         assert body["data"]["arsip"]["other"] == [{"nama": held}]
-    negated = '{ arsip { catatan(where: {not: {nama: {eq: "😀"}}}) { id } } }'
+    negated = '{ arsip { catatan(where: {not: {nama: {eq: "😀"}}}) { id: rowId } } }'
     body = orjson.loads((await gateway.answer(GraphQLRequest(negated))).body)
     assert [row["id"] for row in body["data"]["arsip"]["catatan"]] == [1, 2]
     await gateway.close()
@@ -78,7 +78,7 @@ async def test_bytes_that_are_no_text_are_replaced(
     database = url.rpartition("/")[2]
     postgres_server.execute(r"INSERT INTO catatan VALUES (4, E'caf\xe9')", database)
     gateway = Gateway(archive_catalogue(tmp_path / "c", url, ENTITIES), by_rows=way == "rows")
-    query = "{ arsip { catatan(where: {id: {gt: 1}}) { id nama } } }"
+    query = "{ arsip { catatan(where: {rowId: {gt: 1}}) { id: rowId nama } } }"
     body = orjson.loads((await gateway.answer(GraphQLRequest(query))).body)
     await gateway.close()
     assert body["data"]["arsip"]["catatan"] == [

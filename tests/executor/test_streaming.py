@@ -306,7 +306,7 @@ async def test_a_long_list_that_another_database_filters_is_whole(
     (config / "agencies/arsip.yaml").write_text(agency)
     made = Gateway(load_catalogue(config, {"ARSIP_URL": urls[0], "LAIN_URL": urls[1]}))
     await made.readiness()
-    query = '{ arsip { catatan(where: {sumber: {kode: {ne: ""}}}, limit: 20000) { id } } }'
+    query = '{ arsip { catatan(where: {sumber: {kode: {ne: ""}}}, limit: 20000) { id: rowId } } }'
     bodies = [
         await whole(await made.answer(GraphQLRequest(query), streamed=streamed))
         for streamed in (True, False)

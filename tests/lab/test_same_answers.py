@@ -68,7 +68,7 @@ async def test_every_column_of_every_row_arrives(
     query = (
         "{ desa { kode nama jenis luas penduduk besar aktif berdiri dicatat buka kadar tahun isi "
         "gambar } capil { penduduk { nik nama kodeDesa lahir } } dinkes { kunjungan(limit: 200) "
-        "{ id rowId noKtp nikAngka kodeKlinik cabang tanggal biaya } "
+        "{ rowId noKtp nikAngka kodeKlinik cabang tanggal biaya } "
         "klinik { kode cabang nama bps } } }"
     )
     gateway = lab[placement]

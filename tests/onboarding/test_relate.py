@@ -283,7 +283,7 @@ def names(columns: list[Column]) -> set[str]:
 
 def test_secrets_amounts_and_choices_are_never_compared(two: Catalogue) -> None:
     assert names(keys_of(two, "satu")) == {"Desa.kode", "Warga.nik"}
-    assert names(columns_of(two, "dua")) == {"Usaha.id", "Usaha.lokasi", "Usaha.ktpPemilik"}
+    assert names(columns_of(two, "dua")) == {"Usaha.rowId", "Usaha.lokasi", "Usaha.ktpPemilik"}
 
 
 def test_names_and_two_spellings_of_one_shape_make_candidates(two: Catalogue) -> None:

@@ -183,10 +183,10 @@ def test_what_would_be_one_if_the_other_side_were_a_key_is_told_with_its_doubles
 
 def test_small_numbers_are_left_out_and_named(related: Related) -> None:
     left_out = ends(related.by_chance)
-    assert ("Kunjungan.statusId", "Status.id") in left_out
-    assert ("Dtks.kategoriId", "Kategori.id") in left_out
+    assert ("Kunjungan.statusId", "Status.rowId") in left_out
+    assert ("Dtks.kategoriId", "Kategori.rowId") in left_out
     assert not left_out & (TRUE_KEYS | TRUE_IF_UNIQUE)
-    assert not {one for one in ends(related.proposed) if one[1].endswith(".id")}
+    assert not {one for one in ends(related.proposed) if one[1].endswith(".rowId")}
 
 
 def test_where_a_person_says_that_the_field_is_unique_it_is_a_relation(tmp_path: Path) -> None:

@@ -15,14 +15,15 @@ class Cache:
     some 130 bytes for each of them, whatever it asks.
     """
 
-    def __init__(self, most: int, size: int) -> None:
+    def __init__(self, most: int, size: int, largest: int | None = None) -> None:
         """
         Args:
             most: entries.
-            size: of all entries together; one that is larger than a twentieth of it is not kept.
+            size: of all entries together.
+            largest: entry that is kept; a twentieth of ``size`` unless given.
         """
         self._most = most
-        self._largest = size // 20
+        self._largest = size // 20 if largest is None else largest
         # cachetools asks for the size once, while an entry is put in.
         self._kept: LRUCache[Hashable, Any] = LRUCache(size, lambda _: self._entering)
         self._hits = self._misses = 0

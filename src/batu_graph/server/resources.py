@@ -77,7 +77,8 @@ class Resources:
         self.drift = DriftWatch(catalogue, self.connectors)
         self._planned_without = self.drift.messages
         """The entities out of service when the plans were made."""
-        self.introspections = Cache(16, KEPT_INTROSPECTION)
+        # That of a whole schema is asked for by every tool, however large it is.
+        self.introspections = Cache(16, KEPT_INTROSPECTION, largest=KEPT_INTROSPECTION)
 
     async def operation(self, request: GraphQLRequest) -> Operation:
         """The request's operation, parsed and validated once per text.
