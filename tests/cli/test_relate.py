@@ -207,7 +207,7 @@ def test_all_that_is_proposed_can_be_accepted_and_joins_what_the_tables_hold(
     rows = json.loads(answered.out)["data"]["dispendukcapil"]["penduduk"]
     joined = {row["nik"]: {visit["id"] for visit in row["kunjungan"]} for row in rows}
     visits: dict[str, set[str]] = {}
-    for key, number in stored(load_catalogue(config, environ), "Kunjungan", "noKtp", "id"):
+    for key, number in stored(load_catalogue(config, environ), "Kunjungan", "noKtp", "rowId"):
         visits.setdefault(re.sub(r"\D", "", str(key or "")), set()).add(str(number))
     assert any(visits.get(nik) for nik in joined)
     assert joined == {nik: visits.get(nik, set()) for nik in joined}

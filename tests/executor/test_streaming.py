@@ -201,7 +201,7 @@ def test_a_client_that_leaves_in_the_middle_ends_the_statement(
         body = orjson.dumps({"query": QUERY, "variables": {"n": 100_000}})
         with socket.create_connection((host, int(port))) as connection:
             connection.sendall(
-                b"POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n"
+                b"POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n"
                 b"content-length: %d\r\n\r\n%s" % (len(body), body)
             )
             assert connection.recv(1000).startswith(b"HTTP/1.1 200")
