@@ -114,7 +114,7 @@ def test_a_password_reaches_no_file_and_no_message(
         ("postgres://x/y", "Did you mean"),
         ("${TIDAK_ADA_URL}", "TIDAK_ADA_URL is not set"),
         ("sqlite:///tidak/ada.db", "missing"),
-        ("mysql://u@127.0.0.1:1/x", "cannot be reached"),
+        ("mysql://u@127.0.0.1:1/x", "nothing listens"),
     ],
 )
 def test_an_address_that_cannot_be_used_is_said_so(
