@@ -277,7 +277,7 @@ FUNCTIONS = [
     *(
         (f"batu_{name}(NULL)", None)
         for name in (
-            "base64", "digits", "alnum", "number", "date", "lower", "upper", "strip", "squeeze"
+            "base64", "digits", "alnum", "number", "date", "lower", "strip", "squeeze"
         )
     ),
     *(

@@ -110,12 +110,12 @@ async def read_variables(
             }
         except Exception:
             pass  # whatever is wrong is told below, with all that is wrong
-    size = sum(weight(dict(given)))
+    conditions, in_lists = weight(dict(given))
     most = resources.catalogue.limits.values
-    if size > most:
+    if max(conditions, in_lists) > most:
         message = f"The variables hold more than {most:,} values: ask in several requests."
         raise rejected(message, QueryTooExpensive.code)
-    values = await resources.apart(size, _coerced, operation, dict(given))
+    values = await resources.apart(conditions + in_lists, _coerced, operation, dict(given))
     if isinstance(values, list):
         for error in values:
             error.extensions = {"code": "BAD_USER_INPUT"}
