@@ -26,7 +26,9 @@ from tests.lab.key_pairs import (
 )
 from tests.servers.others import PrivateMysql
 
-PLACES = [(a, b) for a in range(3) for b in range(3)]
+# Left out: rows of a SQLite column with COLLATE NOCASE, looked up from PostgreSQL or MariaDB, also
+# meet keys of another letter case (docs/compatibility.md).
+PLACES = [(a, b) for a in range(3) for b in range(3) if (a, b) not in ((2, 0), (2, 1))]
 WITH_MYSQL = [(3, 3), (0, 3), (3, 1), (3, 2)]
 
 
@@ -209,7 +211,7 @@ async def test_what_is_shown_finds_its_row_again(
         for n, (value, ids) in enumerate(by_value.items()):
             if [row["rowId"] for row in found[f"e{n}"]] != ids:
                 wrong.append(f"{name} eq {value!r}: {found[f'e{n}']} in place of {ids}")
-            if (found[f"k{n}"] or {}).get("id") not in ids:
+            if (found[f"k{n}"] or {}).get("rowId") not in ids:
                 wrong.append(f"{name} by key {value!r}: {found[f'k{n}']} in place of {ids}")
         together = sorted(number for ids in by_value.values() for number in ids)
         if [row["rowId"] for row in found["all"]] != together:
