@@ -205,16 +205,18 @@ def read_order(
         if path in order:
             continue
         if isinstance(term, Field):
-            filled = term.name in never or term.name in entity.key
+            filled, shown = term.name in never or term.name in entity.key, False
             indexed = entity.is_indexed(term.name)
             field = replace(term, nullable=term.nullable and not filled)
         else:
-            filled = indexed = False
+            filled, shown, indexed = False, True, False
             name = f"o${len(computed)}"
             computed[name] = term
             lent = crosses(term.hops)
             field = rank(name) if lent else replace(field_of(term), name=name, column=name)
-        order[path] = OrderBy(field, direction.descending, direction.nulls_first, filled, indexed)
+        order[path] = OrderBy(
+            field, direction.descending, direction.nulls_first, filled, shown, indexed
+        )
     return Order(tuple(order.values()), computed)
 
 

@@ -109,7 +109,7 @@ class GroupReader:
         having = self._having(arguments.get("having"))
         order = tuple(self._order(arguments.get("orderBy") or ()))
         outputs = tuple(self._outputs(nodes, made))
-        keys = tuple(OrderBy(key.result) for key in self.by.values())
+        keys = tuple(OrderBy(key.result, shown=True) for key in self.by.values())
         gathered = Gathered(
             self.entity, where, tuple(self.by.values()), tuple(self.measures.values())
         )
@@ -277,7 +277,7 @@ class GroupReader:
             if direction is None:
                 raise missing_value(f"orderBy.{name}", self.node)
             assert isinstance(direction, Direction)
-            yield OrderBy(found, direction.descending, direction.nulls_first)
+            yield OrderBy(found, direction.descending, direction.nulls_first, shown=True)
 
     def _ordered_key(
         self, entity: Entity, path: tuple[str, ...], tree: Mapping[str, Any]

@@ -273,6 +273,8 @@ class OrderBy:
     nulls_first: bool = False
     filled: bool = False
     """Whether the filter leaves no row of which null is shown."""
+    shown: bool = False
+    """Whether the value is null already where null is shown: computed, or of a group."""
     indexed: bool = False
     """Whether an index may give this order."""
 

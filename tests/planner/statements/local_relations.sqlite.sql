@@ -33,17 +33,7 @@ WHERE e3.ibu = t1.nik AND e3.ibu = (t1.nik COLLATE BINARY) AND e3.status = 1 AND
 FROM penduduk AS e4
 WHERE e4.ibu = t1.nik AND e4.ibu = (t1.nik COLLATE BINARY) AND e4.status = 1 AND e4.hapus IS NULL AND CASE WHEN (coalesce(e4.lahir IS NOT NULL AND batu_json_date(e4.lahir) IS NOT NULL, 0) = 0) THEN 1 ELSE 0 END = 0)) = 1 ORDER BY ((SELECT e5.nama
 FROM penduduk AS e5
-WHERE e5.nik = t1.ibu AND e5.nik = (t1.ibu COLLATE BINARY) AND e5.status = 1 AND e5.hapus IS NULL) COLLATE BINARY) DESC NULLS LAST, CASE WHEN (coalesce((SELECT count(*) AS count_1
+WHERE e5.nik = t1.ibu AND e5.nik = (t1.ibu COLLATE BINARY) AND e5.status = 1 AND e5.hapus IS NULL) COLLATE BINARY) DESC NULLS LAST, coalesce((SELECT count(*) AS count_1
 FROM penduduk AS e6
-WHERE e6.ibu = t1.nik AND e6.ibu = (t1.nik COLLATE BINARY) AND e6.status = 1 AND e6.hapus IS NULL), 0) IS NOT NULL AND CASE WHEN (typeof(coalesce((SELECT count(*) AS count_1
-FROM penduduk AS e6
-WHERE e6.ibu = t1.nik AND e6.ibu = (t1.nik COLLATE BINARY) AND e6.status = 1 AND e6.hapus IS NULL), 0)) IN ('integer') AND coalesce((SELECT count(*) AS count_1
-FROM penduduk AS e6
-WHERE e6.ibu = t1.nik AND e6.ibu = (t1.nik COLLATE BINARY) AND e6.status = 1 AND e6.hapus IS NULL), 0) BETWEEN -2147483648 AND 2147483647) THEN coalesce((SELECT count(*) AS count_1
-FROM penduduk AS e6
-WHERE e6.ibu = t1.nik AND e6.ibu = (t1.nik COLLATE BINARY) AND e6.status = 1 AND e6.hapus IS NULL), 0) ELSE batu_json_integer(coalesce((SELECT count(*) AS count_1
-FROM penduduk AS e6
-WHERE e6.ibu = t1.nik AND e6.ibu = (t1.nik COLLATE BINARY) AND e6.status = 1 AND e6.hapus IS NULL), 0), -2147483648, 2147483647) END IS NOT NULL) THEN coalesce((SELECT count(*) AS count_1
-FROM penduduk AS e6
-WHERE e6.ibu = t1.nik AND e6.ibu = (t1.nik COLLATE BINARY) AND e6.status = 1 AND e6.hapus IS NULL), 0) END ASC NULLS LAST, (t1.nik COLLATE BINARY) ASC
+WHERE e6.ibu = t1.nik AND e6.ibu = (t1.nik COLLATE BINARY) AND e6.status = 1 AND e6.hapus IS NULL), 0) ASC, (t1.nik COLLATE BINARY) ASC
  LIMIT 2 OFFSET ?) AS p7) AS d0;

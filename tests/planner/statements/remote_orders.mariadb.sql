@@ -36,7 +36,7 @@ WHERE t1.kd IS NOT NULL AND (t1.kd IN %s)
 
 -- level 1, capil; bound: FromLoan, FromLoan, FromLoan, FromLoan
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"nik":', coalesce(json_quote(convert(p8.nik USING utf8mb4)), 'null'), '}') ORDER BY p8.rn$), ''), ']') AS concat_1
-FROM (SELECT n9.*, row_number() OVER (ORDER BY CASE WHEN (n9.o$0 >= (-2147483648) AND n9.o$0 <= 2147483647 AND n9.o$0 = floor(n9.o$0)) THEN n9.o$0 END DESC, CASE WHEN (n9.o$1 >= (-2147483648) AND n9.o$1 <= 2147483647 AND n9.o$1 = floor(n9.o$1)) THEN n9.o$1 END ASC, CAST(convert(n9.nik USING utf8mb4) AS BINARY) ASC) AS rn$
+FROM (SELECT n9.*, row_number() OVER (ORDER BY n9.o$0 DESC, n9.o$1 ASC, CAST(convert(n9.nik USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.nik AS nik, l2.r$ AS o$0, l4.r$ AS o$1
 FROM penduduk AS t1 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
 FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l2 ON CAST(convert((SELECT e3.desa
@@ -47,7 +47,7 @@ FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$
 FROM penduduk AS e6
 WHERE e6.nik = json_unquote(json_quote(convert(t1.ibu USING utf8mb4))) AND CAST(convert(e6.nik USING utf8mb4) AS BINARY) = CAST(convert(t1.ibu USING utf8mb4) AS BINARY) AND e6.status = 1 AND e6.hapus IS NULL) USING utf8mb4) AS BINARY) = l5.k$0 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
 FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l7 ON CAST(convert(t1.desa USING utf8mb4) AS BINARY) = l7.k$0
-WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CASE WHEN (l5.r$ >= (-2147483648) AND l5.r$ <= 2147483647 AND l5.r$ = floor(l5.r$)) THEN l5.r$ END DESC, CASE WHEN (l7.r$ >= (-2147483648) AND l7.r$ <= 2147483647 AND l7.r$ = floor(l7.r$)) THEN l7.r$ END ASC, CAST(convert(t1.nik USING utf8mb4) AS BINARY) ASC
+WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY l5.r$ DESC, l7.r$ ASC, CAST(convert(t1.nik USING utf8mb4) AS BINARY) ASC
  LIMIT 4) AS n9) AS p8) AS d0;
 
 -- level 1, loan 0 all, capil; bound: FromValue, FromCap
@@ -86,13 +86,13 @@ FROM penduduk AS t1
 WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (t1.desa IN %s) GROUP BY CAST(convert(t1.desa USING utf8mb4) AS BINARY)
  LIMIT %s;
 
--- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan
+-- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"kode":', coalesce(json_quote(convert(p6.kode USING utf8mb4)), 'null'), '}') ORDER BY p6.rn$), ''), ']') AS concat_1
-FROM (SELECT n7.*, row_number() OVER (ORDER BY CASE WHEN (n7.o$0 >= (-2147483648) AND n7.o$0 <= 2147483647 AND n7.o$0 = floor(n7.o$0)) THEN n7.o$0 END DESC, CASE WHEN (n7.o$1 >= (-2147483648) AND n7.o$1 <= 2147483647 AND n7.o$1 = floor(n7.o$1)) THEN n7.o$1 END IS NULL ASC, CASE WHEN (n7.o$1 >= (-2147483648) AND n7.o$1 <= 2147483647 AND n7.o$1 = floor(n7.o$1)) THEN n7.o$1 END ASC, CAST(convert(n7.kode USING utf8mb4) AS BINARY) ASC) AS rn$
+FROM (SELECT n7.*, row_number() OVER (ORDER BY n7.o$0 DESC, n7.o$1 IS NULL ASC, n7.o$1 ASC, CAST(convert(n7.kode USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.kd AS kode, coalesce(l2.r$, %s) AS o$0, l3.r$ AS o$1
 FROM tb_desa AS t1 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
 FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l2 ON CAST(convert(t1.kd USING utf8mb4) AS BINARY) = l2.k$0 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
 FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l3 ON CAST(convert(t1.kd USING utf8mb4) AS BINARY) = l3.k$0 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
 FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l4 ON CAST(convert(t1.kd USING utf8mb4) AS BINARY) = l4.k$0 LEFT OUTER JOIN (SELECT DISTINCT convert(j.k$0 USING binary) AS k$0, j.r$ AS r$
-FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l5 ON CAST(convert(t1.kd USING utf8mb4) AS BINARY) = l5.k$0 ORDER BY CASE WHEN (coalesce(l4.r$, %s) >= (-2147483648) AND coalesce(l4.r$, %s) <= 2147483647 AND coalesce(l4.r$, %s) = floor(coalesce(l4.r$, %s))) THEN coalesce(l4.r$, %s) END DESC, CASE WHEN (l5.r$ >= (-2147483648) AND l5.r$ <= 2147483647 AND l5.r$ = floor(l5.r$)) THEN l5.r$ END IS NULL ASC, CASE WHEN (l5.r$ >= (-2147483648) AND l5.r$ <= 2147483647 AND l5.r$ = floor(l5.r$)) THEN l5.r$ END ASC, CAST(convert(t1.kd USING utf8mb4) AS BINARY) ASC
+FROM JSON_TABLE(%s, '$[*]' COLUMNS (k$0 varchar(190) PATH '$[0]', r$ int PATH '$[1]')) AS j) AS l5 ON CAST(convert(t1.kd USING utf8mb4) AS BINARY) = l5.k$0 ORDER BY coalesce(l4.r$, %s) DESC, l5.r$ IS NULL ASC, l5.r$ ASC, CAST(convert(t1.kd USING utf8mb4) AS BINARY) ASC
  LIMIT 4) AS n7) AS p6) AS d0;

@@ -44,7 +44,7 @@ FROM json_each(?) AS e) AS l2 ON (CAST((SELECT e3.desa
 FROM penduduk AS e3
 WHERE e3.nik = t1.ibu AND e3.nik = (t1.ibu COLLATE BINARY) AND e3.status = 1 AND e3.hapus IS NULL) AS TEXT) COLLATE BINARY) = l2.k$0 LEFT OUTER JOIN (SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$
 FROM json_each(?) AS e) AS l4 ON (CAST(t1.desa AS TEXT) COLLATE BINARY) = l4.k$0
-WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY CASE WHEN (l2.r$ IS NOT NULL AND CASE WHEN (typeof(l2.r$) IN ('integer') AND l2.r$ BETWEEN -2147483648 AND 2147483647) THEN l2.r$ ELSE batu_json_integer(l2.r$, -2147483648, 2147483647) END IS NOT NULL) THEN l2.r$ END DESC NULLS LAST, CASE WHEN (l4.r$ IS NOT NULL AND CASE WHEN (typeof(l4.r$) IN ('integer') AND l4.r$ BETWEEN -2147483648 AND 2147483647) THEN l4.r$ ELSE batu_json_integer(l4.r$, -2147483648, 2147483647) END IS NOT NULL) THEN l4.r$ END ASC NULLS FIRST, (t1.nik COLLATE BINARY) ASC
+WHERE t1.status = 1 AND t1.hapus IS NULL ORDER BY l2.r$ DESC NULLS LAST, l4.r$ ASC NULLS FIRST, (t1.nik COLLATE BINARY) ASC
  LIMIT 4 OFFSET ?) AS p5) AS d0;
 
 -- level 1, loan 0 all, capil; bound: FromValue, FromCap, Fixed
@@ -85,10 +85,10 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.desa IN 
 FROM json_each(?) AS e) GROUP BY CAST(t1.desa AS TEXT) COLLATE BINARY
  LIMIT ? OFFSET ?;
 
--- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, Fixed
+-- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"kode":%s}', json_quote(CAST(p4.kode AS TEXT))), ',')) AS printf_1
 FROM (SELECT t1.kd AS kode
 FROM tb_desa AS t1 LEFT OUTER JOIN (SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$
 FROM json_each(?) AS e) AS l2 ON (CAST(t1.kd AS TEXT) COLLATE BINARY) = l2.k$0 LEFT OUTER JOIN (SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$
-FROM json_each(?) AS e) AS l3 ON (CAST(t1.kd AS TEXT) COLLATE BINARY) = l3.k$0 ORDER BY CASE WHEN (coalesce(l2.r$, ?) IS NOT NULL AND CASE WHEN (typeof(coalesce(l2.r$, ?)) IN ('integer') AND coalesce(l2.r$, ?) BETWEEN -2147483648 AND 2147483647) THEN coalesce(l2.r$, ?) ELSE batu_json_integer(coalesce(l2.r$, ?), -2147483648, 2147483647) END IS NOT NULL) THEN coalesce(l2.r$, ?) END DESC NULLS LAST, CASE WHEN (l3.r$ IS NOT NULL AND CASE WHEN (typeof(l3.r$) IN ('integer') AND l3.r$ BETWEEN -2147483648 AND 2147483647) THEN l3.r$ ELSE batu_json_integer(l3.r$, -2147483648, 2147483647) END IS NOT NULL) THEN l3.r$ END ASC NULLS LAST, (t1.kd COLLATE BINARY) ASC
+FROM json_each(?) AS e) AS l3 ON (CAST(t1.kd AS TEXT) COLLATE BINARY) = l3.k$0 ORDER BY coalesce(l2.r$, ?) DESC NULLS LAST, l3.r$ ASC NULLS LAST, (t1.kd COLLATE BINARY) ASC
  LIMIT 4 OFFSET ?) AS p4) AS d0;

@@ -212,13 +212,13 @@ class Dialect(ABC):
 
     def sortable(self, by: OrderBy, value: Sql) -> tuple[Sql, Field]:
         """A value as rows are ordered by it, null where null is shown, and its field."""
-        ranked = self.ranks_as_shown(by)
-        shown = value if by.filled or ranked else self.shown(value, by.field)
+        as_it_is = by.filled or by.shown or self.ranks_as_shown(by)
+        shown = value if as_it_is else self.shown(value, by.field)
         return shown, by.field if shown is value else replace(by.field, nullable=True)
 
-    def ordered(self, by: OrderBy, value: Sql, shown: bool) -> list[Sql]:
-        """The ORDER BY terms of a value; ``shown``: it is null already where null is shown."""
-        value, field = (value, by.field) if shown else self.sortable(by, value)
+    def ordered(self, by: OrderBy, value: Sql) -> list[Sql]:
+        """The ORDER BY terms of a value."""
+        value, field = self.sortable(by, value)
         return self.order(value, field, by.descending, by.nulls_first)
 
     def is_null(self, column: Sql, field: Field) -> Sql:

@@ -56,6 +56,14 @@ RANK = "rn$"
 """Column of a ranked page: the row's place among those of its key, from 1."""
 
 
+Given: TypeAlias = Callable[[Sql, Field], Sql]
+"""What is made of a value of a field."""
+
+
+def _as_it_is(value: Sql, _field: Field) -> Sql:
+    return value
+
+
 def key_name(position: int) -> str:
     """Column of a page under which the n-th key column stands; no field can be called so."""
     return f"k${position}"
@@ -274,7 +282,7 @@ class Pages:
             def bind(convert: Convert, position: int = position) -> Sql:
                 return self.bind(FromCursor(beyond.cursor, position, convert))
 
-            ordered, field_ = self.dialect.sortable(by, self.term(alias, term))
+            ordered, field_ = self.dialect.sortable(by, self.shown_term(alias, term))
             column = self.dialect.order_key(ordered, field_)
             value = self.dialect.cursor_bound(field_, bind)
             further = column < value if by.descending else column > value
@@ -324,11 +332,8 @@ class Pages:
 
     def order(self, select: Select, column: Callable[[Field], Sql]) -> list[Sql]:
         """The ORDER BY terms of a select."""
-        shown = select.gathered is not None  # groups hold what is shown already
         return [
-            term
-            for by in select.order_by
-            for term in self.dialect.ordered(by, column(by.field), shown)
+            term for by in select.order_by for term in self.dialect.ordered(by, column(by.field))
         ]
 
     def by_key(self, entity: Entity, alias: str) -> Iterator[Sql]:
@@ -340,31 +345,43 @@ class Pages:
 
     def value(self, select: Select, alias: str, field_: Field) -> Sql:
         """A value of a select's rows: a column of its table, or computed."""
-        term = select.computed.get(field_.name)
-        return self.column(alias, field_) if term is None else self.term(alias, term)
+        return self.shown_term(alias, select.computed.get(field_.name, field_))
 
-    def term(self, alias: str, term: Term) -> Sql:
-        """A value that each row of the table under ``alias`` has."""
+    def shown_term(self, alias: str, term: Term) -> Sql:
+        """A column as it is, or a computed value, null where null is shown.
+
+        That is decided inside the subquery: around it, the subquery would stand there twice.
+        """
+        return self.term(alias, term, self.dialect.shown)
+
+    def term(self, alias: str, term: Term, given: Given = _as_it_is) -> Sql:
+        """A value that each row of the table under ``alias`` has.
+
+        Args:
+            given: what is made of a computed value where it stands.
+        """
         match term:
             case Field():
                 return self.column(alias, term)
             case Reached() | Measured() if term in self.loans:
                 return self._lent_value(alias, term)
             case Reached(hops, reached, part):
-                return self._follow(alias, hops, lambda end: self._part(end, reached, part))
+                return self._follow(alias, hops, lambda end: self._part(end, reached, part, given))
             case Measured(hops, where, measure):
                 *steps, last = hops
                 found = self._follow(
-                    alias, steps, lambda end: self._gathered(end, last, where, measure)
+                    alias, steps, lambda end: self._gathered(end, last, where, measure, given)
                 )
                 return found if measure.result.nullable else sa.func.coalesce(found, raw("0"))
 
     def _is_lent(self, term: Term) -> bool:
         return isinstance(term, Reached | Measured) and term in self.loans
 
-    def _part(self, alias: str, field_: Field, part: DatePart) -> Sql:
+    def _part(self, alias: str, field_: Field, part: DatePart, given: Given) -> Sql:
         column = self.column(alias, field_)
-        return column if part is DatePart.VALUE else self.dialect.date_part(column, field_, part)
+        if part is DatePart.VALUE:
+            return given(column, field_)
+        return self.dialect.date_part(column, field_, part)
 
     def _lent_value(self, alias: str, term: Reached | Measured) -> Sql:
         """The rank of a value that another source lends for each key."""
@@ -401,10 +418,15 @@ class Pages:
             query = query.order_by(*self.by_key(hop.there, far)).limit(raw("1"))
         return query.scalar_subquery()
 
-    def _gathered(self, alias: str, hop: Hop, where: Condition | None, measure: Measure) -> Sql:
+    def _gathered(
+        self, alias: str, hop: Hop, where: Condition | None, measure: Measure, given: Given
+    ) -> Sql:
         """An aggregate of the rows that one step leads to from the table under ``alias``."""
         far = self.alias("e")
-        query = self._related(alias, hop, far, self.measure(far, measure))
+        value = self.measure(far, measure)
+        if measure.result.nullable:  # a count is always shown
+            value = given(value, measure.result)
+        query = self._related(alias, hop, far, value)
         if where is not None:
             query = query.where(self.condition(where, far))
         return query.scalar_subquery()
