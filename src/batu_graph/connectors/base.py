@@ -4,8 +4,8 @@ A connector knows its engine and driver and nothing of GraphQL. Both ways a resu
 the one method ``fetch``: a document statement simply returns one row holding text.
 """
 
-from collections.abc import AsyncGenerator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from batu_graph.types import Engine
@@ -23,6 +23,8 @@ class Profile:
     version: tuple[int, ...]
     encoding: str = ""
     """Of PostgreSQL's texts, as the server calls it; empty: not asked, or another product."""
+    accepts: Callable[[str], bool] = field(default=lambda _: True, compare=False, repr=False)
+    """Whether the server's parser goes as deep as a statement is nested."""
 
     @property
     def icu(self) -> bool:

@@ -2,8 +2,10 @@
 
 import re
 import sqlite3
+from dataclasses import replace
 
 from batu_graph.connectors.base import ASSUMED, Profile
+from batu_graph.connectors.sqlite_parser import goes_as_deep
 from batu_graph.types import Engine
 
 _PRODUCTS = {
@@ -62,7 +64,9 @@ def postgresql_profile(version: str, encoding: str = "") -> Profile:
 
 def sqlite_profile() -> Profile:
     """SQLite is the library in this process."""
-    return Profile(Engine.SQLITE, "SQLite", sqlite3.sqlite_version_info)
+    version = sqlite3.sqlite_version_info
+    deep = Profile(Engine.SQLITE, "SQLite", version)
+    return replace(deep, accepts=goes_as_deep) if deep.shallow else deep
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ from batu_graph.connectors.base import Profile, Row
 from batu_graph.connectors.failures import Failure, FileReplaced
 from batu_graph.connectors.pooled import PIECE_ROWS, More, PooledConnector
 from batu_graph.connectors.profiles import sqlite_profile
+from batu_graph.connectors.sqlite_parser import OVERFLOW
 
 Result = TypeVar("Result")
 PREFIX = "sqlite:///"
@@ -225,6 +226,8 @@ class SqliteConnector(PooledConnector[Session]):
             return Failure.LOST
         if str(error).startswith(("no such table", "no such column")):
             return Failure.DRIFT
+        if OVERFLOW in str(error):
+            return Failure.TOO_LARGE
         code = getattr(error, "sqlite_errorcode", 0)  # its low byte is the primary one
         return _BY_CODE.get(code & 0xFF, Failure.REFUSED)
 

@@ -12,6 +12,7 @@ from typing import Any
 from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field
 from batu_graph.config.families import TEXTS, Family, family_of
 from batu_graph.connectors.base import Profile
+from batu_graph.planner.contents import firsts, has_long_alias, is_flat, json_paths, scalars
 from batu_graph.planner.gathering import nothing_gathered
 from batu_graph.planner.lending import Lending, Loans
 from batu_graph.planner.plan import (
@@ -39,12 +40,9 @@ from batu_graph.planner.select import (
     Connection,
     Derived,
     Identity,
-    Leaf,
     Nested,
     Operator,
-    Output,
     Reached,
-    Record,
     Select,
     TypeName,
     far_key,
@@ -54,9 +52,8 @@ from batu_graph.planner.select import (
     nested_in,
 )
 from batu_graph.planner.selection import ByPython, Content, Group, Wanted
-from batu_graph.planner.sql.labels import LONGEST_LABEL
 from batu_graph.planner.sql.parameters import depends_on_variables, most_rows
-from batu_graph.planner.sql.statements import KeyedBy
+from batu_graph.planner.sql.statements import KeyedBy, Written
 from batu_graph.planner.values import Ref
 from batu_graph.types import TEXTUAL, Engine, Scalar
 
@@ -95,6 +92,17 @@ class _Opened:
     defaulted: list[Defaulted] = field(default_factory=list)
     selects: list[Select] = field(default_factory=list)
     """Itself and every selection in it that the same statement answers."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Written:
+    """A statement for some wishes, with what was seen on the way through each."""
+
+    written: Written
+    opened: list[_Opened]
+    loans: Loans
+    columns: tuple[Column, ...] = ()
+    """Of rows: what comes back."""
 
 
 class Planner:
@@ -198,55 +206,61 @@ class Planner:
         profile = self.profiles[select.entity.source]
         if self.by_rows or not profile.document:
             return False
-        return profile.engine is not Engine.POSTGRESQL or not _has_long_alias(select.outputs)
+        return profile.engine is not Engine.POSTGRESQL or not has_long_alias(select.outputs)
 
     def _fetch(self, wishes: list[_Wish]) -> Fetch:
         """The statement of some wishes, with the statements that hang on it."""
         source = self.catalogue.sources[wishes[0].select.entity.source]
         documents = self._documents(wishes[0].select)
-        opened = [self._open(wish.select, documents) for wish in wishes]
-        joins = self._joins(opened, documents)
+        profile = self.profiles[source.name]
+        levels = profile.levels if documents else 1
+        made = self._write(wishes, documents, levels)
+        while levels > 1 and not profile.accepts(made.written.statement.text):
+            levels -= 1
+            made = self._write(wishes, documents, levels)
+        joins = self._joins(made.opened)
+        parts = tuple(
+            _part(wish, made, number, joins[number], documents, source.engine)
+            for number, wish in enumerate(wishes)
+        )
+        return Fetch(
+            source.name,
+            source.namespace,
+            made.written.statement,
+            made.written.parameters,
+            parts,
+            tuple(made.loans.values()),
+            self.out_of_service.get(wishes[0].select.entity.name),
+        )
+
+    def _write(self, wishes: list[_Wish], documents: bool, levels: int) -> _Written:
+        """A statement that answers nested selections ``levels`` deep."""
+        opened = [_Opened() for _ in wishes]
+        for wish, one in zip(wishes, opened, strict=True):
+            self._walk(wish.select, (), one, levels)
         loans = self.lending.loans(
             [select for one in opened for select in one.selects],
             [wish.select for wish in wishes if wish.keyed is None],
         )
         hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
         remote = {child.nested for one in opened for child in one.children}
+        source = self.catalogue.sources[wishes[0].select.entity.source]
         builder = self.lending.builder(source, loans, remote, hidden)
-        columns: tuple[Column, ...] = ()
         if documents:
             keyed = [(wish.select, wish.keyed) for wish in wishes if wish.keyed]
             if keyed:
                 written = builder.keyed(keyed)
             else:
                 written = builder.roots([wish.select for wish in wishes])
-        else:
-            columns = _columns(wishes[0].select, opened[0])
-            keyed_by = wishes[0].keyed
-            written = (
-                builder.keyed_rows(wishes[0].select, keyed_by, columns)
-                if keyed_by
-                else builder.rows(wishes[0].select, columns)
-            )
-        parts = tuple(
-            _part(wish, columns, joins[number], opened[number], loans, documents, source.engine)
-            for number, wish in enumerate(wishes)
+            return _Written(written, opened, loans)
+        columns = _columns(wishes[0].select, opened[0])
+        keyed_by = wishes[0].keyed
+        written = (
+            builder.keyed_rows(wishes[0].select, keyed_by, columns)
+            if keyed_by
+            else builder.rows(wishes[0].select, columns)
         )
-        return Fetch(
-            source.name,
-            source.namespace,
-            written.statement,
-            written.parameters,
-            parts,
-            tuple(loans.values()),
-            self.out_of_service.get(wishes[0].select.entity.name),
-        )
-
-    def _open(self, select: Select, documents: bool) -> _Opened:
-        opened = _Opened()
-        levels = self.profiles[select.entity.source].levels if documents else 1
-        self._walk(select, (), opened, levels)
-        return opened
+        return _Written(written, opened, loans, columns)
 
     def _walk(self, select: Select, path: tuple[str, ...], opened: _Opened, levels: int) -> None:
         """Follow the nested selections ``levels`` deep; what lies elsewhere or deeper hangs on, and
@@ -287,7 +301,7 @@ class Planner:
             names.append(name)
         return tuple(names)
 
-    def _joins(self, opened: list[_Opened], documents: bool) -> list[tuple[Join, ...]]:
+    def _joins(self, opened: list[_Opened]) -> list[tuple[Join, ...]]:
         """The joins of each part; children into one source share a statement."""
         owners: dict[Select, tuple[int, _RemoteChild]] = {
             child.nested.select: (number, child)
@@ -365,20 +379,19 @@ def _absent(select: Select) -> Any:
 
 def _part(
     wish: _Wish,
-    columns: tuple[Column, ...],
+    made: _Written,
+    number: int,
     joins: tuple[Join, ...],
-    opened: _Opened,
-    loans: Loans,
     documents: bool,
     engine: Engine,
 ) -> Part:
-    select = wish.select
+    select, opened, loans = wish.select, made.opened[number], made.loans
     hidden = opened.hidden.get(select, [])
     there = wish.keyed.columns if wish.keyed else ()
     window = None
     if not documents and wish.keyed and select.limit is not None:
         window = (select.limit, select.offset)
-    scalars = set(_scalars(select))
+    held = set(scalars(select))
     lent = tuple((path, loans[term]) for path, term in opened.lent if term in loans)
     paged = any(leaf.cursor for leaf in leaves(select.outputs))
     changed = bool(
@@ -386,14 +399,14 @@ def _part(
         or joins
         or lent
         or select.is_step
-        or Scalar.JSON in scalars
+        or Scalar.JSON in held
         or any(not isinstance(step, Identify) for step in opened.finishing)
     )
     touched = changed or bool(opened.finishing)
     return Part(
         select=select,
         document=documents,
-        columns=columns,
+        columns=made.columns,
         hidden=tuple(HiddenKey(name, known) for name, known in hidden),
         there=tuple((known, bool(codec)) for known, codec in there),
         joins=joins,
@@ -403,8 +416,8 @@ def _part(
         window=window,
         changed=changed,
         untouched=documents and not touched,
-        json=tuple(_json_paths(select)) if Scalar.JSON in scalars else (),
-        floats=Scalar.FLOAT in scalars,
+        json=tuple(json_paths(select)) if Scalar.JSON in held else (),
+        floats=Scalar.FLOAT in held,
         concatenated=documents and engine is Engine.MYSQL,
     )
 
@@ -416,49 +429,9 @@ def _defaulted(select: Select, path: tuple[str, ...]) -> Defaulted:
         select.base.default_limit,
         first,
         row=sum(len(output.key) + len('"":0,') for output in select.outputs),
-        flat=_is_flat(select.outputs),
-        alone=Scalar.JSON not in _scalars(select) and first not in _firsts(select),
+        flat=is_flat(select.outputs),
+        alone=Scalar.JSON not in scalars(select) and first not in firsts(select),
     )
-
-
-def _firsts(select: Select) -> Iterator[str]:
-    """The response keys with which rows of lists in a selection's rows begin."""
-    for nested in nested_in(select.outputs):
-        if nested.select.many and nested.select.outputs:
-            yield nested.select.outputs[0].key
-        yield from _firsts(nested.select)
-
-
-def _is_flat(outputs: Iterable[Output]) -> bool:
-    """Whether there is no list in rows of these outputs."""
-    return all(
-        isinstance(output, Leaf | TypeName | Record)
-        or (
-            isinstance(output, Nested)
-            and not output.select.many
-            and _is_flat(output.select.outputs)
-        )
-        for output in outputs
-    )
-
-
-def _scalars(select: Select) -> Iterator[Scalar]:
-    """The scalars of every field of a selection, nested ones too."""
-    yield from (leaf.field.scalar for leaf in leaves(select.outputs))
-    for nested in nested_in(select.outputs):
-        yield from _scalars(nested.select)
-
-
-def _json_paths(select: Select) -> Iterator[tuple[str, ...]]:
-    """The response keys that lead to JSON columns, nested ones too."""
-    for path, leaf in leaf_paths(select.outputs):
-        if leaf.field.scalar is Scalar.JSON and not leaf.cursor:
-            yield path
-    for output in select.outputs:
-        if isinstance(output, Derived):
-            yield from ((leaf.key,) for leaf in output.inputs if leaf.field.scalar is Scalar.JSON)
-    for nested in nested_in(select.outputs):
-        yield from ((nested.key, *path) for path in _json_paths(nested.select))
 
 
 def _columns(select: Select, opened: _Opened) -> tuple[Column, ...]:
@@ -475,17 +448,6 @@ def _bounds(select: Select) -> Iterator[Bound]:
     yield from (bound for bound in (select.limit, select.offset) if bound is not None)
     for nested in nested_in(select.outputs):
         yield from _bounds(nested.select)
-
-
-def _has_long_alias(outputs: Iterable[Output]) -> bool:
-    """Whether a response key is no label for PostgreSQL, whose documents have their keys of labels:
-    such rows travel as rows."""
-    outputs = tuple(outputs)
-    return any(
-        len(output.key) > LONGEST_LABEL
-        or (isinstance(output, Record) and _has_long_alias(output.outputs))
-        for output in (*outputs, *nested_in(outputs))
-    ) or any(_has_long_alias(nested.select.outputs) for nested in nested_in(outputs))
 
 
 def _reached_keys(select: Select) -> Iterator[tuple[tuple[str, ...], Reached]]:

@@ -39,12 +39,11 @@ from batu_graph.planner.select import (
     nested_in,
 )
 from batu_graph.planner.sql.dialect import Dialect, Sql, raw
+from batu_graph.planner.sql.keyset import beyond
 from batu_graph.planner.sql.labels import Labels
 from batu_graph.planner.sql.parameters import (
-    Convert,
     Fixed,
     FromBounds,
-    FromCursor,
     FromLoan,
     FromValue,
     Parameter,
@@ -268,35 +267,12 @@ class Pages:
             case Exists():
                 return self._exists(condition, alias)
             case Beyond():
-                return self._beyond(condition, alias)
+                return beyond(
+                    self.dialect, condition, lambda term: self.shown_term(alias, term), self.bind
+                )
 
     def _parts(self, parts: Sequence[Condition], alias: str, negated: bool) -> list[Sql]:
         return [self.condition(part, alias, negated).self_group() for part in parts]
-
-    def _beyond(self, beyond: Beyond, alias: str) -> Sql:
-        """Column by column: further on in the first, or level there and further on in the next."""
-        found = raw("1 = 1") if beyond.or_at else raw("1 = 0")
-        for position in reversed(range(len(beyond.order))):
-            by, term = beyond.order[position]
-
-            def bind(convert: Convert, position: int = position) -> Sql:
-                return self.bind(FromCursor(beyond.cursor, position, convert))
-
-            ordered, field_ = self.dialect.sortable(by, self.shown_term(alias, term))
-            column = self.dialect.order_key(ordered, field_)
-            value = self.dialect.cursor_bound(field_, bind)
-            further = column < value if by.descending else column > value
-            level = column == value
-            if field_.nullable:
-                where_null = raw("0" if by.nulls_first else "1")
-                null = sa.case(
-                    (column.is_(None), where_null), else_=raw("1" if by.nulls_first else "0")
-                )
-                given = self.dialect.whether(bind(_null_place(by.nulls_first)))
-                further = sa.or_(null > given, sa.and_(null == given, further))
-                level = sa.and_(null == given, sa.or_(column.is_(None), level))
-            found = sa.or_(further, sa.and_(level, found))
-        return found
 
     def _lent(self, condition: Exists, alias: str) -> Sql:
         """Whether the row's key is among those that another source lends."""
@@ -509,11 +485,6 @@ class Pages:
         name = f"b{len(self.parameters)}"
         self.parameters[name] = parameter
         return sa.bindparam(name, type_=NullType())
-
-
-def _null_place(nulls_first: bool) -> Callable[[Any], object]:
-    """Where a value stands among nulls (first: 0 for null) and others."""
-    return lambda value: int((value is None) is not nulls_first)
 
 
 def _is_true(found: Sql, outcome: Sql) -> Sql:
