@@ -10,6 +10,7 @@ from batu_graph.errors import SourceRefused
 from batu_graph.executor.outputs import json_cell
 from batu_graph.executor.stitch import objects_at
 from batu_graph.executor.surplus import cut_lists, cut_text, may_hold_surplus
+from batu_graph.executor.writing import read
 from batu_graph.planner.plan import MISFIT, Part
 
 log = logging.getLogger("batu_graph.executor")
@@ -48,14 +49,14 @@ def _opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
     misfits = MISFIT[0] in text and MISFIT in text
     as_it_is = part.untouched and not misfits
     if as_it_is and part.concatenated:
-        orjson.loads(text)
+        read(text)
     surplus = bool(part.defaulted) and may_hold_surplus(part.defaulted, text)
     if as_it_is and not (part.floats and _OTHER_FLOAT.search(text)):
         if not surplus:
             return orjson.Fragment(text), False
         if part.defaulted[0].flat and not part.defaulted[0].path:
             return cut_text(part.defaulted[0], text), True
-    value = orjson.loads(text)
+    value = read(text)
     for path in part.json:
         misfits |= _written_out(value, path)
     if surplus:

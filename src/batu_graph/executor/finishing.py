@@ -2,6 +2,7 @@
 
 import inspect
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -9,11 +10,12 @@ from typing import Any, Protocol, TypeAlias
 
 import orjson
 
+from batu_graph.apart import Work
 from batu_graph.errors import BatuGraphError
 from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
 from batu_graph.executor.surplus import CutList
 from batu_graph.planner.identity import write_id
-from batu_graph.planner.plan import MISFIT, Compute, Identify, Lift, Paged, Part
+from batu_graph.planner.plan import MISFIT, Compute, Identify, Join, Lift, Paged, Part
 from batu_graph.planner.select import LIFTED, Connection, Derived, Identity, Nested, Shape
 from batu_graph.planner.sql.parameters import bound_value
 from batu_graph.planner.values import Variables
@@ -27,36 +29,74 @@ class Finishing(Protocol):
     """What of an execution is needed here."""
 
     variables: Variables
-    complete: Complete | None
+    work: Work
     troubled: bool
+    received: int
+    computing: float
+
+    @property
+    def complete(self) -> Complete: ...
 
 
 async def finish(part: Part, values: Sequence[Any], execution: Finishing) -> None:
     """After a part's joins: hidden keys go, crosswalk objects make way for their targets, the parts
     of connections for the connections, columns for what Python makes of them."""
     for join in part.joins:
-        for parent in objects_at(list(values), join.path):
-            for name in join.names:
-                parent.pop(name, None)
+        await execution.work(execution.received, _drop_keys, join, values)
     for step in part.finishing:
-        parents = list(objects_at(list(values), step.path))
+        if isinstance(step, Compute):
+            parents = await execution.work(execution.received, objects_at, values, step.path)
+            started = time.perf_counter()
+            await _compute(step.derived, parents, execution)
+            execution.computing += (time.perf_counter() - started) * 1000
+        else:
+            await execution.work(execution.received, _take, step, values, execution)
+
+
+def _drop_keys(join: Join, values: Sequence[Any]) -> None:
+    for parent in objects_at(values, join.path):
+        for name in join.names:
+            parent.pop(name, None)
+
+
+def _take(step: Lift | Paged | Identify, values: Sequence[Any], execution: Finishing) -> None:
+    """Take one step in all objects that it is about."""
+    for parent in objects_at(values, step.path):
         match step:
             case Paged(connection):
-                for parent in parents:
-                    parts = {one: parent.pop(one.key, None) for one in connection.parts}
-                    parent[connection.key] = assemble(connection, parts, execution)
-            case Compute(derived):
-                await _compute(derived, parents, execution)
+                parts = {one: parent.pop(one.key, None) for one in connection.parts}
+                parent[connection.key] = assemble(connection, parts, execution)
             case Identify(identity):
-                for parent in parents:
-                    _identify(identity, parent)
+                _identify(identity, parent)
             case Lift():
-                for parent in parents:
-                    _lift(step, parent)
+                _lift(step, parent)
 
 
 async def _compute(derived: Derived, parents: list[Object], execution: Finishing) -> None:
     """The values of a derived field for all objects at once; a mistake in it fails only them."""
+    work, size = execution.work, execution.received
+    waiting, rows, doubts = await work(size, _inputs, derived, parents)
+    if not rows:
+        return
+    try:
+        made = await work(size, derived.function, rows)
+        made = list(await made if inspect.isawaitable(made) else made)
+        if len(made) != len(rows):
+            raise ValueError(f"{len(made)} values for {len(rows)} rows")
+        made = await execution.complete(derived, made)
+    except Exception:
+        log.exception("the computed field %s failed", derived.key)
+        execution.troubled = True
+        failed = Failed(BatuGraphError("This field could not be computed; the log says more."))
+        made = [failed] * len(rows)
+    await work(size, _give, derived.key, waiting, made, doubts)
+
+
+def _inputs(
+    derived: Derived, parents: list[Object]
+) -> tuple[list[Object], list[Object], list[str | None]]:
+    """The objects that wait for a derived field, what it is made of, and what of that cannot be
+    shown."""
     prefix = len(derived.key) + 1
     # An object that several parents share is met more than once, its inputs only the first time.
     waiting = list({id(p): p for p in parents if all(i.key in p for i in derived.inputs)}.values())
@@ -64,23 +104,12 @@ async def _compute(derived: Derived, parents: list[Object], execution: Finishing
         {leaf.key[prefix:]: _opened(parent.pop(leaf.key)) for leaf in derived.inputs}
         for parent in waiting
     ]
-    if not rows:
-        return
-    doubts = [_without_misfits(derived, prefix, row) for row in rows]
-    try:
-        made = derived.function(rows)
-        made = list(await made if inspect.isawaitable(made) else made)
-        if len(made) != len(rows):
-            raise ValueError(f"{len(made)} values for {len(rows)} rows")
-        if execution.complete is not None:
-            made = await execution.complete(derived, made)
-    except Exception:
-        log.exception("the computed field %s failed", derived.key)
-        execution.troubled = True
-        failed = Failed(BatuGraphError("This field could not be computed; the log says more."))
-        made = [failed] * len(rows)
+    return waiting, rows, [_without_misfits(derived, prefix, row) for row in rows]
+
+
+def _give(key: str, waiting: list[Object], made: list[Any], doubts: list[str | None]) -> None:
     for parent, value, doubt in zip(waiting, made, doubts, strict=True):
-        parent[derived.key] = value if doubt is None else Doubtful(value, doubt)
+        parent[key] = value if doubt is None else Doubtful(value, doubt)
 
 
 def _without_misfits(derived: Derived, prefix: int, row: Object) -> str | None:
@@ -126,7 +155,8 @@ def assemble(
     opened = {part: _opened(value) for part, value in found.items()}
     limit = bound_value(connection.limit, execution.variables)
     made = _Assembly(connection, opened, limit)
-    execution.troubled |= made.cut
+    if made.cut:  # set, never cleared: other threads may do the same
+        execution.troubled = True
     return made.object()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, MutableMapping, Sequence
 from decimal import Decimal
 from enum import Enum, auto
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from batu_graph.config.catalogue import Field
 from batu_graph.config.families import EXACT_NUMBERS, family_of
@@ -16,11 +16,20 @@ from batu_graph.planner.sql.parameters import Lent
 from batu_graph.schema.scalars import order_key
 from batu_graph.types import Scalar
 
+Result = TypeVar("Result")
 FEW = 2_000
 """Rows to be content with at once; where there are more, the other side is counted too."""
 
 ReadRows = Callable[[Fetch, Sequence[Sequence[Key]], int], Awaitable[list[Row]]]
 """Statement, keys to look up for each part, rows at most -> rows."""
+
+
+class WorkOnRows(Protocol):
+    """Calls a function at once, or apart from the event loop where there are many rows."""
+
+    def __call__(
+        self, rows: Sequence[Any], function: Callable[..., Result], /, *arguments: Any
+    ) -> Awaitable[Result]: ...
 
 
 class Way(Enum):
@@ -46,6 +55,7 @@ async def lend(
     shown: Callable[[object], object] | None,
     needed: int,
     ways: Ways,
+    work: WorkOnRows,
 ) -> Lent:
     """The keys of the far rows that are asked for, with their values where those are lent.
 
@@ -55,12 +65,17 @@ async def lend(
         shown: a stored value as JSON value, of loans of values.
         needed: how many rows fill the list, where only its first rows matter.
         ways: what is known from earlier requests; this one adds to it.
+        work: does what is to be done with rows.
 
     Raises:
         KeySetTooLarge: both sides have more.
         SourceError: as the connectors.
     """
-    rows = await _far_rows(loan, read, most, needed, ways)
+    rows = await _far_rows(loan, read, most, needed, ways, work)
+    return await work(rows, _lent, loan, rows, shown)
+
+
+def _lent(loan: Loan, rows: list[Row], shown: Callable[[object], object] | None) -> Lent:
     width = len(loan.there)
     if shown is None:
         return Lent(distinct_keys(loan.there, rows))
@@ -93,7 +108,9 @@ def _order_key(value: Field) -> Callable[[Any], Any]:
     return order_key(value.scalar)
 
 
-async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int, ways: Ways) -> list[Row]:
+async def _far_rows(
+    loan: Loan, read: ReadRows, most: int, needed: int, ways: Ways, work: WorkOnRows
+) -> list[Row]:
     sides = [Way.NEAR, Way.FAR] if loan.near_first else [Way.FAR, Way.NEAR]
     possible = [*sides, Way.FIRST] if loan.first_rows else sides
     tries = [(way, cap) for cap in sorted({min(FEW, most), most}) for way in possible]
@@ -102,9 +119,9 @@ async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int, ways: Wa
     for way, cap in tries:
         if way is Way.FIRST:
             assert loan.first_rows is not None
-            found, cap = await _of_first_rows(loan, loan.first_rows, read, cap, most, needed)
+            found, cap = await _of_first_rows(loan, loan.first_rows, read, cap, most, needed, work)
         else:
-            found = await _of_side(loan, way, read, cap, most)
+            found = await _of_side(loan, way, read, cap, most, work)
         if found is not None:
             if cap <= FEW:
                 ways[loan] = way, cap
@@ -112,25 +129,34 @@ async def _far_rows(loan: Loan, read: ReadRows, most: int, needed: int, ways: Wa
     raise _too_large(loan, most)
 
 
-async def _of_side(loan: Loan, way: Way, read: ReadRows, cap: int, most: int) -> list[Row] | None:
+async def _of_side(
+    loan: Loan, way: Way, read: ReadRows, cap: int, most: int, work: WorkOnRows
+) -> list[Row] | None:
     """The far rows; None: there are more rows than ``cap`` on that side."""
     rows = await read(loan.every if way is Way.FAR else loan.candidates, (), cap + 1)
     if len(rows) > cap:
         return None
     if way is Way.FAR:
         return rows
-    return await _among(loan, read, distinct_keys(loan.here, rows), most)
+    return await _among(loan, read, await work(rows, distinct_keys, loan.here, rows), most)
 
 
 async def _of_first_rows(
-    loan: Loan, first: FirstRows, read: ReadRows, cap: int, most: int, needed: int
+    loan: Loan,
+    first: FirstRows,
+    read: ReadRows,
+    cap: int,
+    most: int,
+    needed: int,
+    work: WorkOnRows,
 ) -> tuple[list[Row] | None, int]:
     """The far rows of the list's first rows, where these fill it (None: more must be looked at),
     and how many rows to look at the next time: those that it took, and some more."""
-    near = list(map(keys_of_rows(loan.here), await read(first.fetch, (), cap)))
+    first_rows = await read(first.fetch, (), cap)
+    near = await work(first_rows, _keys, loan.here, first_rows)
     keys = [key for key in dict.fromkeys(near) if key is not None]
     rows = await _among(loan, read, keys, most)
-    met = set(distinct_keys(loan.there, rows))
+    met = set(await work(rows, distinct_keys, loan.there, rows))
     filling = [place for place, key in enumerate(near, 1) if key in met]
     if len(filling) < needed:
         return None, cap
@@ -161,5 +187,8 @@ def _too_large(loan: Loan, most: int) -> KeySetTooLarge:
 
 def distinct_keys(columns: Sequence[tuple[Field, bool]], rows: Sequence[Row]) -> list[Key]:
     """The canonical keys of rows of key columns; rows without one are left out."""
-    found = dict.fromkeys(map(keys_of_rows(columns), rows))
-    return [key for key in found if key is not None]
+    return [key for key in dict.fromkeys(_keys(columns, rows)) if key is not None]
+
+
+def _keys(columns: Sequence[tuple[Field, bool]], rows: Sequence[Row]) -> list[Key | None]:
+    return list(map(keys_of_rows(columns), rows))

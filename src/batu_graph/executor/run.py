@@ -4,12 +4,13 @@ import asyncio
 import base64
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
 import orjson
 
+from batu_graph.apart import Work
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.connectors.base import Connector, ProfileChanged, Row
 from batu_graph.errors import (
@@ -49,6 +50,8 @@ CHARACTER_BYTES = 4
 """Of UTF-8, at most."""
 VALUE_CHARACTERS = 32
 """About what a value of a row takes in the answer, with its name."""
+
+
 log = logging.getLogger("batu_graph.executor")
 
 
@@ -71,14 +74,20 @@ class Execution:
     connectors: Mapping[str, Connector]
     look_ups: LookUps
     ways: Ways
-    complete: Complete | None = None
+    complete: Complete
     """Gives objects that Python made the shape that was asked for."""
+    work: Work
+    """What it takes to make the answer of what has come, measured in characters."""
+    given: int = 0
+    """Values in lists that the client gave."""
     troubled: bool = False
     """Whether the values hold failures, misfits or lists of which rows were left out."""
     drifted: set[str] = field(default_factory=set)
     """Sources in which something that the catalogue names was missing."""
     lent: dict[Loan, Lent] = field(default_factory=dict)
     sent: list[Sent] = field(default_factory=list)
+    computing: float = 0.0
+    """Milliseconds that Python's own fields took."""
     stream: RowStream | None = None
     """A list that is still to be read."""
     received: int = 0
@@ -113,9 +122,11 @@ class Execution:
             return [[await self._stream(stream)]]
         if len(self.plan.fetches) > 1 or not all(fetch.alone for fetch in self.plan.fetches):
             for fetch in self.plan.fetches:
-                self._check(fetch)
+                await self.work(self.given * VALUE_CHARACTERS, self._check, fetch)
         values = await _all([self._root(fetch) for fetch in self.plan.fetches])
-        self._check_size(values)
+        most = self.catalogue.limits.response_bytes // CHARACTER_BYTES
+        if self.received * self.repeated > most:
+            await self.work(self.received, self._check_size, values)
         return values
 
     def _check_size(self, values: list[list[Any]]) -> None:
@@ -125,8 +136,6 @@ class Execution:
             QueryTooExpensive: it says which lists to limit.
         """
         most = self.catalogue.limits.response_bytes
-        if self.received * self.repeated <= most // CHARACTER_BYTES:
-            return
         sizes = Sizes()
         size = sizes.of(values)
         if size > most:
@@ -150,21 +159,33 @@ class Execution:
     async def _root(self, fetch: Fetch) -> list[Any]:
         try:
             rows = await self._rows(fetch, ())
-            if fetch.parts[0].document:
-                values = [
-                    self._document(part, text)
-                    for part, text in zip(fetch.parts, rows[0], strict=True)
-                ]
-            else:
-                part = fetch.parts[0]
-                objects = self._listed(part, rows, 0)
-                values = [objects if part.select.many else (objects[0] if objects else None)]
+            values = await self.work(self._extent(fetch, rows), self._values, fetch, rows)
             await self._join(fetch, [[value] for value in values])
         except BadUserInput:
             raise  # of a statement that is alone: nothing was sent
         except BatuGraphError as error:
             return [self._failed(fetch, error)] * len(fetch.parts)
         return values
+
+    def _extent(self, fetch: Fetch, rows: list[Row]) -> int:
+        """About how many characters of an answer have come, which are counted."""
+        if fetch.parts[0].document:
+            texts: Iterable[Any] = rows[0] if len(rows) == 1 else [row[-1] for row in rows]
+            extent = sum([len(text) for text in texts if isinstance(text, str | bytes)])
+        else:
+            extent = sum(map(len, rows)) * VALUE_CHARACTERS
+        self.received += extent
+        return extent
+
+    def _values(self, fetch: Fetch, rows: list[Row]) -> list[Any]:
+        """The value of each part of a statement that waits for nothing."""
+        if fetch.parts[0].document:
+            return [
+                self._document(part, text) for part, text in zip(fetch.parts, rows[0], strict=True)
+            ]
+        part = fetch.parts[0]
+        objects = self._listed(part, rows, 0)
+        return [objects if part.select.many else (objects[0] if objects else None)]
 
     async def _look_up(self, look_up: LookUp) -> Any:
         try:
@@ -209,8 +230,14 @@ class Execution:
         if fetch.out_of_service is not None:
             raise SourceDrift(fetch.out_of_service, agency=fetch.namespace)
         lent = await _all([self._lend(loan) for loan in fetch.loans]) if fetch.loans else ()
-        bound = bind_all(fetch.parameters, Given(self.variables, keys, lent, most))
+        given = Given(self.variables, keys, lent, most)
+        bound = await self.work(self._many(given), bind_all, fetch.parameters, given)
         return await self._timed(fetch, self.connectors[fetch.source].fetch(fetch.statement, bound))
+
+    def _many(self, given: Given) -> int:
+        """About how many characters of lists there are to bind."""
+        keys = sum(map(len, given.keys)) + sum(len(lent.keys) for lent in given.lent)
+        return (self.given + keys) * VALUE_CHARACTERS
 
     async def _lend(self, loan: Loan) -> Lent:
         if loan in self.lent:
@@ -225,8 +252,15 @@ class Execution:
         window = loan.first_rows.window if loan.first_rows else ()
         needed = sum(bound_value(bound, self.variables) for bound in window)
         most = self.catalogue.limits.keys
-        lent = self.lent[loan] = await lend(loan, self._rows, most, shown, needed, self.ways)
+        lent = self.lent[loan] = await lend(
+            loan, self._rows, most, shown, needed, self.ways, self._work_on_rows
+        )
         return lent
+
+    def _work_on_rows(
+        self, rows: Sequence[Any], function: Callable[..., Result], /, *arguments: Any
+    ) -> Awaitable[Result]:
+        return self.work(len(rows) * VALUE_CHARACTERS, function, *arguments)
 
     async def _timed(self, fetch: Fetch, sent: Awaitable[Result]) -> Result:
         """Await a statement; what nobody foresaw is a failure of its source."""
@@ -252,9 +286,9 @@ class Execution:
         """A document as it came, or opened where something inside must be touched."""
         if text is None:
             return None
-        self.received += len(text)
         value, troubled = opened(part, text)
-        self.troubled |= troubled
+        if troubled:  # set, never cleared: other threads may do the same
+            self.troubled = True
         return self._with_lent(part, value) if part.lent else value
 
     def _with_lent(self, part: Part, value: Any) -> Any:
@@ -314,14 +348,14 @@ class Execution:
             )
             for key in part.hidden
         ]
-        self.received += len(rows) * len(values) * VALUE_CHARACTERS
         objects = []
         for row in rows:
             one = {key: value(row) for key, value in values.items()}
             for name, index, key_value in hidden:
                 one[name] = key_value(row[index])
             objects.append(one)
-        self.troubled |= any(map(_holds_misfit, objects))
+        if any(map(_holds_misfit, objects)):
+            self.troubled = True
         self._with_lent(part, objects)
         return objects
 
@@ -332,7 +366,8 @@ class Execution:
         waiting: dict[Fetch, list[Parents]] = {}
         for part, found in zip(fetch.parts, values, strict=True):
             for join in part.joins:
-                waiting.setdefault(join.fetch, []).append(Parents(join, found))
+                parents = await self.work(self.received, Parents, join, found)
+                waiting.setdefault(join.fetch, []).append(parents)
         if waiting:
             await _all([self._fill(child, parents) for child, parents in waiting.items()])
         for part, found in zip(fetch.parts, values, strict=True):
@@ -342,18 +377,16 @@ class Execution:
         keys: list[list[Key]] = [[] for _ in fetch.parts]
         self.repeated *= max(len(waiting.waiting) for waiting in parents) or 1
         for waiting in parents:
-            keys[waiting.join.part] = waiting.keys()
+            keys[waiting.join.part] = await self.work(self.received, waiting.keys)
         try:
-            found: list[dict[Key, Any]] = (
+            found: list[Any] = (
                 await self._keyed(fetch, keys) if any(keys) else [{} for _ in fetch.parts]
             )
         except BatuGraphError as error:
             failed = self._failed(fetch, error)
-            for waiting in parents:
-                waiting.fill(failed)
-            return
+            found = [failed] * len(fetch.parts)
         for waiting in parents:
-            waiting.fill(found[waiting.join.part])
+            await self.work(self.received, waiting.fill, found[waiting.join.part])
 
     async def _keyed(self, fetch: Fetch, keys: list[list[Key]]) -> list[dict[Key, Any]]:
         """Key -> value, for each part of a statement that looks rows up."""
@@ -367,19 +400,23 @@ class Execution:
                     agency=fetch.namespace,
                 )
         rows = await self._rows(fetch, keys)
+        found = await self.work(self._extent(fetch, rows), self._found, fetch, rows)
+        await self._join(fetch, [list(one.values()) for one in found])
+        return found
+
+    def _found(self, fetch: Fetch, rows: list[Row]) -> list[dict[Key, Any]]:
+        """Key -> value, for each part, of rows that were looked up."""
         by_part: list[list[Row]] = [rows]
         if len(fetch.parts) > 1:
             by_part = [[] for _ in fetch.parts]
             for row in rows:
                 by_part[int(row[0])].append(row[1:])  # type: ignore[call-overload]
-        found = [
+        return [
             self._documents_by_key(part, of_part)
             if part.document
             else self._objects_by_key(part, of_part)
             for part, of_part in zip(fetch.parts, by_part, strict=True)
         ]
-        await self._join(fetch, [list(one.values()) for one in found])
-        return found
 
     def _documents_by_key(self, part: Part, rows: list[Row]) -> dict[Key, Any]:
         key_of = keys_of_rows(part.there)

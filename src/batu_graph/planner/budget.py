@@ -5,7 +5,8 @@ stand under a hundred aliases. Here every use counts.
 """
 
 from collections.abc import Iterable
-from typing import Any
+from math import inf
+from typing import Any, NamedTuple
 
 from graphql import FieldNode, ListValueNode, ObjectValueNode, ValueNode, VariableNode
 
@@ -18,13 +19,25 @@ MOST_INTROSPECTIONS = 5
 """``__schema`` and ``__type`` in one operation; each may give megabytes."""
 
 
+class Weight(NamedTuple):
+    """What of a value takes work."""
+
+    conditions: int = 0
+    values: int = 0
+    """Items of lists."""
+
+    @property
+    def all(self) -> int:
+        return self.conditions + self.values
+
+
 class Budget:
     """What is left of an operation's bounds while its selections are read."""
 
     def __init__(self, limits: Limits, variables: Variables) -> None:
         self._limits = limits
         self._variables = variables
-        self._weights: dict[str, tuple[int, int]] = {}
+        self._weights: dict[str, Weight] = {}
         self._collections = self._conditions = self._values = self._introspections = 0
 
     def collection(self, node: FieldNode) -> None:
@@ -61,7 +74,7 @@ class Budget:
         _check(self._conditions, self._limits.conditions, "conditions and orders", node)
         _check(self._values, self._limits.values, "values in lists", node)
 
-    def _of_literal(self, node: ValueNode) -> tuple[int, int]:
+    def _of_literal(self, node: ValueNode) -> Weight:
         """How many conditions and how many items of lists are written in the document."""
         if isinstance(node, VariableNode):
             name = node.name.value
@@ -73,27 +86,40 @@ class Budget:
         if isinstance(node, ListValueNode):
             if any(isinstance(item, ObjectValueNode | VariableNode) for item in node.values):
                 return _sum(map(self._of_literal, node.values))
-            return 1, len(node.values)
-        return 1, 0
+            return Weight(1, len(node.values))
+        return Weight(1)
 
 
-def weight(value: Any) -> tuple[int, int]:
-    """How many conditions and how many items of lists a variable's value has."""
-    if isinstance(value, dict):
-        return _sum(map(weight, value.values()))
-    if isinstance(value, list):
-        if value and isinstance(value[0], dict | list):
-            return _sum(map(weight, value))
-        return 1, len(value)
-    return 1, 0
+def weight(value: Any, most: float = inf) -> Weight:
+    """How many conditions and how many items of lists a variable's value has.
+
+    Args:
+        most: objects, lists and conditions to look at; where there are more, nothing is told but
+            that there are.
+    """
+    conditions = values = seen = 0
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        seen += 1
+        if seen + len(waiting) > most:
+            return Weight(seen + len(waiting), values)
+        if isinstance(one, dict):
+            waiting += one.values()
+        elif isinstance(one, list) and one and isinstance(one[0], dict | list):
+            waiting += one
+        else:
+            conditions += 1
+            values += len(one) if isinstance(one, list) else 0
+    return Weight(conditions, values)
 
 
-def _sum(weights: Iterable[tuple[int, int]]) -> tuple[int, int]:
+def _sum(weights: Iterable[Weight]) -> Weight:
     conditions = values = 0
     for more_conditions, more_values in weights:
         conditions += more_conditions
         values += more_values
-    return conditions, values
+    return Weight(conditions, values)
 
 
 def _check(count: int, most: int, what: str, node: FieldNode) -> None:

@@ -16,14 +16,15 @@ from batu_graph.executor.finishing import assemble
 from batu_graph.executor.problems import Problems
 from batu_graph.executor.run import Execution, Sent
 from batu_graph.executor.streaming import HOLE, RowStream
-from batu_graph.planner.budget import weight
+from batu_graph.executor.writing import written
+from batu_graph.planner.budget import Weight, weight
 from batu_graph.planner.operation import Operation, OperationRejected, rejected
 from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import Group
 from batu_graph.planner.values import Variables
 from batu_graph.server.protocol import Answer, GraphQLRequest, Outcome
 from batu_graph.server.resolvers import resolve_by_python
-from batu_graph.server.resources import Resources
+from batu_graph.server.resources import AT_ONCE, Resources
 from batu_graph.server.views import Asking
 
 log = logging.getLogger("batu_graph.server")
@@ -42,9 +43,11 @@ class Timings:
         self.steps.append((step, (now - self._last) * 1000))
         self._last = now
 
-    def sent(self, statements: Sequence[Sent]) -> None:
-        """Statements, some of them side by side, have been answered."""
+    def sent(self, statements: Sequence[Sent], computing: float) -> None:
+        """Statements, some of them side by side, have been answered, and fields computed."""
         self.steps += [(one.fetch.source, one.milliseconds) for one in statements]
+        if computing:
+            self.steps.append(("computed", computing))
         self._last = time.perf_counter()
 
 
@@ -56,13 +59,15 @@ async def answer(
     try:
         explain = wants_explanation(resources, request)
         operation = await resources.operation(request)
-        variables = await read_variables(resources, operation, request)
+        variables, heavy = await read_variables(resources, operation, request)
         timings.ended("parse")
         streamed &= not explain
         execution, values, resolved = await run(
-            resources, operation, variables, request, timings, streamed=streamed
+            resources, operation, variables, heavy, request, timings, streamed=streamed
         )
-        body = response(operation, execution, values, resolved, explain=explain)
+        body = await execution.work(
+            execution.received, response, operation, execution, values, resolved, explain
+        )
         timings.ended("stitch")
     except OperationRejected as refusal:
         return refused(refusal.errors, timings)
@@ -95,8 +100,8 @@ def wants_explanation(resources: Resources, request: GraphQLRequest) -> bool:
 
 async def read_variables(
     resources: Resources, operation: Operation, request: GraphQLRequest
-) -> Variables:
-    """The request's variables, coerced to their types.
+) -> tuple[Variables, Weight]:
+    """The request's variables, coerced to their types, and what there is in them.
 
     Raises:
         OperationRejected: one is missing or of the wrong type (``BAD_USER_INPUT``), or there are
@@ -107,21 +112,23 @@ async def read_variables(
         try:
             return {
                 name: coerce(_present(given[name])) for name, coerce in operation.scalars.items()
-            }
+            }, Weight(len(operation.scalars))
         except Exception:
             pass  # whatever is wrong is told below, with all that is wrong
-    conditions, in_lists = weight(dict(given))
+    heavy = weight(given, AT_ONCE)
+    if heavy.all > AT_ONCE:
+        heavy = await resources.apart(heavy.all, weight, given)
     most = resources.catalogue.limits.values
-    if max(conditions, in_lists) > most:
+    if max(heavy) > most:
         message = f"The variables hold more than {most:,} values: ask in several requests."
         raise rejected(message, QueryTooExpensive.code)
-    values = await resources.apart(conditions + in_lists, _coerced, operation, dict(given))
+    values = await resources.apart(heavy.all, _coerced, operation, dict(given))
     if isinstance(values, list):
         for error in values:
             error.extensions = {"code": "BAD_USER_INPUT"}
         raise OperationRejected(values)
     coerced: Variables = values.coerced
-    return coerced
+    return coerced, heavy
 
 
 def _coerced(operation: Operation, given: dict[str, Any]) -> Any:
@@ -141,6 +148,7 @@ async def run(
     resources: Resources,
     operation: Operation,
     variables: Variables,
+    heavy: Weight,
     request: GraphQLRequest,
     timings: Timings,
     *,
@@ -148,7 +156,7 @@ async def run(
 ) -> tuple[Execution, list[list[Any]], dict[str, Any]]:
     """Plan and execute; planned again when a server turns out other than assumed."""
     for _ in range(1 + len(resources.connectors)):
-        plan = await resources.plan(operation, variables)
+        plan = await resources.plan(operation, variables, heavy.conditions)
         timings.ended("plan")
         asking = Asking(answer, resources, operation, request.variables)
         execution = Execution(
@@ -159,6 +167,8 @@ async def run(
             resources.look_ups,
             resources.ways,
             asking.complete,
+            resources.stitching.do,
+            heavy.values,
         )
         try:
             values = await execution.run(streamed=streamed)
@@ -166,7 +176,7 @@ async def run(
             resources.forget_plans()
             continue
         finally:
-            timings.sent(execution.sent)
+            timings.sent(execution.sent, execution.computing)
             if execution.drifted:
                 resources.drift.suspect(execution.drifted)
         resolved: dict[str, Any] = {}
@@ -185,8 +195,7 @@ def response(
     execution: Execution,
     values: Sequence[Sequence[Any]],
     resolved: Mapping[str, Any],
-    *,
-    explain: bool = False,
+    explain: bool,
 ) -> bytes:
     """The response's JSON text, in the order the client asked."""
     plan: Plan = execution.plan
@@ -220,7 +229,7 @@ def response(
             extensions["explain"] = explained(execution)
         body |= {"errors": errors} if errors else {}
         body |= {"extensions": extensions} if extensions else {}
-    return orjson.dumps(body)
+    return written(body, execution.received)
 
 
 async def with_list(

@@ -3,12 +3,12 @@
 import asyncio
 import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from cachetools import LRUCache
 from graphql import GraphQLSchema
 
+from batu_graph.apart import Apart
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.connectors.base import Connector
 from batu_graph.connectors.open import open_connector
@@ -16,7 +16,6 @@ from batu_graph.errors import SourceError
 from batu_graph.executor.loans import Ways
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.watch import DriftWatch
-from batu_graph.planner.budget import weight
 from batu_graph.planner.compile import Planner
 from batu_graph.planner.operation import Operation, OperationRejected, read_operation
 from batu_graph.planner.plan import Plan
@@ -38,6 +37,10 @@ KEPT_INTROSPECTION = 32_000_000
 AT_ONCE = 2_000
 """Characters of a document, values of a request, up to which it is read and planned at once.
 What is larger would hold up all others: a thread of its own does it, one after the other."""
+
+
+STITCHED_AT_ONCE = 100_000
+"""Characters of an answer up to which it is put together at once; some two milliseconds."""
 
 
 CHARACTERS_OF_A_CONDITION = 50
@@ -71,7 +74,9 @@ class Resources:
         cached = catalogue.limits.cached_operations
         self._operations = Cache(cached, KEPT_CHARACTERS)
         self._plans = Cache(cached, KEPT_CHARACTERS)
-        self._thread = ThreadPoolExecutor(1, "batu-planner")
+        self._planning = Apart("batu-planner", AT_ONCE)
+        self.stitching = Apart("batu-executor", STITCHED_AT_ONCE)
+        """Where rows become an answer."""
         self.look_ups = LookUps(self.connectors, cached)
         self.ways: Ways = LRUCache(cached)
         self.drift = DriftWatch(catalogue, self.connectors)
@@ -109,14 +114,14 @@ class Resources:
         Args:
             size: of the work, in characters or values; see ``AT_ONCE``.
         """
-        if size <= AT_ONCE:
-            return function(*arguments)
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, function, *arguments)
+        return await self._planning.do(size, function, *arguments)
 
-    async def plan(self, operation: Operation, variables: Variables) -> Plan:
+    async def plan(self, operation: Operation, variables: Variables, size: int) -> Plan:
         """The operation's plan for variables of this shape, the servers as they are known and the
         entities that are in service.
+
+        Args:
+            size: conditions and other values in the variables.
 
         Raises:
             OperationRejected: a filter or order makes no sense.
@@ -125,7 +130,7 @@ class Resources:
         if out is not self._planned_without:
             self._planned_without = out
             self.forget_plans()
-        key = (operation, shape_of(variables))
+        key = (operation, await self.apart(size, shape_of, variables))
         plan: Plan | None = self._plans.find(key)
         if plan is None:
             profiles = {name: connector.profile for name, connector in self.connectors.items()}
@@ -134,7 +139,7 @@ class Resources:
             def planned() -> Plan:
                 return planner.plan(read_selection(operation, self.catalogue, variables))
 
-            size = operation.size + CHARACTERS_OF_A_CONDITION * weight(dict(variables))[0]
+            size = operation.size + CHARACTERS_OF_A_CONDITION * size
             plan = await self.apart(size, planned)
             if out is self._planned_without:
                 self._plans.keep(key, plan, size)
@@ -167,6 +172,7 @@ class Resources:
 
     async def close(self) -> None:
         """End what goes on in the background, close every session on every source."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        self._planning.close()
+        self.stitching.close()
         await self.drift.close()
         await asyncio.gather(*(connector.close() for connector in self.connectors.values()))

@@ -36,6 +36,7 @@ from graphql.pyutils import Undefined
 
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.naming import unique_key_field
+from batu_graph.executor.run import VALUE_CHARACTERS
 from batu_graph.planner.identity import read_id
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.select import Derived
@@ -45,6 +46,8 @@ from batu_graph.server.protocol import Answer, GraphQLRequest
 from batu_graph.server.resources import Resources
 from batu_graph.views import Key, ViewMistaken
 
+TOGETHER = 1_000
+"""Values that are written as JSON in one call."""
 NOTHING = "nothing_"
 """Response key of what is asked of a row of which nothing is selected."""
 
@@ -148,8 +151,8 @@ class Asking:
         """
         if is_object_type(get_named_type(derived.type)):
             values = await self._completed(derived, values)
-        made: list[Any] = orjson.loads(orjson.dumps(values, default=str))
-        return made
+        size = len(values) * VALUE_CHARACTERS
+        return await self.resources.stitching.do(size, _as_json, values)
 
     async def _completed(self, derived: Derived, values: list[Any]) -> list[Any]:
         root = GraphQLObjectType("Query", {"value": GraphQLField(GraphQLList(derived.type))})
@@ -168,14 +171,19 @@ class Asking:
             if (type_ := get_named_type(type_from_ast(schema, one.type))) is not None
         ]
         inside = Asking(self.answer, self.resources, self.operation, self.variables)
-        result = execute(
-            GraphQLSchema(root, types=taken),
-            root_document(self.operation, (node,)),
-            root_value={"value": values},
-            context_value=inside,
-            variable_values=dict(self.variables),
-            executor_class=ViewExecutor,
-        )
+
+        def executed() -> Any:
+            return execute(
+                GraphQLSchema(root, types=taken),
+                root_document(self.operation, (node,)),
+                root_value={"value": values},
+                context_value=inside,
+                variable_values=dict(self.variables),
+                executor_class=ViewExecutor,
+            )
+
+        size = len(values) * VALUE_CHARACTERS
+        result = await self.resources.stitching.do(size, executed)
         if not isinstance(result, ExecutionResult):
             result = await result
         # Which row a value belongs to is not known here: what failed below it has no path.
@@ -185,6 +193,14 @@ class Asking:
             raise ViewMistaken("; ".join(error.message for error in result.errors or ()))
         found: list[Any] = result.data["value"]
         return found
+
+
+def _as_json(values: list[Any]) -> list[Any]:
+    """Values of Python as JSON has them."""
+    made: list[Any] = []
+    for begins in range(0, len(values), TOGETHER):
+        made += orjson.loads(orjson.dumps(values[begins : begins + TOGETHER], default=str))
+    return made
 
 
 def _at(path: list[str | int], inside: Sequence[str | int], skipped: int | None) -> list[str | int]:
