@@ -11,6 +11,7 @@
 #   make test TESTS=tests/cli   some tests
 #   make test WORKERS=2         by two processes at once
 #   BATU_TEST_MYSQL=mysql make test TESTS=tests/lab         on a MySQL instead of MariaDB
+#   make seeds                  3,000 new random operations; OPERATIONS=100000: more (all night)
 #   make matrix                 every server, Python and fresh Debian (an hour and a half): the table
 #                               of docs/compatibility.md; ROWS='mysql fresh-trixie': some of them
 #   make mutants                does the suite notice small mistakes? (an hour)
@@ -25,7 +26,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test check matrix mutants wheel bench bench-scaling bench-peers format install web clean
+.PHONY: help demo test seeds check matrix mutants wheel bench bench-scaling bench-peers format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
@@ -36,6 +37,7 @@ BENCH ?=
 ROWS ?=
 MUTANTS ?=
 WORKERS ?= 0
+OPERATIONS ?= 3000
 
 bin := .venv/bin
 pip := $(bin)/python -m pip --disable-pip-version-check --require-virtualenv -q
@@ -50,6 +52,11 @@ demo: install web
 test: install web .venv/.dev
 	@.ci/debian servers browser
 	@$(bin)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
+
+seeds: install .venv/.dev
+	@.ci/debian servers
+	@seed=$$RANDOM$$RANDOM; echo "BATU_GRAPH_SEED=$$seed"; BATU_GRAPH_SEED=$$seed \
+		BATU_GRAPH_OPERATIONS=$(OPERATIONS) $(bin)/python -m pytest -x tests/lab/test_same_answers.py
 
 matrix: install web .venv/.dev
 	@.ci/debian servers browser trees
