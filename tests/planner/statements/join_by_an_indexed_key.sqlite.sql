@@ -8,6 +8,6 @@ FROM tb_desa AS t1 ORDER BY (t1.kd COLLATE BINARY) ASC
 SELECT CAST(k1.value AS TEXT) AS "k1.value", (SELECT printf('[%s]', group_concat(printf('{"nik":%s,"nama":%s}', json_quote(CAST(p3.nik AS TEXT)), json_quote(CAST(p3.nama AS TEXT))), ',')) AS printf_1
 FROM (SELECT t2.nama AS nama, t2.nik AS nik
 FROM penduduk AS t2
-WHERE t2.status = 1 AND t2.hapus IS NULL AND t2.desa = k1.value ORDER BY (t2.nama COLLATE BINARY) ASC NULLS LAST, (t2.nik COLLATE BINARY) ASC
+WHERE t2.status = 1 AND t2.hapus IS NULL AND t2.desa = k1.value AND (CAST(t2.desa AS TEXT) COLLATE BINARY) = k1.value ORDER BY (t2.nama COLLATE BINARY) ASC NULLS LAST, (t2.nik COLLATE BINARY) ASC
  LIMIT 10 OFFSET ?) AS p3) AS anon_1
 FROM json_each(?) AS k1;

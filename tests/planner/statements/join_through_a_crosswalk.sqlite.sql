@@ -19,6 +19,6 @@ FROM json_each(?) AS e)) AS p1;
 SELECT CAST(k1.value AS TEXT) AS "k1.value", (SELECT printf('[%s]', group_concat(printf('{"nama":%s}', json_quote(CAST(p3.nama AS TEXT))), ',')) AS printf_1
 FROM (SELECT t2.nama AS nama
 FROM penduduk AS t2
-WHERE t2.status = 1 AND t2.hapus IS NULL AND t2.desa = k1.value ORDER BY (t2.nik COLLATE BINARY) ASC
+WHERE t2.status = 1 AND t2.hapus IS NULL AND t2.desa = k1.value AND (CAST(t2.desa AS TEXT) COLLATE BINARY) = k1.value ORDER BY (t2.nik COLLATE BINARY) ASC
  LIMIT 1 OFFSET ?) AS p3) AS anon_1
 FROM json_each(?) AS k1;

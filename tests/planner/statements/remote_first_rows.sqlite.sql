@@ -63,6 +63,6 @@ FROM (SELECT t2.nik AS nik
 FROM penduduk AS t2
 WHERE t2.status = 1 AND t2.hapus IS NULL AND t2.nik IN (SELECT e.value
 FROM json_each(?) AS e) AND (CAST(t2.nik AS TEXT) COLLATE BINARY) IN (SELECT e.value
-FROM json_each(?) AS e) AND t2.desa = k1.value ORDER BY (t2.nama COLLATE BINARY) ASC NULLS LAST, (t2.nik COLLATE BINARY) ASC
+FROM json_each(?) AS e) AND t2.desa = k1.value AND (CAST(t2.desa AS TEXT) COLLATE BINARY) = k1.value ORDER BY (t2.nama COLLATE BINARY) ASC NULLS LAST, (t2.nik COLLATE BINARY) ASC
  LIMIT 2 OFFSET ?) AS p3) AS anon_1
 FROM json_each(?) AS k1;

@@ -442,6 +442,10 @@ class Dialect(ABC):
         """Whether keys can be looked up in the column itself, in its own type."""
         return not codec and (key_family(field) in TEXTS or self.key_convert(field) is not None)
 
+    def meets(self, column: Sql, field: Field, key: Sql) -> Sql:
+        """A column equals a key of ``keys_table``, of which it is ``direct``."""
+        return column == key
+
     def key_convert(self, field: Field) -> FromKey | None:
         """How a canonical key becomes a value of the column's own type; None: compared as text."""
         return key_conversion(field)

@@ -309,6 +309,11 @@ class Sqlite(SqliteValues):
             raw(f"json_extract({name}.value, '$[{position}]')") for position in range(len(columns))
         ]
 
+    def meets(self, column: Sql, field: Field, key: Sql) -> Sql:
+        if family_of(field) not in TEXTS:
+            return column == key
+        return sa.and_(column == key, self.exact_key(column, field, ()) == key)  # NOCASE, RTRIM
+
     def lent_table(
         self, columns: Sequence[tuple[Field, Codec]], name: str, bind: BindLent
     ) -> tuple[sa.FromClause, list[Sql], Sql]:

@@ -214,7 +214,7 @@ class StatementBuilder(Documents):
 
         def restrict(alias: str) -> Iterable[Sql]:
             for (f, _), key in zip(keyed.columns, keys, strict=True):
-                yield self.column(alias, f) == key
+                yield self.dialect.meets(self.column(alias, f), f, key)
 
         page = self.page(select, restrict=restrict)
         return _LookedUp(
