@@ -6,10 +6,10 @@ FROM kunjungan AS t1 ORDER BY t1.id ASC
  LIMIT 2) AS n3) AS p2) AS d0;
 
 -- level 2, capil; bound: FromKeys, FromKeys
-SELECT 0, p1.k$0, concat('{"nama":', coalesce(json_quote(convert(p1.nama USING utf8mb4)), 'null'), '}') AS concat_1
+SELECT 0, p1.k$0, concat('{"nama":', coalesce(json_quote(convert(p1.nama USING utf8mb4)), 'null'), '}') COLLATE utf8mb4_bin AS anon_1
 FROM (SELECT t2.nama AS nama, t2.nik AS nik, convert(t2.nik USING utf8mb4) AS k$0
 FROM penduduk AS t2
-WHERE t2.status = 1 AND t2.hapus IS NULL AND (t2.nik IN %s)) AS p1 UNION ALL SELECT 1, p3.k$0, concat('{"nik":', coalesce(json_quote(convert(p3.nik USING utf8mb4)), 'null'), ',"desa":', 'null', ',":0":', coalesce(coalesce(json_quote(convert(p3.`kodeDesa` USING utf8mb4)), convert(p3.`kodeDesa` USING utf8mb4)), 'null'), '}') AS concat_2
+WHERE t2.status = 1 AND t2.hapus IS NULL AND (t2.nik IN %s)) AS p1 UNION ALL SELECT 1, p3.k$0, concat('{"nik":', coalesce(json_quote(convert(p3.nik USING utf8mb4)), 'null'), ',"desa":', 'null', ',":0":', coalesce(coalesce(json_quote(convert(p3.`kodeDesa` USING utf8mb4)), convert(p3.`kodeDesa` USING utf8mb4)), 'null'), '}') COLLATE utf8mb4_bin AS anon_2
 FROM (SELECT t4.desa AS `kodeDesa`, t4.nik AS nik, convert(t4.nik USING utf8mb4) AS k$0
 FROM penduduk AS t4
 WHERE t4.status = 1 AND t4.hapus IS NULL AND (t4.nik IN %s)) AS p3;

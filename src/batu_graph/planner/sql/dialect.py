@@ -194,6 +194,10 @@ class Dialect(ABC):
     def finished(self, document: Sql) -> Sql:
         """A document as the text that leaves the database."""
 
+    def in_union(self, document: Sql) -> Sql:
+        """A finished document that stands in one column with others."""
+        return document
+
     # -- what is shown -----------------------------------------------------------------------
 
     def fits(self, column: Sql, field: Field) -> Sql | None:

@@ -119,6 +119,9 @@ class MysqlValues(MysqlKeys):
                 return self._in_quotes(encoded)
         return self.string(column, field)
 
+    def in_union(self, document: Sql) -> Sql:
+        return document.op("COLLATE")(raw("utf8mb4_bin"))  # MySQL finds no common one by itself
+
     def fits(self, column: Sql, field: Field) -> Sql | None:
         family, scalar = family_of(field), field.scalar
         if field.enum:

@@ -184,7 +184,10 @@ class StatementBuilder(Documents):
         else:
             found = self._ranked(number, select, keyed)
         padding = [raw("NULL")] * (width - len(keyed.columns))
-        return found.finish([*front, *found.keys, *padding, self.dialect.finished(found.document)])
+        document = self.dialect.finished(found.document)
+        if front:
+            document = self.dialect.in_union(document)
+        return found.finish([*front, *found.keys, *padding, document])
 
     def _unique(self, number: int, select: Select, keyed: KeyedBy) -> _LookedUp:
         """At most one row per key: no ranking needed."""
