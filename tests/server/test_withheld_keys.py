@@ -114,3 +114,71 @@ async def test_gateways_with_one_secret_read_one_anothers_cursors(
     assert ("errors" not in await archive.page(cursor, other)) is known
     await one.close()
     await other.close()
+
+
+# -- global ids ----------------------------------------------------------------------------------
+
+ROWS = "{ arsip { warga(orderBy: [{lahir: ASC}]) { id lahir } } }"
+NODE = "query ($id: ID!) { node(id: $id) { id ... on Warga { lahir } } }"
+
+
+async def asked(gateway: Gateway, query: str, **variables: str) -> dict:
+    return orjson.loads((await gateway.answer(GraphQLRequest(query, None, variables))).body)
+
+
+async def test_ids_of_withheld_keys_lead_back_to_their_rows_and_tell_nothing(
+    archive: Archive,
+) -> None:
+    body = await asked(archive.gateway, ROWS)
+    rows = body["data"]["arsip"]["warga"]
+    assert len({row["id"] for row in rows}) == len(NIK)
+    for text in texts_in(body):
+        decoded = base64.urlsafe_b64decode(text.strip("~") + "=" * (-len(text.strip("~")) % 4))
+        assert b"3579" not in decoded and b"3579" not in text.encode()
+    for row in rows:
+        assert await asked(archive.gateway, NODE, id=row["id"]) == {"data": {"node": row}}
+    assert (await asked(archive.gateway, ROWS))["data"]["arsip"]["warga"] == rows
+
+
+async def test_an_id_that_was_not_made_here_reaches_no_database(archive: Archive) -> None:
+    (row, *_) = (await asked(archive.gateway, ROWS))["data"]["arsip"]["warga"]
+    page = await archive.page()
+    cursor = page["data"]["arsip"]["wargaConnection"]["pageInfo"]["endCursor"]
+    sealed = base64.urlsafe_b64decode(row["id"][1:] + "=" * (-len(row["id"][1:]) % 4))
+    changed = base64.urlsafe_b64encode(sealed[:-1] + bytes([sealed[-1] ^ 1])).decode()
+    made_up = base64.urlsafe_b64encode(orjson.dumps(["Warga", NIK[0]])).decode().rstrip("=")
+    cut = row["id"][:-8]
+    forged = [made_up, f"~{made_up}", f"~{changed.rstrip('=')}", row["id"][1:], cut, f"~{cursor}"]
+    (archive.folder / "arsip.db").unlink()
+    for text in forged:
+        body = await asked(archive.gateway, NODE, id=text)
+        assert body["data"] == {"node": None}
+        (error,) = body["errors"]
+        assert error["extensions"] == {"code": "BAD_USER_INPUT"}, text
+        assert "is no id" in error["message"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "known"),
+    [("a" * 32, "a" * 32, True), ("a" * 32, "b" * 32, False), ("", "", False)],
+    ids=["one secret", "two secrets", "none"],
+)
+async def test_gateways_with_one_secret_read_one_anothers_ids(
+    archive: Archive, first: str, second: str, known: bool
+) -> None:
+    one, other = archive.again(BATU_GRAPH_SECRET=first), archive.again(BATU_GRAPH_SECRET=second)
+    (row, *_) = (await asked(one, ROWS))["data"]["arsip"]["warga"]
+    assert (await asked(other, NODE, id=row["id"])).get("data") == {"node": row if known else None}
+    same = (await asked(other, ROWS))["data"]["arsip"]["warga"][0]["id"]
+    assert (same == row["id"]) is known
+    await one.close()
+    await other.close()
+
+
+async def test_rows_cannot_be_asked_for_by_a_withheld_key(archive: Archive) -> None:
+    for query in (
+        f'{{ Warga(nik: "{NIK[0]}") {{ lahir }} }}',
+        f'{{ arsip {{ wargaByKey(nik: "{NIK[0]}") {{ lahir }} }} }}',
+    ):
+        (error,) = (await asked(archive.gateway, query))["errors"]
+        assert error["extensions"]["code"] == "GRAPHQL_VALIDATION_FAILED"

@@ -133,6 +133,11 @@ class Entity:
         """Whether at most one row has given values for the fields ``names``."""
         return any(key and names.issuperset(key) for key in (self.key, *self.unique))
 
+    @property
+    def withholds_key(self) -> bool:
+        """Whether something of its key is not shown."""
+        return not all(self.fields[name].expose for name in self.key)
+
     def is_indexed(self, name: str) -> bool:
         """Whether a known index leads with the field ``name``."""
         return any(index[:1] == (name,) for index in (self.key, *self.unique, *self.indexes))

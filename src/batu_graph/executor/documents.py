@@ -7,6 +7,7 @@ from typing import Any
 import orjson
 
 from batu_graph.errors import SourceRefused
+from batu_graph.executor.identifying import identified
 from batu_graph.executor.outputs import json_cell
 from batu_graph.executor.stitch import objects_at
 from batu_graph.executor.surplus import cut_lists, cut_text, may_hold_surplus
@@ -46,6 +47,8 @@ def _opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
     # One character is found much faster than several.
     if "\\" in text and "\\u00" in text:
         text = _ESCAPE.sub(lambda found: found[0].lower() if found[1] else found[0], text)
+    if part.identities:
+        text = identified(part.identities, text)
     misfits = MISFIT[0] in text and MISFIT in text
     as_it_is = part.untouched and not misfits
     if as_it_is and part.concatenated:

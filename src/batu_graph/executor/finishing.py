@@ -14,7 +14,6 @@ from batu_graph.apart import Work
 from batu_graph.errors import BatuGraphError
 from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
 from batu_graph.executor.surplus import CutList
-from batu_graph.planner.identity import write_id
 from batu_graph.planner.plan import MISFIT, Compute, Identify, Join, Lift, Paged, Part
 from batu_graph.planner.select import LIFTED, Connection, Derived, Identity, Nested, Shape
 from batu_graph.planner.sql.parameters import bound_value
@@ -130,7 +129,7 @@ def _identify(identity: Identity, parent: Object) -> None:
     values = [parent.pop(leaf.key) for leaf in identity.inputs]
     pairs = zip(identity.inputs, values, strict=True)
     shown = not any(value == MISFIT and leaf.can_misfit for leaf, value in pairs)
-    parent[identity.key] = write_id(identity.type, values if shown else None)
+    parent[identity.key] = identity.ids.write(values if shown else None)
 
 
 def _lift(lift: Lift, parent: Object) -> None:

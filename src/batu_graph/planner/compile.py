@@ -87,6 +87,7 @@ class _Opened:
     hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
     children: list[_RemoteChild] = field(default_factory=list)
     finishing: list[Finishing] = field(default_factory=list)
+    identified: list[Identify] = field(default_factory=list)
     lent: list[tuple[tuple[str, ...], Reached]] = field(default_factory=list)
     """Paths to what may be lent: related values by which groups are made."""
     defaulted: list[Defaulted] = field(default_factory=list)
@@ -184,7 +185,7 @@ class Planner:
         keyed = KeyedBy(tuple((known, ()) for known, _ in key))
         fetch = self._fetch([_Wish(replace(select, where=None), keyed)])
         shared = not any(depends_on_variables(parameter) for parameter in fetch.parameters)
-        alone = shared and fetch.alone and not fetch.parts[0].changed
+        alone = shared and fetch.alone and fetch.parts[0].untouched
         return LookUp(fetch, key) if alone else None
 
     def _statements(self, wishes: Iterable[_Wish]) -> Iterator[list[_Wish]]:
@@ -281,7 +282,7 @@ class Planner:
         opened.finishing += [
             Compute(output, path) for output in select.outputs if isinstance(output, Derived)
         ]
-        opened.finishing += [
+        opened.identified += [
             Identify(output, path) for output in select.outputs if isinstance(output, Identity)
         ]
         opened.finishing += [
@@ -395,14 +396,11 @@ def _part(
     lent = tuple((path, loans[term]) for path, term in opened.lent if term in loans)
     paged = any(leaf.cursor for leaf in leaves(select.outputs))
     changed = bool(
-        paged
-        or joins
-        or lent
-        or select.is_step
-        or Scalar.JSON in held
-        or any(not isinstance(step, Identify) for step in opened.finishing)
+        paged or joins or lent or select.is_step or Scalar.JSON in held or opened.finishing
     )
-    touched = changed or bool(opened.finishing)
+    identities = {
+        (one.identity.key, one.identity.ids.type): one.identity for one in opened.identified
+    }
     return Part(
         select=select,
         document=documents,
@@ -410,12 +408,12 @@ def _part(
         hidden=tuple(HiddenKey(name, known) for name, known in hidden),
         there=tuple((known, bool(codec)) for known, codec in there),
         joins=joins,
-        finishing=tuple(opened.finishing),
+        finishing=(*(() if documents else opened.identified), *opened.finishing),
         lent=lent,
         defaulted=tuple(opened.defaulted),
         window=window,
-        changed=changed,
-        untouched=documents and not touched,
+        untouched=documents and not changed,
+        identities=tuple(identities.values()) if documents else (),
         json=tuple(json_paths(select)) if Scalar.JSON in held else (),
         floats=Scalar.FLOAT in held,
         concatenated=documents and engine is Engine.MYSQL,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from batu_graph.planner.select import (
     Derived,
+    Identity,
     Leaf,
     Nested,
     Output,
@@ -29,7 +30,7 @@ def firsts(select: Select) -> Iterator[str]:
 def is_flat(outputs: Iterable[Output]) -> bool:
     """Whether there is no list in rows of these outputs."""
     return all(
-        isinstance(output, Leaf | TypeName | Record)
+        isinstance(output, Leaf | TypeName | Record | Identity)
         or (
             isinstance(output, Nested) and not output.select.many and is_flat(output.select.outputs)
         )
@@ -63,5 +64,6 @@ def has_long_alias(outputs: Iterable[Output]) -> bool:
     return any(
         len(output.key) > LONGEST_LABEL
         or (isinstance(output, Record) and has_long_alias(output.outputs))
+        or (isinstance(output, Derived | Identity) and has_long_alias(output.inputs))
         for output in (*outputs, *nested_in(outputs))
     ) or any(has_long_alias(nested.select.outputs) for nested in nested_in(outputs))

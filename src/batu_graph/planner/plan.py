@@ -173,11 +173,11 @@ class Part:
     window: tuple[Bound, Bound | None] | None
     """Of the rows way, per parent: limit and offset that the gateway cuts by."""
 
-    changed: bool
-    """Whether more is done with its objects than to put their global ids in."""
     untouched: bool
-    """Whether its document goes to the client as it is: nothing is stitched into it, and it holds
-    no JSON of the agency's own making."""
+    """Whether its document is not opened: nothing is stitched into it, and it holds no JSON of the
+    agency's own making. Its global ids are put into its text."""
+    identities: tuple[Identity, ...]
+    """The global ids in its document, one of each type and response key."""
     json: tuple[tuple[str, ...], ...]
     """Where in its document JSON of the agency's own making stands, as text."""
     floats: bool

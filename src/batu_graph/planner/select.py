@@ -10,6 +10,7 @@ from graphql.type import GraphQLOutputType
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair, Side
 from batu_graph.planner.cursors import Cursors
+from batu_graph.planner.identity import Ids
 from batu_graph.planner.values import Constant, Ref
 from batu_graph.schema.measures import DatePart, Function, grouped
 from batu_graph.types import TEXTUAL, Scalar
@@ -413,10 +414,13 @@ class Derived:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Identity:
-    """A row's global id under a response key."""
+    """A row's global id under a response key.
+
+    A database gives the type's name in its place, and the row's key behind it.
+    """
 
     key: str
-    type: str
+    ids: Ids
     inputs: tuple[Leaf, ...]
     """The row's key, under response keys beside its own, to be removed."""
 

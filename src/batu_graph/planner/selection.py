@@ -28,6 +28,7 @@ from batu_graph.config.catalogue import Catalogue, Entity, Relation
 from batu_graph.planner.budget import Budget
 from batu_graph.planner.conditions import read_condition, read_order
 from batu_graph.planner.gathering import GroupReader
+from batu_graph.planner.identity import Ids
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.paging import ConnectionReader, Nest
 from batu_graph.planner.select import (
@@ -255,9 +256,10 @@ class _Reader:
         if isinstance(meaning, Column):
             return Leaf(key, meaning.field)
         if isinstance(meaning, GlobalId):
-            known = (entity.fields[part] for part in meaning.entity.key)
-            parts = tuple(Leaf(f"{key}:{part.name}", part) for part in known)
-            return Identity(key, meaning.entity.name, parts)
+            parts = tuple(
+                Leaf(f"{key}:{place}", entity.fields[part]) for place, part in enumerate(entity.key)
+            )
+            return Identity(key, Ids.of(entity, self.catalogue.seal), parts)
         if isinstance(meaning, Computed):
             inputs = tuple(Leaf(f"{key}:{known.name}", known) for known in meaning.needs)
             return Derived(key, meaning.function, inputs, field.type, tuple(nodes))

@@ -40,7 +40,7 @@ from batu_graph.schema.meaning import (
     RowByKey,
     Rows,
 )
-from batu_graph.schema.nodes import NODE, has_global_id, node_fields
+from batu_graph.schema.nodes import NODE, node_fields
 from batu_graph.schema.scalars import SCALARS
 from batu_graph.schema.views import Views, computed_fields, put_in_place
 from batu_graph.types import TEXTUAL
@@ -121,7 +121,7 @@ class _EntityTypes:
             self.objects[entity.name] = GraphQLObjectType(
                 entity.name,
                 lambda entity=entity: self._fields(entity),  # type: ignore[misc]
-                interfaces=[NODE] if has_global_id(entity) else [],
+                interfaces=[NODE] if entity.key else [],
                 description=entity.description,
             )
             self.where[entity.name] = self.filters.entity_filter(entity, self.enums, self.where.get)
@@ -153,7 +153,7 @@ class _EntityTypes:
 
     def _fields(self, entity: Entity) -> dict[str, GraphQLField]:
         fields = {}
-        if has_global_id(entity):
+        if entity.key:
             inherited = NODE.fields["id"]
             fields["id"] = _field(
                 inherited.type, GlobalId(entity), description=inherited.description

@@ -4,11 +4,12 @@
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Protocol
 
 from graphql import (
     GraphQLArgument,
+    GraphQLEnumType,
     GraphQLField,
     GraphQLID,
     GraphQLInterfaceType,
@@ -16,10 +17,13 @@ from graphql import (
     GraphQLNonNull,
     GraphQLObjectType,
     GraphQLResolveInfo,
+    GraphQLSchema,
 )
 
 from batu_graph.config.catalogue import Entity
 from batu_graph.errors import BadUserInput
+from batu_graph.schema.meaning import MEANING, RowByKey
+from batu_graph.schema.scalars import SCALARS
 
 MOST_NODES = 1_000
 """Ids that ``nodes`` takes."""
@@ -48,9 +52,34 @@ class ReadsNodes(Protocol):
         ...
 
 
-def has_global_id(entity: Entity) -> bool:
-    """Whether an entity's rows have global ids: it has a key, and none of it is withheld."""
-    return bool(entity.key) and all(entity.fields[name].expose for name in entity.key)
+def rows_schema(schema: GraphQLSchema, entities: Iterable[Entity]) -> GraphQLSchema:
+    """The schema by which ``node`` reads rows: the same types, and at its root each entity by its
+    key, also by one that is withheld. It is not for clients, who could try such keys out.
+
+    Args:
+        schema: the one that serves.
+        entities: of the catalogue.
+    """
+    fields, types = {}, dict(schema.type_map)
+    for entity in entities:
+        made = types.get(entity.name)
+        if not entity.key or not isinstance(made, GraphQLObjectType):
+            continue
+        arguments = {}
+        for part in entity.key:
+            known = entity.fields[part]
+            enum = types.get(known.enum or "")
+            type_ = enum if isinstance(enum, GraphQLEnumType) else SCALARS[known.scalar]
+            types.setdefault(type_.name, type_)
+            arguments[part] = GraphQLArgument(GraphQLNonNull(type_))
+        meaning = RowByKey(entity, entity.key)
+        fields[entity.name] = GraphQLField(made, arguments, extensions={MEANING: meaning})
+    # Not made of its parts: all types would be walked through again, a second in a large city.
+    inside = GraphQLSchema.__new__(GraphQLSchema)
+    inside.__dict__ |= schema.__dict__
+    inside.query_type = GraphQLObjectType("Query", fields)
+    inside.type_map = types
+    return inside
 
 
 def node_fields(objects: Mapping[str, GraphQLObjectType]) -> dict[str, GraphQLField]:

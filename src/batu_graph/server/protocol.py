@@ -20,6 +20,8 @@ class GraphQLRequest(NamedTuple):
     operation_name: str | None = None
     variables: Mapping[str, Any] = NONE
     extensions: Mapping[str, Any] = NONE
+    for_node: bool = False
+    """The gateway itself reads a row by its global id (``batu_graph.schema.nodes.rows_schema``)."""
 
 
 class Outcome(Enum):

@@ -22,6 +22,7 @@ from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import read_selection
 from batu_graph.planner.values import Variables, shape_of
 from batu_graph.schema.build import build_schema
+from batu_graph.schema.nodes import rows_schema
 from batu_graph.schema.platform import State, platform_schema
 from batu_graph.schema.views import views_of
 from batu_graph.server.caches import Cache
@@ -71,6 +72,7 @@ class Resources:
         }
         views = views_of(catalogue)
         self.schema: GraphQLSchema = build_schema(catalogue, platform_schema(views), views)
+        self.rows_schema = rows_schema(self.schema, catalogue.entities.values())
         cached = catalogue.limits.cached_operations
         self._operations = Cache(cached, KEPT_CHARACTERS)
         self._plans = Cache(cached, KEPT_CHARACTERS)
@@ -91,7 +93,7 @@ class Resources:
         Raises:
             OperationRejected: it cannot run; that is kept too.
         """
-        key = (request.query, request.operation_name)
+        key = (request.query, request.operation_name, request.for_node)
         found: Operation | OperationRejected | None = self._operations.find(key)
         if found is None:
             found = await self.apart(len(request.query), self._read_operation, *key)
@@ -100,9 +102,12 @@ class Resources:
             raise OperationRejected(found.errors)
         return found
 
-    def _read_operation(self, query: str, name: str | None) -> Operation | OperationRejected:
+    def _read_operation(
+        self, query: str, name: str | None, for_node: bool
+    ) -> Operation | OperationRejected:
+        schema = self.rows_schema if for_node else self.schema
         try:
-            return read_operation(self.schema, query, name, self.catalogue.limits)
+            return read_operation(schema, query, name, self.catalogue.limits)
         except OperationRejected as rejection:
             return rejection
 

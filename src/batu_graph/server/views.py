@@ -37,10 +37,10 @@ from graphql.pyutils import Undefined
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.naming import unique_key_field
 from batu_graph.executor.run import VALUE_CHARACTERS
-from batu_graph.planner.identity import read_id
+from batu_graph.planner.identity import Ids, broken_id, read_id
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.select import Derived
-from batu_graph.schema.nodes import NODE, has_global_id
+from batu_graph.schema.nodes import NODE
 from batu_graph.schema.platform import State
 from batu_graph.server.protocol import Answer, GraphQLRequest
 from batu_graph.server.resources import Resources
@@ -88,7 +88,12 @@ class Asking:
         Args:
             skipped: steps of a path in the answer for which ``path`` stands; None: all of it.
         """
-        result = await self.answer(self.resources, GraphQLRequest(query, variables=variables))
+        return await self._ask(GraphQLRequest(query, variables=variables), path, skipped)
+
+    async def _ask(
+        self, request: GraphQLRequest, path: list[str | int], skipped: int | None
+    ) -> Any:
+        result = await self.answer(self.resources, request)
         body = orjson.loads(result.body)
         errors = body.get("errors", ())
         if "data" not in body:
@@ -107,41 +112,37 @@ class Asking:
         else:
             name = unique_key_field(self.catalogue.entities[entity].collection, tuple(key))
         namespace = self.catalogue.entities[entity].namespace
-        owner = get_named_type(self._root()[namespace].type)
+        owner = get_named_type(_root(self.resources.schema)[namespace].type)
         assert isinstance(owner, GraphQLObjectType)
         if name not in owner.fields:
             raise ViewMistaken(f"{', '.join(key)} is no key of {entity}.")
         types = {part: str(owner.fields[name].args[part].type) for part in key}
-        data = await self.ask(
-            _row_query(self.operation, entity, namespace, name, types, info.field_nodes),
-            {**self.variables, **{f"key_{part}": value for part, value in key.items()}},
-            info.path.as_list(),
-            skipped=2,
-        )
-        row = data[namespace] and data[namespace]["row"]
-        if row is not None:
-            row.pop(NOTHING, None)
-        return None if row is None else Finished(row)
+        query = _row_query(self.operation, entity, name, types, info.field_nodes, namespace)
+        request = GraphQLRequest(query, variables=self._with_key(key))
+        data = await self._ask(request, info.path.as_list(), skipped=2)
+        return _finished(data[namespace] and data[namespace]["row"])
 
     async def node(self, text: str, info: GraphQLResolveInfo[Any]) -> Any:
         """See ``batu_graph.schema.nodes.ReadsNodes``."""
-        type_name, values = read_id(text)
-        entity = self.catalogue.entities.get(type_name)
-        if entity is None or not has_global_id(entity) or len(values) != len(entity.key):
+        ids, values = read_id(text, self.catalogue.seal)
+        field = _root(self.resources.rows_schema).get(ids.type)
+        if field is None or len(values) != len(field.args):
             return None
-        owner = get_named_type(self._root()[entity.namespace].type)
-        assert isinstance(owner, GraphQLObjectType)
-        arguments = owner.fields[f"{entity.collection}ByKey"].args
+        entity = self.catalogue.entities[ids.type]
+        if ids != Ids.of(entity, self.catalogue.seal):
+            raise broken_id()  # of somebody's own making, or of before its key was withheld
         key = dict(zip(entity.key, values, strict=True))
-        if any(coerce_input_value(key[part], arguments[part].type) is Undefined for part in key):
+        if any(coerce_input_value(key[part], field.args[part].type) is Undefined for part in key):
             return None
-        return await self.row(type_name, key, info)
+        types = {part: str(field.args[part].type) for part in key}
+        query = _row_query(self.operation, entity.name, entity.name, types, info.field_nodes)
+        request = GraphQLRequest(query, variables=self._with_key(key), for_node=True)
+        data = await self._ask(request, info.path.as_list(), skipped=1)
+        return _finished(data["row"])
 
-    def _root(self) -> Mapping[str, GraphQLField]:
-        query = self.resources.schema.query_type
-        assert query is not None
-        fields: Mapping[str, GraphQLField] = query.fields
-        return fields
+    def _with_key(self, key: Key) -> Mapping[str, Any]:
+        """The request's variables, and those of ``_row_query``."""
+        return {**self.variables, **{f"key_{part}": value for part, value in key.items()}}
 
     async def complete(self, derived: Derived, values: list[Any]) -> list[Any]:
         """Values that Python made of rows, in the shape that was asked for, as JSON values.
@@ -203,6 +204,12 @@ def _as_json(values: list[Any]) -> list[Any]:
     return made
 
 
+def _root(schema: GraphQLSchema) -> Mapping[str, GraphQLField]:
+    assert schema.query_type is not None
+    fields: Mapping[str, GraphQLField] = schema.query_type.fields
+    return fields
+
+
 def _at(path: list[str | int], inside: Sequence[str | int], skipped: int | None) -> list[str | int]:
     return path if skipped is None else [*path, *inside[skipped:]]
 
@@ -212,6 +219,14 @@ class Finished:
     """A JSON value in the shape that was asked for already."""
 
     value: Any
+
+
+def _finished(row: dict[str, Any] | None) -> Finished | None:
+    """The row that ``_row_query`` asked for."""
+    if row is None:
+        return None
+    row.pop(NOTHING, None)
+    return Finished(row)
 
 
 class ViewExecutor(Executor[Any]):
@@ -250,12 +265,16 @@ def root_document(operation: Operation, nodes: tuple[FieldNode, ...]) -> Documen
 def _row_query(
     operation: Operation,
     entity: str,
-    namespace: str,
     name: str,
     key_types: Mapping[str, str],
     nodes: Sequence[FieldNode],
+    namespace: str | None = None,
 ) -> str:
-    """The operation that reads a row by its key with what some fields of ``operation`` select."""
+    """The operation that reads a row by its key with what some fields of ``operation`` select.
+
+    Args:
+        name: of the field that gives the row, in ``namespace`` or at the root.
+    """
     used = _Used(operation)
     selections = [
         kept
@@ -274,7 +293,8 @@ def _row_query(
     given = ", ".join(f"{part}: $key_{part}" for part in key_types)
     inside = " ".join(map(print_ast, selections)) or f"{NOTHING}: __typename"
     row = f"row: {name}({given}) {{ {inside} }}"
-    head = f"query Row({', '.join(defined)}) {{ {namespace} {{ {row} }} }}"
+    body = row if namespace is None else f"{namespace} {{ {row} }}"
+    head = f"query Row({', '.join(defined)}) {{ {body} }}"
     return "\n".join([head, *(print_ast(operation.fragments[one]) for one in used.fragments)])
 
 

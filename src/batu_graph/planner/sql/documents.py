@@ -91,7 +91,12 @@ class Documents(Pages):
         dialect, pairs = self.dialect, []
         for output in select.outputs:
             if isinstance(output, Derived | Identity):
-                pairs.append((output.key, dialect.null))
+                stand_in = (
+                    dialect.constant(output.ids.type)
+                    if isinstance(output, Identity)
+                    else dialect.null
+                )
+                pairs.append((output.key, stand_in))
                 pairs += [(leaf.key, self._own(leaf, name)) for leaf in output.inputs]
                 continue
             if not isinstance(output, Nested | Connection):
