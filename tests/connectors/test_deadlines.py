@@ -69,7 +69,26 @@ async def test_a_cancelled_fetch_leaves_no_statement_and_no_session_behind(serve
     await until(lambda: not server.running())
     assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
     await connector.close()
-    await until(lambda: server.sessions() == sessions_before)
+    await until(lambda: server.sessions() <= sessions_before)
+
+
+async def test_only_the_session_that_was_ours_is_ended(places, connect):
+    """Behind a balancer, or after a start, a server may have given the number to another's."""
+    place = places("aiomysql")
+    other, connector = connect(place), connect(place.with_(pool_size=1, statement_timeout=60.0))
+    number = "SELECT connection_id()"
+    [[others]] = await ask(other, number)
+    await connector.probe()
+    [[_, session]] = connector._idle
+    ours = session.place
+    session.place = (others, *ours[1:])
+    fetch = asyncio.create_task(ask(connector, place.endless))
+    await until(lambda: len(place.server.running()) == 1)
+    fetch.cancel()
+    await asyncio.wait([fetch])
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]  # the slot is free
+    assert await ask(other, number) == [(others,)]
+    place.server.query(f"KILL {ours[0]}")  # what is left of the test
 
 
 async def test_a_cancelled_sqlite_statement_stops_computing(places, connect):
@@ -97,7 +116,7 @@ async def test_cancelling_while_connecting_leaves_no_session(server_place, conne
         await asyncio.wait([fetch])
         assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
         await connector.close()
-    await until(lambda: server.sessions() == sessions_before)
+    await until(lambda: server.sessions() <= sessions_before)
 
 
 async def test_waiting_for_a_session_counts_against_the_timeout(place, connect):
@@ -143,7 +162,7 @@ async def test_no_more_statements_run_at_a_time_than_the_source_allows(server_pl
 
 async def test_a_storm_of_cancellations_loses_no_slot(place, connect):
     dice = random.Random(357999)
-    connector = connect(place.with_(pool_size=3, statement_timeout=60.0))
+    connector = connect(place.with_(pool_size=3, statement_timeout=60.0, connect_timeout=60.0))
     await connector.probe()
 
     async def impatient() -> None:
@@ -169,12 +188,12 @@ async def test_sessions_at_rest_are_closed_after_a_while(server_place, connect, 
     connector = connect(server_place)
     await asyncio.gather(*(ask(connector, "SELECT 1") for _ in range(4)))
     assert server.sessions() > sessions_before
-    await until(lambda: server.sessions() == sessions_before)
+    await until(lambda: server.sessions() <= sessions_before)
     assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
 
 
 async def test_each_session_is_closed_after_its_own_rest(server_place, connect, monkeypatch):
-    monkeypatch.setattr(pooled, "IDLE_SECONDS", 0.4)
+    monkeypatch.setattr(pooled, "IDLE_SECONDS", 1.5)
     server = server_place.server
     sessions_before = server.sessions()
     connector = connect(server_place)
@@ -183,7 +202,7 @@ async def test_each_session_is_closed_after_its_own_rest(server_place, connect, 
     )
     await asyncio.gather(ask(connector, sleep), ask(connector, "SELECT 1"))
     assert len(connector._idle) == 2
-    await until(lambda: server.sessions() == sessions_before)
+    await until(lambda: server.sessions() <= sessions_before)
 
 
 async def test_a_session_that_is_busy_at_closing_is_closed_after_its_statement(
@@ -200,7 +219,7 @@ async def test_a_session_that_is_busy_at_closing_is_closed_after_its_statement(
     await until(connector._slots.locked)
     await connector.close()
     assert [row[0] for row in await busy] == [7]
-    await until(lambda: server.sessions() == sessions_before)
+    await until(lambda: server.sessions() <= sessions_before)
 
 
 async def test_stopping_a_statement_of_a_frozen_server_is_given_up(
@@ -233,4 +252,4 @@ async def test_closing_leaves_no_session(server_place, connect):
     connector = connect(server_place)
     await asyncio.gather(*(ask(connector, "SELECT 1") for _ in range(4)))
     await connector.close()
-    await until(lambda: server.sessions() == sessions_before)
+    await until(lambda: server.sessions() <= sessions_before)

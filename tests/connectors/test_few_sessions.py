@@ -55,7 +55,7 @@ async def test_more_are_asked_for_again_after_a_while(few, connect, monkeypatch)
 async def test_without_a_session_of_ours_the_source_is_unavailable_at_once(few, connect):
     others = connect(few.with_(pool_size=8, statement_timeout=60.0))
     busy = asyncio.gather(*(ask(others, f"{few.endless}, {n}") for n in range(8)))
-    await until(lambda: others._open_count > 0 and others._connecting == 0)
+    await until(lambda: others._open_sessions and others._connecting == 0)
     connector = connect(few.with_(pool_size=8))
     answers = await asyncio.gather(
         *(ask(connector, f"SELECT {n}") for n in range(8)), return_exceptions=True

@@ -153,7 +153,7 @@ def test_more_than_reading_is_told_with_what_takes_it_away(place) -> None:
     else:
         execute(f"GRANT INSERT ON kios TO {READER}; GRANT CREATE ON SCHEMA public TO {READER};")
     found = kinds(find(onboarded))[Kind.MAY_WRITE]
-    assert {one.severity for one in found} == {Severity.WARNING}
+    assert {one.severity for one in found} == {Severity.ERROR}
     for one in found:
         assert one.sql is not None
         if onboarded.agency.engine.value == "mysql":
@@ -219,5 +219,6 @@ def test_what_an_account_may_write_through_a_role_is_found(
         [found] = kinds(find(onboarded))[Kind.MAY_WRITE]
     finally:
         mariadb_server.query(f"DROP ROLE penulis_{name}")
+    assert found.severity is Severity.ERROR
     assert "INSERT" in found.message
     assert f"FROM `penulis_{name}`" in (found.sql or "")

@@ -9,6 +9,7 @@ import ssl
 from abc import abstractmethod
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import cache
 from typing import Any, TypeAlias
 
 import aiomysql  # type: ignore[import-untyped]
@@ -32,12 +33,14 @@ LONGEST_TEXT = 2**30
 """Bytes that GROUP_CONCAT and JSON_ARRAYAGG may build; the default of 1 KiB to 1 MiB would cut
 documents with nothing but a warning."""
 
+_WHOLE_ANSWERS = (
+    f"group_concat_max_len = {LONGEST_TEXT}, sql_select_limit = 18446744073709551615"  # none
+)
 _SAME_ANSWERS = ", ".join([
     # Quotes, backslashes and || mean the same everywhere; a stored date that no calendar has can
     # be compared with.
     "sql_mode = 'ALLOW_INVALID_DATES'",
-    f"group_concat_max_len = {LONGEST_TEXT}",
-    "sql_select_limit = 18446744073709551615",  # none
+    _WHOLE_ANSWERS,
     "sql_auto_is_null = 0",  # else IS NULL may mean the last row inserted
     "div_precision_increment = 4",
     # Bytes of a text that decide its place (1024 as servers come), and room to sort such texts.
@@ -100,9 +103,20 @@ class MysqlConnector(PooledConnector[Session]):
         self._location = parse_location(source.url)
         self._tls = self._location.tls_if_offered()
         self._city_offset = city_offset
+        self._guarded = False
+        """Whether a session is made ours again before each statement: where a function of the
+        agency's was seen to change one. What it sets, no rollback takes back."""
 
     async def _open(self) -> tuple[Session, Profile]:
-        return await self.open_session()
+        session, profile = await self.open_session()
+        try:
+            session.made = await self._ask(session, _shown(profile))
+            [[number]] = await self._ask(session, "SELECT @@pseudo_thread_id")
+            session.place = await self._place(session, int(str(number)))
+        except BaseException:
+            session.close()
+            raise
+        return session, profile
 
     async def _enter(self, database: str | None) -> Session:
         """Log in; in clear text where ``prefer`` meets a server whose TLS is of no use."""
@@ -134,6 +148,13 @@ class MysqlConnector(PooledConnector[Session]):
 
     def _settings(self, profile: Profile) -> list[str]:
         """What makes a session ours. One that cannot be made read-only is not used at all."""
+        return [
+            "SET NAMES utf8mb4 COLLATE utf8mb4_general_ci",
+            self._assignments(profile),
+            "SET SESSION TRANSACTION READ ONLY",
+        ]
+
+    def _assignments(self, profile: Profile) -> str:
         limit = _time_limit(profile, self.source.statement_timeout)
         extra = f", {limit}" if limit else ""
         if profile.product == "MariaDB" and profile.version >= (10, 1, 1):
@@ -141,12 +162,26 @@ class MysqlConnector(PooledConnector[Session]):
             extra += ", optimizer_switch = 'subquery_cache=off'"
             # Warnings kept, as MySQL keeps them: one may say that a value was cut.
             extra += ", max_error_count = 1024"
-        return [
-            "SET NAMES utf8mb4 COLLATE utf8mb4_general_ci",
-            f"SET SESSION autocommit = 1, time_zone = '{_zone(self._city_offset)}', "
-            f"{_SAME_ANSWERS}{extra}",
-            "SET SESSION TRANSACTION READ ONLY",
-        ]
+        zone = _zone(self._city_offset)
+        return f"SET SESSION autocommit = 1, time_zone = '{zone}', {_SAME_ANSWERS}{extra}"
+
+    async def _ask(self, session: Session, text: str) -> list[Row]:
+        """The rows of a question of our own."""
+        await session.query(text)
+        return list(session._result.rows or ())
+
+    async def _place(self, session: Session, number: int) -> Row | None:
+        """Number, account and address of a session as the server lists it; None: it does not."""
+        listed = await self._ask(session, "SHOW PROCESSLIST")
+        return next((row[:3] for row in listed if row[0] == number), None)
+
+    async def _proved(self, session: Session) -> bool:
+        if self._guarded:
+            return True
+        return bool(await self._ask(session, _shown(self._profile)) == session.made)
+
+    def _guard(self) -> None:
+        self._guarded = True
 
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         await self._query(session, text, parameters)
@@ -160,13 +195,17 @@ class MysqlConnector(PooledConnector[Session]):
     ) -> None:
         """Send a statement; once more where a column's character set cannot hold a text that it is
         compared with. Such a text equals nothing, it is no mistake."""
+        if self._guarded:
+            for setting in self._settings(self._profile):
+                await session.query(setting)
+        before = _as_a_guest(self._profile, 0 if unbuffered else self.source.statement_timeout)
         try:
-            await session.query(with_values(text, parameters), unbuffered=unbuffered)
+            await session.query(before + with_values(text, parameters), unbuffered=unbuffered)
         except _DRIVER_ERRORS as error:
             if _number(error) not in _OTHER_CHARSET:
                 raise
             again = with_values(text, parameters, any_charset=True)
-            await session.query(again, unbuffered=unbuffered)
+            await session.query(before + again, unbuffered=unbuffered)
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         # The server's limit would count the time that the reader takes; each wait is bounded here.
@@ -213,7 +252,10 @@ class MysqlConnector(PooledConnector[Session]):
         session.close()
         messenger = await self._enter(None)
         try:
-            await messenger.query(f"KILL {int(session.thread_id())}")
+            # Another's session has the number, where a balancer leads to another server, or the
+            # server was started again.
+            if session.place and await self._place(messenger, session.place[0]) == session.place:
+                await messenger.query(f"KILL {session.place[0]}")
             await messenger.ensure_closed()
         finally:
             messenger.close()
@@ -328,6 +370,36 @@ def mysql_connector(source: Source, city_offset: timedelta) -> MysqlConnector:
     if driver not in drivers:
         raise ValueError(f"the URL's driver {driver!r} is unknown; there are {', '.join(drivers)}")
     return drivers[driver](source, city_offset)
+
+
+def _read_only(profile: Profile) -> str:
+    """The variable that says whether transactions are read-only; empty where there is none."""
+    new = {"MariaDB": (11, 1), "MySQL": (5, 7, 20)}
+    old = {"MariaDB": (10, 0), "MySQL": (5, 6, 5)}
+    if profile.version >= new[profile.product]:
+        return "transaction_read_only"
+    return "tx_read_only" if profile.version >= old[profile.product] else ""
+
+
+def _shown(profile: Profile) -> str:
+    """Asks for all that a session was made by, and a function could set."""
+    names = [
+        "time_zone", "character_set_results", "sql_select_limit", "group_concat_max_len",
+        "sql_mode", "sql_auto_is_null", "div_precision_increment", "max_sort_length",
+        "sort_buffer_size", "max_error_count", "optimizer_switch", "lc_time_names",
+        _time_limit(profile, 0).partition(" ")[0], _read_only(profile),
+    ]  # fmt: skip
+    return f"SELECT {', '.join(f'@@SESSION.{name}' for name in names if name)}"
+
+
+@cache
+def _as_a_guest(profile: Profile, seconds: float) -> str:
+    """Before a statement: what must hold for it, whatever a function has set in the session. Of
+    MariaDB alone, which sets it and takes it back with the statement (manual, SET STATEMENT)."""
+    if profile.product != "MariaDB" or profile.version < (10, 1, 2):
+        return ""
+    limit = _time_limit(profile, seconds)
+    return f"SET STATEMENT {_read_only(profile)} = 1, {limit}, {_WHOLE_ANSWERS} FOR "
 
 
 def _time_limit(profile: Profile, seconds: float) -> str:

@@ -36,6 +36,9 @@ STOP_SECONDS = 2.0
 IDLE_SECONDS = 60.0
 """A session unused for this long is closed: connections of other people's servers are not ours
 to hoard."""
+PROOF_SECONDS = 1.0
+"""So long a session is trusted to be what it was made; then it is proved again, between statements.
+"""
 GROW_SECONDS = 30.0
 """So long a source whose server had no session left for us does with those it has."""
 BROKEN = (OSError, EOFError, RuntimeError, AttributeError)
@@ -57,8 +60,8 @@ class PooledConnector(ABC, Generic[Session]):
         self._deadline = Deadline(source.statement_timeout + MARGIN)
         self._idle: list[tuple[float, Session]] = []
         """Sessions at rest with the time they came to it (of the loop's clock), oldest first."""
-        self._open_count = 0
-        """Open, at rest or at work."""
+        self._open_sessions: dict[Session, float] = {}
+        """At rest or at work, with the time when each was made or proved last."""
         self._connecting = 0
         self._tidying: asyncio.TimerHandle | None = None
         self._chores: set[asyncio.Task[None]] = set()
@@ -166,6 +169,17 @@ class PooledConnector(ABC, Generic[Session]):
     def _usable(self, session: Session, error: Exception) -> bool:
         """Whether the session is at rest and whole after a statement failed with ``error``."""
 
+    def _as_made(self, session: Session) -> bool:
+        """Whether a session is read-only still, as far as can be told without asking."""
+        return True
+
+    async def _proved(self, session: Session) -> bool:
+        """Whether a session still is all that it was made; raises what the driver raises."""
+        return True
+
+    def _guard(self) -> None:
+        """From now on let nothing that one statement sets hold for the next, at what cost ever."""
+
     # -- the way of a statement
 
     def _expect(self, profile: Profile) -> None:
@@ -234,7 +248,7 @@ class PooledConnector(ABC, Generic[Session]):
                 session, profile = await self._open()
         except Exception as error:
             failure = Failure.TIMEOUT if isinstance(error, TimeoutError) else self._sort(error)
-            if failure is Failure.FULL and self._open_count + self._connecting > 1:
+            if failure is Failure.FULL and len(self._open_sessions) + self._connecting > 1:
                 self._teller.full(error)
                 asyncio.get_running_loop().call_later(GROW_SECONDS, self._slots.release)
                 return None
@@ -247,7 +261,7 @@ class PooledConnector(ABC, Generic[Session]):
             raise
         finally:
             self._connecting -= 1
-        self._open_count += 1
+        self._open_sessions[session] = asyncio.get_running_loop().time()
         if profile != self._profile:  # an equal one stays the same object: quick to compare
             self._profile = profile
         return session
@@ -273,6 +287,39 @@ class PooledConnector(ABC, Generic[Session]):
 
     def _rest(self, session: Session) -> None:
         """Put a whole session aside for the next statement and free its slot."""
+        if not self._as_made(session):
+            self._distrust(session)
+        elif asyncio.get_running_loop().time() - self._open_sessions[session] > PROOF_SECONDS:
+            self._in_background(self._prove(session))
+        else:
+            self._put_aside(session)
+
+    async def _prove(self, session: Session) -> None:
+        """Prove a session anew before it rests."""
+        try:
+            async with asyncio.timeout(STOP_SECONDS):
+                proved = await self._proved(session)
+        except Exception as error:
+            logger.debug("source %s: proving a session: %s", self.source.name, error)
+            self._lose(session)
+            return
+        except BaseException:
+            self._lose(session)
+            raise
+        if proved:
+            self._open_sessions[session] = asyncio.get_running_loop().time()
+            self._put_aside(session)
+        else:
+            self._distrust(session)
+
+    def _distrust(self, session: Session) -> None:
+        """Something that a statement ran, a function of the agency's, has changed its session."""
+        self._teller.changed()
+        self._guard()
+        self._forget_idle()
+        self._lose(session)
+
+    def _put_aside(self, session: Session) -> None:
         self._slots.release()
         if self._closed:
             self._dismiss(session)
@@ -284,7 +331,7 @@ class PooledConnector(ABC, Generic[Session]):
 
     def _lose(self, session: Session) -> None:
         """Let go of a session that is not whole and free its slot."""
-        self._open_count -= 1
+        self._open_sessions.pop(session, None)
         self._drop(session)
         self._slots.release()
 
@@ -303,7 +350,7 @@ class PooledConnector(ABC, Generic[Session]):
         self._idle.clear()
 
     def _dismiss(self, session: Session) -> None:
-        self._open_count -= 1
+        self._open_sessions.pop(session, None)
         self._in_background(self._farewell(session))
 
     async def _farewell(self, session: Session) -> None:

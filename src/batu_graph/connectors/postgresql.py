@@ -22,10 +22,12 @@ from batu_graph.connectors.postgresql_encodings import encoding_of
 from batu_graph.connectors.postgresql_session import (
     Opening,
     Session,
-    begin_pooled,
-    fetch_pooled,
-    more_pooled,
+    begin_apart,
+    fetch_apart,
+    more_apart,
     profile_of,
+    proved,
+    reports_read_only,
 )
 
 _BY_SQLSTATE = {
@@ -74,19 +76,19 @@ class PostgresConnector(PooledConnector[Session]):
         texts = encoding_of(session.get_settings().server_encoding)
         text, parameters = texts.statement(text), texts.parameters(parameters)
         if session.prelude:
-            return texts.rows(await fetch_pooled(session, text, parameters))
+            return texts.rows(await fetch_apart(session, text, parameters))
         return texts.rows(await session.fetch(text, *parameters))  # type: ignore[arg-type]
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         texts = encoding_of(session.get_settings().server_encoding)
         text, parameters = texts.statement(text), texts.parameters(parameters)
         if session.prelude:
-            await begin_pooled(session, text, parameters)
+            await begin_apart(session, text, parameters)
 
-            async def more_of_pool() -> list[Row]:
-                return texts.rows(await more_pooled(session, PIECE_ROWS))
+            async def more_of_ours() -> list[Row]:
+                return texts.rows(await more_apart(session, PIECE_ROWS))
 
-            return more_of_pool
+            return more_of_ours
         transaction = session.transaction(readonly=True)  # a cursor lives no longer
         await transaction.start()
         try:
@@ -102,6 +104,15 @@ class PostgresConnector(PooledConnector[Session]):
             return rows
 
         return more
+
+    def _as_made(self, session: Session) -> bool:
+        return session.is_closed() or reports_read_only(session)
+
+    async def _proved(self, session: Session) -> bool:
+        return await proved(session)
+
+    def _guard(self) -> None:
+        self._opening.guarded = True
 
     async def _shut(self, session: Session) -> None:
         await session.close(timeout=STOP_SECONDS)

@@ -22,6 +22,8 @@ from batu_graph.connectors.location import Location, parse_location
 from batu_graph.connectors.postgresql_encodings import encoding_of
 from batu_graph.connectors.profiles import postgresql_profile
 
+REPORTS = (14,)
+"""From this version on the server reports when a session is no longer read-only."""
 CURSOR = "batu_graph"
 """Names a cursor inside one transaction of ours; names of others cannot be there."""
 
@@ -30,7 +32,10 @@ class Session(asyncpg.Connection):
     """A connection, to PostgreSQL or to a pooler."""
 
     prelude: Sequence[str] = ()
-    """Behind a pooler: the statements that make a transaction ours, as its first."""
+    """Where each statement has a transaction of its own: the statements that make it ours, as its
+    first."""
+    made: frozenset[tuple[str, str]] = frozenset()
+    """What is set in a direct session, when it was fresh."""
 
 
 @dataclass(slots=True)
@@ -44,6 +49,9 @@ class Opening:
     """The zone in which ``timestamptz`` is printed."""
     behind_pooler: bool
     """As the URL says, or a session has shown."""
+    guarded: bool = False
+    """Whether direct sessions, too, run each statement in a transaction that is rolled back, which
+    takes back what a function of the agency's has set: where one was seen to do so."""
 
     @classmethod
     def of(cls, source: Source, city_offset: timedelta) -> "Opening":
@@ -79,13 +87,16 @@ class Opening:
             wanted["default_transaction_read_only"] = "on"
             await session.execute(";".join(f"SET {name} = '{v}'" for name, v in wanted.items()))
             await _verify(session, wanted)
+            session.made = await _set_in(session)
+            if self.guarded or profile_of(session).version < REPORTS:
+                session.prelude = ["SET TRANSACTION READ ONLY", _WHOLE_CURSOR]
         except BaseException:
             session.terminate()
             raise
         return session
 
     async def _pooled(self) -> Session:
-        """A session for one transaction at a time (``fetch_pooled``, ``begin_pooled``)."""
+        """A session for one transaction at a time (``fetch_apart``, ``begin_apart``)."""
         session = await self._connect(statement_cache_size=0)
         try:
             wanted = settings(self.source, self.city_offset, profile_of(session))
@@ -162,15 +173,24 @@ def prelude(wanted: Mapping[str, str]) -> list[str]:
         "RESET ROLE",
         "RESET ALL",
         *(f"SET LOCAL {name} = '{value}'" for name, value in wanted.items()),
-        # A cursor is read to its end.
-        "SET LOCAL cursor_tuple_fraction = '1'",
+        _WHOLE_CURSOR,
         # Temporary tables of others lie before the schemas of the path, unless it names them.
         "SELECT set_config('search_path', "
         "concat_ws(', ', nullif(current_setting('search_path'), ''), 'pg_temp'), true)",
     ]
 
 
-async def fetch_pooled(session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
+def reports_read_only(session: Session) -> bool:
+    """Whether a session is read-only still, as far as the server reports without being asked."""
+    return bool(session.prelude) or session.get_settings().default_transaction_read_only == "on"
+
+
+async def proved(session: Session) -> bool:
+    """Whether nothing was set in a session since it was made."""
+    return bool(session.prelude) or await _set_in(session) == session.made
+
+
+async def fetch_apart(session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
     """All rows of a statement, in a transaction of its own."""
     try:
         await _begin(session)
@@ -182,8 +202,8 @@ async def fetch_pooled(session: Session, text: str, parameters: Sequence[object]
     return rows
 
 
-async def begin_pooled(session: Session, text: str, parameters: Sequence[object]) -> None:
-    """Begin a transaction with a cursor over a statement's rows, for ``more_pooled``.
+async def begin_apart(session: Session, text: str, parameters: Sequence[object]) -> None:
+    """Begin a transaction with a cursor over a statement's rows, for ``more_apart``.
 
     By SQL, since the protocol's own cursors need a named statement.
     """
@@ -195,7 +215,7 @@ async def begin_pooled(session: Session, text: str, parameters: Sequence[object]
         raise
 
 
-async def more_pooled(session: Session, count: int) -> list[Row]:
+async def more_apart(session: Session, count: int) -> list[Row]:
     """The next rows; none: there are no more, and the session is at rest."""
     rows: list[Row] = await session.fetch(f"FETCH {count} FROM {CURSOR}")  # type: ignore[assignment]
     if not rows:
@@ -245,6 +265,10 @@ async def _end_failed(session: Session) -> None:
         await session.execute("ROLLBACK")
 
 
+async def _set_in(session: Session) -> frozenset[tuple[str, str]]:
+    return frozenset(tuple(row) for row in await session.fetch(_SET))
+
+
 async def _verify(session: Session, wanted: Mapping[str, str]) -> None:
     statement = await session.prepare(_SHOW, name="")
     shown = {name.lower(): value for name, value in await statement.fetch(list(wanted))}
@@ -254,11 +278,16 @@ async def _verify(session: Session, wanted: Mapping[str, str]) -> None:
             raise SessionUnsafe(f"the setting {name} does not hold", _PROXY)
 
 
+_WHOLE_CURSOR = "SET LOCAL cursor_tuple_fraction = '1'"
+"""A cursor is read to its end."""
 _PROXY = "Look at what stands between gateway and server."
 _SHOW = """\
 SELECT s.name, s.setting FROM pg_catalog.pg_settings AS s
 WHERE s.name = 'transaction_read_only' OR s.name = ANY($1)"""
 """In a direct session each statement is a transaction, which begins as the default says."""
+_SET = """\
+SELECT s.name, s.setting FROM pg_catalog.pg_settings AS s WHERE s.source = 'session'
+UNION ALL SELECT 'role', current_user"""
 
 
 def _word(tls: str) -> Literal["disable", "prefer"]:

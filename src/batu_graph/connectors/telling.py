@@ -38,6 +38,15 @@ class Teller:
         """The server gives no further session, and those that it gave have to do."""
         self._tell(Failure.FULL, cause)
 
+    def changed(self) -> None:
+        """A session was no longer as it was made: its source is guarded from now on."""
+        logger.warning(
+            "source %s: a function or view of the database changed the gateway's session, which "
+            "was closed; from now on each statement is guarded against that and takes longer. Have "
+            "it use SET LOCAL, or take it from the gateway's account.",
+            self._source.name,
+        )
+
     def _tell(self, failure: Failure, cause: BaseException) -> None:
         reason, now = reason_of(cause), time.monotonic()
         at, more = self._told.get((failure, reason), (now - QUIET_SECONDS, 0))

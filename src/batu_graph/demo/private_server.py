@@ -181,9 +181,9 @@ class PrivateServer(ABC):
         """Collect what owner and reader send inside the block; the list is filled at its end.
 
         Each execution counts once. Left out is what drivers send on their own account: session
-        settings and transactions (SET, SHOW, BEGIN, START, COMMIT, ROLLBACK, KILL, DISCARD,
-        DEALLOCATE, ``SELECT @@...``), asyncpg's look-up of column types, and what proves a fresh
-        session of ours.
+        settings and transactions (SET, also before a statement, SHOW, BEGIN, START, COMMIT,
+        ROLLBACK, KILL, DISCARD, DEALLOCATE, ``SELECT @@...``), asyncpg's look-up of column types,
+        and what proves a session of ours.
         """
         if not self.log_statements:
             raise ServerFailed("Start the server with log_statements=True to see its statements.")
@@ -192,7 +192,8 @@ class PrivateServer(ABC):
         try:
             yield seen
         finally:
-            seen.extend(text for text in self._read_log(mark) if not _is_housekeeping(text))
+            texts = (_OWN_SETTINGS.sub("", text) for text in self._read_log(mark))
+            seen.extend(text for text in texts if not _is_housekeeping(text))
 
     # -- what each product does its own way
 
@@ -332,6 +333,10 @@ _HOUSEKEEPING = re.compile(
     r"|.*\bpg_catalog\.(pg_backend_pid\(\)|pg_settings AS s\b)",
     re.IGNORECASE | re.DOTALL,
 )
+
+
+_OWN_SETTINGS = re.compile(r"\s*SET STATEMENT [^;]*? FOR ")
+"""Of MariaDB, for one statement, before it."""
 
 
 def _is_housekeeping(text: str) -> bool:

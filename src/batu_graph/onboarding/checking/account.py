@@ -46,7 +46,11 @@ def account(connection: sa.Connection, source: Source) -> Iterator[Finding]:
     elif source.engine is Engine.MYSQL:
         yield from _mysql(connection, source)
     elif os.access(sqlite_path(source.url), os.W_OK):
-        message = "This process may write the file; the gateway opens it for reading only."
+        # Of files there are no accounts, and nothing that lies in one can open it to be written.
+        message = (
+            "This process may write the file, which the gateway opens for reading only: let it "
+            "belong to another account of the system, and take the right away (chmod a-w)."
+        )
         yield Finding(Severity.NOTE, Kind.MAY_WRITE, source.name, message)
 
 
@@ -55,7 +59,7 @@ def _postgresql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
     role = _quoted(name)
     if is_super:
         yield Finding(
-            Severity.WARNING, Kind.MAY_WRITE, source.name,
+            Severity.ERROR, Kind.MAY_WRITE, source.name,
             "The account is a superuser: it may do everything. Give the gateway one of its own.",
             sql="CREATE ROLE batu_reader LOGIN; GRANT pg_read_all_data TO batu_reader;",
         )  # fmt: skip
@@ -63,14 +67,14 @@ def _postgresql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
     for schema, count in connection.exec_driver_sql(_PG_WRITES).fetchall():
         where = _quoted(schema)
         yield Finding(
-            Severity.WARNING, Kind.MAY_WRITE, source.name,
+            Severity.ERROR, Kind.MAY_WRITE, source.name,
             f"The account may write to {count} tables of the schema {schema}.",
             sql=f"REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ALL TABLES IN SCHEMA {where} "
             f"FROM {role}, PUBLIC;",
         )  # fmt: skip
     for [schema] in connection.exec_driver_sql(_PG_CREATES).fetchall():
         yield Finding(
-            Severity.WARNING, Kind.MAY_WRITE, source.name,
+            Severity.ERROR, Kind.MAY_WRITE, source.name,
             f"The account may create tables in the schema {schema}.",
             sql=f"REVOKE CREATE ON SCHEMA {_quoted(schema)} FROM {role}, PUBLIC;",
         )  # fmt: skip
@@ -91,7 +95,7 @@ def _mysql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
         more = [one for one in listed if one not in READING]
         if more:
             yield Finding(
-                Severity.WARNING, Kind.MAY_WRITE, source.name,
+                Severity.ERROR, Kind.MAY_WRITE, source.name,
                 f"The account holds more than SELECT on {where}: {', '.join(more)}.",
                 sql=f"REVOKE {', '.join(more)} ON {where} FROM {who};"
                 + (f" GRANT SELECT ON {where} TO {who};" if "SELECT" not in listed else ""),
