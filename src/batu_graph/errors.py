@@ -42,6 +42,10 @@ class QueryTooExpensive(BatuGraphError):
     code = "QUERY_TOO_EXPENSIVE"
 
 
+class AnswerTooLarge(QueryTooExpensive):
+    """A source would send more than an operation may be sent."""
+
+
 class RateLimited(BatuGraphError):
     """The gateway works on as many requests as it may; the client should try again."""
 

@@ -7,7 +7,10 @@ import orjson
 import pytest
 
 from batu_graph.config.loader import load_catalogue
+from batu_graph.connectors.base import Row
+from batu_graph.executor.run import Execution
 from batu_graph.executor.size import Sizes
+from batu_graph.planner.plan import Fetch
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 
@@ -62,7 +65,38 @@ async def test_a_document_of_one_database_is_bounded_too(answered) -> None:
     query = "{ dukcapil { keluarga(limit: 1000) { anggota { keluarga { anggota { nik nama }}}}}}"
     whole = await answered(query, False)
     refused = orjson.loads(await answered(query, False, len(whole) // 2))
-    assert refused["errors"][0]["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"}
+    (error,) = refused["errors"]
+    assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE", "agency": "dukcapil"}
+    assert error["path"] == ["dukcapil", "keluarga"]
+    assert "(`anggota`, `anggota.keluarga.anggota`)" in error["message"]
+    assert refused["data"] == {"dukcapil": {"keluarga": None}}
+
+
+async def test_what_is_too_large_takes_no_other_agency_along(answered) -> None:
+    query = (
+        "{ dukcapil { penduduk(limit: 700) { nik nama } } dinkes { klinik(limit: 1) { nama } } }"
+    )
+    refused = orjson.loads(await answered(query, False, 10_000))
+    assert [error["path"] for error in refused["errors"]] == [["dukcapil", "penduduk"]]
+    assert refused["data"]["dinkes"]["klinik"]
+
+
+async def test_no_driver_reads_much_more_than_an_answer_may_have(answered, monkeypatch) -> None:
+    """Twice as much is the end of the connection; the next statement has another."""
+    read: list[int] = []
+    extent = Execution._extent
+
+    def told(self: Execution, fetch: Fetch, rows: list[Row]) -> int:
+        read.append(len(rows))
+        return extent(self, fetch, rows)
+
+    monkeypatch.setattr(Execution, "_extent", told)
+    query = "{ dukcapil { keluarga(limit: 1000) { anggota { keluarga { anggota { nik nama }}}}}}"
+    refused = orjson.loads(await answered(query, False, 20_000))
+    (error,) = refused["errors"]
+    assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE", "agency": "dukcapil"}
+    assert "`anggota.keluarga.anggota`" in error["message"]
+    assert read == []
 
 
 def test_the_size_of_what_is_shared_is_that_of_all_its_places() -> None:

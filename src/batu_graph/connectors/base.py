@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
+from batu_graph.connectors.received import Allowance
 from batu_graph.types import Engine
 
 Row: TypeAlias = Sequence[object]
@@ -106,10 +107,19 @@ class Connector(Protocol):
         """The server's profile: assumed until the first session has read it."""
         ...
 
-    async def fetch(self, statement: Statement, parameters: Sequence[object]) -> list[Row]:
+    async def fetch(
+        self,
+        statement: Statement,
+        parameters: Sequence[object],
+        allowance: Allowance | None = None,
+    ) -> list[Row]:
         """Run one SELECT and give all its rows.
 
+        Args:
+            allowance: what may still be received; None: any amount.
+
         Raises:
+            AnswerTooLarge: the source would send more than is allowed; the statement was ended.
             ProfileChanged: before anything is sent, when ``statement.profile`` is not ``profile``.
             SourceUnavailable: no session could be had, or it broke.
             SourceTimeout: connect, queue or statement took longer than the source allows.

@@ -5,6 +5,7 @@ the calls used here: ``query`` sends a text, ``_result`` holds what came back. T
 passed over: they cost time and print server warnings to the console.
 """
 
+import asyncio
 import ssl
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -230,6 +231,10 @@ class MysqlConnector(PooledConnector[Session]):
 
         return more
 
+    def _transport(self, session: Session) -> asyncio.Transport:
+        transport: asyncio.Transport = session._writer.transport
+        return transport
+
     async def _limit_time(self, session: Session, seconds: float) -> None:
         limit = _time_limit(self._profile, seconds)
         if limit:
@@ -337,6 +342,10 @@ class _AsyncmySession(asyncmy.connection.Connection):
 
 class AsyncmyConnector(MysqlConnector):
     """Over asyncmy, which is written in Cython: rows cost a fraction of the time."""
+
+    def _transport(self, session: Session) -> asyncio.Transport:
+        transport: asyncio.Transport = session._transport
+        return transport
 
     def _flow(self, session: Session, *, reading: bool) -> None:
         # The driver would take all that the server sends into its memory.

@@ -6,6 +6,7 @@ driver's exceptions; when to do which is decided here, once.
 
 import asyncio
 import logging
+import sys
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -14,9 +15,10 @@ from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, ProfileChanged, Row, Statement
 from batu_graph.connectors.failures import Failure
 from batu_graph.connectors.profiles import assumed_profile
+from batu_graph.connectors.received import Allowance, Counted
 from batu_graph.connectors.sharing import Sent, Sharing
 from batu_graph.connectors.telling import Teller
-from batu_graph.errors import SourceTimeout
+from batu_graph.errors import AnswerTooLarge, SourceTimeout
 from batu_graph.timers import Deadline
 
 Session = TypeVar("Session")
@@ -76,16 +78,25 @@ class PooledConnector(ABC, Generic[Session]):
     def profile(self) -> Profile:
         return self._profile
 
-    async def fetch(self, statement: Statement, parameters: Sequence[object]) -> list[Row]:
+    async def fetch(
+        self,
+        statement: Statement,
+        parameters: Sequence[object],
+        allowance: Allowance | None = None,
+    ) -> list[Row]:
         """See ``Connector.fetch``. Queue, connecting and statement share one deadline."""
         self._expect(statement.profile)
         text, profile = statement.text, statement.profile
+        if allowance is None:
+            allowance = Allowance(sys.maxsize)
         return await self._within_deadline(
             self._sharing.fetch(
                 text,
                 parameters,
                 lambda sent: self._answer(
-                    lambda session: self._run(session, text, parameters), profile, sent=sent
+                    lambda session: self._run_within(session, text, parameters, allowance),
+                    profile,
+                    sent=sent,
                 ),
             )
         )
@@ -145,6 +156,10 @@ class PooledConnector(ABC, Generic[Session]):
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         """Run one statement; raises what the driver raises."""
 
+    def _transport(self, session: Session) -> asyncio.Transport:
+        """By which a session receives."""
+        raise NotImplementedError
+
     @abstractmethod
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         """Begin a statement whose rows are read piece by piece; raises what the driver raises."""
@@ -182,6 +197,25 @@ class PooledConnector(ABC, Generic[Session]):
 
     # -- the way of a statement
 
+    async def _run_within(
+        self, session: Session, text: str, parameters: Sequence[object], allowance: Allowance
+    ) -> list[Row]:
+        """As ``_run``, of a statement that may give only so much.
+
+        Raises:
+            AnswerTooLarge: it gives more; the session is lost.
+        """
+        counted = Counted.on(self._transport(session))
+        counted.allowance = allowance
+        try:
+            return await self._run(session, text, parameters)
+        except Exception as error:
+            if allowance.exceeded:
+                raise allowance.refused(self.source.namespace) from error
+            raise
+        finally:
+            counted.allowance = None
+
     def _expect(self, profile: Profile) -> None:
         if profile is not self._profile and profile != self._profile:
             raise ProfileChanged
@@ -211,6 +245,8 @@ class PooledConnector(ABC, Generic[Session]):
                 raise ProfileChanged
             try:
                 result = await self._run_in(session, work, kept)
+            except AnswerTooLarge:
+                raise
             except Exception as error:
                 # SELECTs are safe to repeat, once.
                 if fresh or last or self._sort(error) is not Failure.LOST:

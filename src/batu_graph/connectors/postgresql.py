@@ -1,5 +1,6 @@
 """PostgreSQL through asyncpg. Placeholders are ``$1``."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -78,6 +79,10 @@ class PostgresConnector(PooledConnector[Session]):
         if session.prelude:
             return texts.rows(await fetch_apart(session, text, parameters))
         return texts.rows(await session.fetch(text, *parameters))  # type: ignore[arg-type]
+
+    def _transport(self, session: Session) -> asyncio.Transport:
+        transport: asyncio.Transport = session._transport  # type: ignore[attr-defined]
+        return transport
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         texts = encoding_of(session.get_settings().server_encoding)

@@ -15,10 +15,15 @@ from batu_graph.connectors.base import Profile, Row
 from batu_graph.connectors.failures import Failure, FileReplaced
 from batu_graph.connectors.pooled import PIECE_ROWS, More, PooledConnector
 from batu_graph.connectors.profiles import sqlite_profile
+from batu_graph.connectors.received import Allowance
 from batu_graph.connectors.sqlite_parser import OVERFLOW
 
 Result = TypeVar("Result")
 PREFIX = "sqlite:///"
+LONGEST = 2**31 - 1
+"""Bytes of a value, as SQLite has it anyway; it takes what it was built with where that is less."""
+LEAST = 4_000_000
+"""Bytes that a value may have in any case: what is bound is a value too."""
 INTERRUPT_EVERY = 0.01
 """Seconds between interrupts until a statement has ended: one that comes before SQLite has
 started on the statement has no effect."""
@@ -73,16 +78,23 @@ class Session:
         self.connection.close()
         self.connection = self._connect()
 
-    def run(self, text: str, parameters: Sequence[object]) -> list[Row]:
-        """All rows; in a worker thread."""
+    def run(
+        self, text: str, parameters: Sequence[object], allowance: Allowance | None = None
+    ) -> list[Row]:
+        """All rows; in a worker thread.
+
+        Raises:
+            sqlite3.DataError: a value, a document say, would have more bytes than are allowed, or
+                all have. SQLite works in our memory.
+        """
         if self._identity() != self.file:  # a new copy, or a writer's changes
             self._connect_again()
-        rows = self._rows(text, parameters)
+        rows = self._rows(text, parameters, allowance)
         if not self._written_over():
             return rows
         self._connect_again()
         self._lock()
-        rows = self._rows(text, parameters)
+        rows = self._rows(text, parameters, allowance)
         if self._written_over():
             raise FileReplaced(self.path.name)
         self.connection.execute("ROLLBACK")
@@ -94,21 +106,41 @@ class Session:
         self.connection.execute("SELECT 1 FROM sqlite_master").fetchone()
         self.file = self._identity()
 
-    def _rows(self, text: str, parameters: Sequence[object]) -> list[Row]:
+    def _rows(
+        self, text: str, parameters: Sequence[object], allowance: Allowance | None
+    ) -> list[Row]:
         try:
-            return self.connection.execute(text, parameters).fetchall()
+            return self._fetched(text, parameters, allowance)
         except sqlite3.OperationalError as error:
             if "Could not decode" not in str(error):
                 raise
         # Text that is not UTF-8. Reading all text this way from the start would cost every
         # statement a Python call per value.
         self.connection.text_factory = _lenient
-        return self.connection.execute(text, parameters).fetchall()
+        return self._fetched(text, parameters, allowance)
+
+    def _fetched(
+        self, text: str, parameters: Sequence[object], allowance: Allowance | None
+    ) -> list[Row]:
+        longest = LONGEST if allowance is None else min(max(allowance.left, LEAST), LONGEST)
+        self.connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, longest)
+        cursor = self.connection.execute(text, parameters)
+        rows = cursor.fetchmany(PIECE_ROWS)
+        more = rows
+        while more:
+            if allowance is not None:
+                allowance.left -= sum([_size(row) for row in more])
+                if allowance.exceeded:
+                    raise sqlite3.DataError("more rows than are allowed")
+            more = cursor.fetchmany(PIECE_ROWS) if len(more) == PIECE_ROWS else []
+            rows += more
+        return rows
 
     def begin(self, text: str, parameters: Sequence[object]) -> sqlite3.Cursor:
         """A cursor over the rows, of which each is one text; in a worker thread."""
         if self._identity() != self.file:
             self._connect_again()
+        self.connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
         self.connection.text_factory = _lenient  # too late once the first text is broken
         self._lock()
         try:
@@ -189,6 +221,17 @@ class SqliteConnector(PooledConnector[Session]):
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         return await self._in_thread(session, session.run, text, parameters)
 
+    async def _run_within(
+        self, session: Session, text: str, parameters: Sequence[object], allowance: Allowance
+    ) -> list[Row]:
+        try:
+            return await self._in_thread(session, session.run, text, parameters, allowance)
+        except sqlite3.Error as error:
+            too_large = allowance.exceeded or _primary_code(error) == sqlite3.SQLITE_TOOBIG
+            if too_large:
+                raise allowance.refused(self.source.namespace) from error
+            raise
+
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
         cursor = await self._in_thread(session, session.begin, text, parameters)
         return lambda: self._in_thread(session, session.more, cursor)
@@ -228,8 +271,17 @@ class SqliteConnector(PooledConnector[Session]):
             return Failure.DRIFT
         if OVERFLOW in str(error):
             return Failure.TOO_LARGE
-        code = getattr(error, "sqlite_errorcode", 0)  # its low byte is the primary one
-        return _BY_CODE.get(code & 0xFF, Failure.REFUSED)
+        return _BY_CODE.get(_primary_code(error), Failure.REFUSED)
+
+
+def _primary_code(error: Exception) -> int:
+    """SQLite's result code without what further tells of it (sqlite.org/rescode.html)."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _size(row: Row) -> int:
+    """About how many bytes a row has."""
+    return 8 * len(row) + sum([len(one) for one in row if isinstance(one, str | bytes)])
 
 
 _BY_CODE = {

@@ -13,7 +13,9 @@ import orjson
 from batu_graph.apart import Work
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.connectors.base import Connector, ProfileChanged, Row
+from batu_graph.connectors.received import Allowance
 from batu_graph.errors import (
+    AnswerTooLarge,
     BadUserInput,
     BatuGraphError,
     KeySetTooLarge,
@@ -26,7 +28,7 @@ from batu_graph.executor.finishing import Complete, finish
 from batu_graph.executor.loans import Ways, lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import key_value_of, output_of
-from batu_graph.executor.size import Sizes
+from batu_graph.executor.size import Sizes, limits_wanted
 from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
 from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.executor.surplus import CutList
@@ -48,6 +50,8 @@ from batu_graph.planner.values import Variables
 Result = TypeVar("Result")
 CHARACTER_BYTES = 4
 """Of UTF-8, at most."""
+RECEIVED = 2
+"""Sources may send so many times what an answer may have: keys, and what shared rows repeat."""
 VALUE_CHARACTERS = 32
 """About what a value of a row takes in the answer, with its name."""
 
@@ -86,6 +90,8 @@ class Execution:
     """Sources in which something that the catalogue names was missing."""
     lent: dict[Loan, Lent] = field(default_factory=dict)
     sent: list[Sent] = field(default_factory=list)
+    allowance: Allowance = field(init=False)
+    """Of all its statements; a shared one is counted for the request that sends it."""
     computing: float = 0.0
     """Milliseconds that Python's own fields took."""
     stream: RowStream | None = None
@@ -94,6 +100,9 @@ class Execution:
     """Characters of the answer that have come, each row once."""
     repeated: int = 1
     """How often a row could at most be written: under every parent of every join."""
+
+    def __post_init__(self) -> None:
+        self.allowance = Allowance(RECEIVED * self.catalogue.limits.response_bytes)
 
     @property
     def misfits_fail(self) -> bool:
@@ -168,12 +177,19 @@ class Execution:
         return values
 
     def _extent(self, fetch: Fetch, rows: list[Row]) -> int:
-        """About how many characters of an answer have come, which are counted."""
+        """About how many characters of an answer have come, which are counted.
+
+        Raises:
+            AnswerTooLarge: they alone are more than an answer may have.
+        """
         if fetch.parts[0].document:
             texts: Iterable[Any] = rows[0] if len(rows) == 1 else [row[-1] for row in rows]
             extent = sum([len(text) for text in texts if isinstance(text, str | bytes)])
         else:
             extent = sum(map(len, rows)) * VALUE_CHARACTERS
+        most = self.catalogue.limits.response_bytes
+        if extent > most and fetch.parts[0].document:
+            raise limits_wanted(self.allowance.refused(fetch.namespace, most), fetch)
         self.received += extent
         return extent
 
@@ -190,7 +206,7 @@ class Execution:
     async def _look_up(self, look_up: LookUp) -> Any:
         try:
             document = await self._timed(
-                look_up.fetch, self.look_ups.document(look_up, self.variables)
+                look_up.fetch, self.look_ups.document(look_up, self.variables, self.allowance)
             )
             (part,) = look_up.fetch.parts
             value = self._document(part, document)
@@ -198,6 +214,8 @@ class Execution:
             return value
         except BadUserInput:
             raise
+        except AnswerTooLarge as error:
+            return self._failed(look_up.fetch, limits_wanted(error, look_up.fetch))
         except BatuGraphError as error:
             return self._failed(look_up.fetch, error)
 
@@ -232,7 +250,11 @@ class Execution:
         lent = await _all([self._lend(loan) for loan in fetch.loans]) if fetch.loans else ()
         given = Given(self.variables, keys, lent, most)
         bound = await self.work(self._many(given), bind_all, fetch.parameters, given)
-        return await self._timed(fetch, self.connectors[fetch.source].fetch(fetch.statement, bound))
+        connector = self.connectors[fetch.source]
+        try:
+            return await self._timed(fetch, connector.fetch(fetch.statement, bound, self.allowance))
+        except AnswerTooLarge as error:
+            raise limits_wanted(error, fetch) from error
 
     def _many(self, given: Given) -> int:
         """About how many characters of lists there are to bind."""

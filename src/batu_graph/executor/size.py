@@ -4,9 +4,14 @@ Rows that many parents share are fetched once and written under each of them: a 
 lists in one another can make gigabytes.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import orjson
+
+from batu_graph.errors import AnswerTooLarge
+from batu_graph.planner.plan import Fetch
+from batu_graph.planner.select import Select, nested_in
 
 COMMAS_AND_QUOTES = 4
 """Bytes around a value or a key."""
@@ -60,3 +65,23 @@ class Sizes:
                 if isinstance(value, dict | list | orjson.Fragment):
                     path.append(name)
         return tuple(path)
+
+
+def limits_wanted(error: AnswerTooLarge, fetch: Fetch) -> AnswerTooLarge:
+    """The error of a statement that would give too much, with the lists that could be shorter."""
+    paths = sorted({path for part in fetch.parts for path in _lists(part.select)})
+    where = f" ({', '.join(f'`{path}`' for path in paths[:5])})" if paths else ""
+    return AnswerTooLarge(
+        f"{error.message}: give the list and the lists in it{where} lower limits, or ask in "
+        "several requests.",
+        agency=error.agency,
+    )
+
+
+def _lists(select: Select, above: str = "") -> Iterator[str]:
+    """Paths of the lists inside a selection, those of the same database."""
+    for nested in nested_in(select.outputs):
+        path = f"{above}.{nested.key}" if above else nested.key
+        if nested.select.many:
+            yield path
+        yield from _lists(nested.select, path)

@@ -1,0 +1,92 @@
+"""What a source sends is counted while it comes: no driver reads more into memory than an operation
+may be given."""
+
+import asyncio
+
+from batu_graph.errors import AnswerTooLarge
+
+
+class Allowance:
+    """Bytes that one operation may be sent by all its sources together."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.left = most
+
+    @property
+    def exceeded(self) -> bool:
+        return self.left < 0
+
+    def refused(self, agency: str, most: int | None = None) -> AnswerTooLarge:
+        """The error for an agency's database that would send more, or has sent more than the
+        ``most`` that an answer may have."""
+        return AnswerTooLarge(
+            f"The database of {agency} has more to send than the {most or self.most:,} bytes that "
+            "one operation may have",
+            agency=agency,
+        )
+
+
+class Counted(asyncio.BaseProtocol):
+    """Stands before a driver's own protocol. What comes beyond the allowance ends the connection,
+    and with it the statement: its server cannot write the rest."""
+
+    def __init__(
+        self, transport: asyncio.Transport, driver: asyncio.Protocol | asyncio.BufferedProtocol
+    ) -> None:
+        self.allowance: Allowance | None = None
+        self._transport = transport
+        # What else a transport calls is the driver's.
+        self.eof_received = driver.eof_received
+        self.connection_lost = driver.connection_lost  # type: ignore[method-assign]
+        self.pause_writing = driver.pause_writing  # type: ignore[method-assign]
+        self.resume_writing = driver.resume_writing  # type: ignore[method-assign]
+
+    @staticmethod
+    def on(transport: asyncio.Transport) -> "Counted":
+        """The count of a connection; it begins when the first one asks for it."""
+        protocol = transport.get_protocol()
+        if isinstance(protocol, Counted):
+            return protocol
+        counted: Counted
+        if isinstance(protocol, asyncio.BufferedProtocol):
+            counted = _Buffered(transport, protocol)
+        else:
+            assert isinstance(protocol, asyncio.Protocol)
+            counted = _Plain(transport, protocol)
+        transport.set_protocol(counted)
+        return counted
+
+    def _may_take(self, size: int) -> bool:
+        """Count what came; whether it is still allowed."""
+        allowance = self.allowance
+        if allowance is None:
+            return True
+        allowance.left -= size
+        if allowance.left < 0:
+            self._transport.abort()
+            return False
+        return True
+
+
+class _Plain(Counted, asyncio.Protocol):
+    def __init__(self, transport: asyncio.Transport, driver: asyncio.Protocol) -> None:
+        super().__init__(transport, driver)
+        self._take = driver.data_received
+
+    def data_received(self, data: bytes) -> None:
+        if self._may_take(len(data)):
+            self._take(data)
+
+
+class _Buffered(Counted, asyncio.BufferedProtocol):
+    """Of a driver that has what comes written into a buffer of its own (asyncmy)."""
+
+    def __init__(self, transport: asyncio.Transport, driver: asyncio.BufferedProtocol) -> None:
+        super().__init__(transport, driver)
+        self.get_buffer = driver.get_buffer  # type: ignore[method-assign]
+        self._take = driver.buffer_updated
+
+    def buffer_updated(self, nbytes: int) -> None:
+        if self._may_take(nbytes):
+            self._take(nbytes)
