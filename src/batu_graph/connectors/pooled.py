@@ -156,9 +156,9 @@ class PooledConnector(ABC, Generic[Session]):
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         """Run one statement; raises what the driver raises."""
 
-    def _transport(self, session: Session) -> asyncio.Transport:
-        """By which a session receives."""
-        raise NotImplementedError
+    @abstractmethod
+    def _transport(self, session: Session) -> asyncio.Transport | None:
+        """By which a session receives; None: by none, and ``_run_within`` is the engine's own."""
 
     @abstractmethod
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
@@ -205,7 +205,9 @@ class PooledConnector(ABC, Generic[Session]):
         Raises:
             AnswerTooLarge: it gives more; the session is lost.
         """
-        counted = Counted.on(self._transport(session))
+        transport = self._transport(session)
+        assert transport is not None
+        counted = Counted.on(transport)
         counted.allowance = allowance
         try:
             return await self._run(session, text, parameters)

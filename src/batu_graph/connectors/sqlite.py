@@ -221,6 +221,9 @@ class SqliteConnector(PooledConnector[Session]):
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
         return await self._in_thread(session, session.run, text, parameters)
 
+    def _transport(self, session: Session) -> None:
+        return None
+
     async def _run_within(
         self, session: Session, text: str, parameters: Sequence[object], allowance: Allowance
     ) -> list[Row]:
