@@ -10,6 +10,7 @@ from batu_graph.config.catalogue import Catalogue, Source
 from batu_graph.connectors.base import Profile
 from batu_graph.connectors.sqlite import sqlite_path
 from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
+from batu_graph.onboarding.reading.grants import account_of
 from batu_graph.types import Engine
 
 READING = frozenset({"SELECT", "USAGE", "SHOW VIEW", "SHOW DATABASES", "PROCESS"})
@@ -85,21 +86,52 @@ def _quoted(name: str) -> str:
 
 
 def _mysql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
-    # Without FOR: MariaDB then lists what the account's role holds, too, under the role's name.
-    for [line] in connection.exec_driver_sql("SHOW GRANTS").fetchall():
-        grant = _GRANT.match(str(line))
-        if grant is None:
-            continue
-        held, where, who = grant[1].upper(), grant[2], grant[3]
-        listed = re.findall(r"[A-Z][A-Z ]*[A-Z]", re.sub(r"\([^)]*\)", "", held))
-        more = [one for one in listed if one not in READING]
+    for who, where, held in _mysql_grants(connection):
+        more = [one for one in held if one not in READING]
         if more:
             yield Finding(
                 Severity.ERROR, Kind.MAY_WRITE, source.name,
                 f"The account holds more than SELECT on {where}: {', '.join(more)}.",
                 sql=f"REVOKE {', '.join(more)} ON {where} FROM {who};"
-                + (f" GRANT SELECT ON {where} TO {who};" if "SELECT" not in listed else ""),
+                + (f" GRANT SELECT ON {where} TO {who};" if "SELECT" not in held else ""),
             )  # fmt: skip
+
+
+def _mysql_grants(connection: sa.Connection) -> Iterator[tuple[str, str, list[str]]]:
+    """Who holds what on which objects: the account, and each role that its session has.
+
+    MariaDB's SHOW GRANTS lists a role's privileges under the role's name. MySQL's gives all of them
+    to the account, from which they cannot be revoked; what ``USING`` a role adds is the role's.
+    """
+    if not _mysql_has_roles(connection):
+        yield from _shown_grants(connection, "SHOW GRANTS")
+        return
+    name, _, _ = account_of(connection, Engine.MYSQL)  # CURRENT_USER() would mix in the roles'
+    own = list(_shown_grants(connection, f"SHOW GRANTS FOR {name}"))
+    yield from own
+    known = {(where, one) for _, where, privileges in own for one in privileges}
+    active = str(connection.exec_driver_sql("SELECT CURRENT_ROLE()").scalar_one())
+    for role in re.findall(r"`(?:[^`]|``)*`@`(?:[^`]|``)*`", active):
+        shown = f"SHOW GRANTS FOR {name} USING {role}"
+        for _, where, privileges in _shown_grants(connection, shown):
+            added = [one for one in privileges if (where, one) not in known]
+            if added:
+                yield role, where, added
+
+
+def _mysql_has_roles(connection: sa.Connection) -> bool:
+    dialect = connection.dialect
+    version = dialect.server_version_info or (0,)
+    return not getattr(dialect, "is_mariadb", False) and version >= (8,)
+
+
+def _shown_grants(
+    connection: sa.Connection, statement: str
+) -> Iterator[tuple[str, str, list[str]]]:
+    for [line] in connection.exec_driver_sql(statement.replace("%", "%%")).fetchall():
+        if grant := _GRANT.match(str(line)):
+            held = re.sub(r"\([^)]*\)", "", grant[1].upper())
+            yield grant[3], grant[2], re.findall(r"[A-Z][A-Z_ ]*[A-Z]", held)
 
 
 def collations(
