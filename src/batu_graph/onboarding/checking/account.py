@@ -93,7 +93,7 @@ def _mysql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
                 Severity.ERROR, Kind.MAY_WRITE, source.name,
                 f"The account holds more than SELECT on {where}: {', '.join(more)}.",
                 sql=f"REVOKE {', '.join(more)} ON {where} FROM {who};"
-                + (f" GRANT SELECT ON {where} TO {who};" if "SELECT" not in held else ""),
+                + (f" GRANT SELECT ON {where} TO {who};" if "ALL PRIVILEGES" in more else ""),
             )  # fmt: skip
 
 
