@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Connector, ProfileChanged, Row, Statement
 from batu_graph.connectors.open import open_connector
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
+from batu_graph.errors import SourceTimeout
 from batu_graph.types import Engine
 from tests.connectors.pgbouncer import behind, pgbouncer
 from tests.servers.others import PrivateMysql
@@ -109,6 +111,18 @@ async def ask(connector: Connector, text: str, *parameters: object) -> list[Row]
         except ProfileChanged:
             continue
     raise AssertionError("the profile changed twice")
+
+
+async def works(connector: Connector) -> None:
+    """Ask until it answers: a busy machine takes longer now and then than a short timeout allows.
+
+    A connector that has lost its slots or its sessions never does.
+    """
+    async with asyncio.timeout(20):
+        while True:
+            with suppress(SourceTimeout):
+                assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+                return
 
 
 async def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:

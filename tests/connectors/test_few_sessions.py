@@ -48,8 +48,7 @@ async def test_more_are_asked_for_again_after_a_while(few, connect, monkeypatch)
     monkeypatch.setattr(pooled, "GROW_SECONDS", 0.05)
     connector = connect(few.with_(pool_size=8))
     await asyncio.gather(*(ask(connector, f"SELECT {n}") for n in range(24)))
-    await asyncio.sleep(0.3)
-    assert connector._slots._value == 8
+    await until(lambda: connector._slots._value == 8)
 
 
 async def test_without_a_session_of_ours_the_source_is_unavailable_at_once(few, connect):

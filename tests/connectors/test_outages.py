@@ -15,7 +15,7 @@ from batu_graph.connectors.base import ProfileChanged, Statement
 from batu_graph.errors import SourceDrift, SourceError, SourceTimeout, SourceUnavailable
 from batu_graph.types import Engine
 
-from .conftest import Place, ask
+from .conftest import Place, ask, until, works
 
 
 async def _seven(connector) -> bool:
@@ -45,14 +45,13 @@ async def test_after_a_crash_and_restart_the_next_statement_just_works(
 async def test_while_the_server_is_down_the_source_is_unavailable_then_serves_again(
     server_place, whole, connect
 ):
-    connector = connect(server_place)
+    connector = connect(server_place.with_(connect_timeout=60.0, statement_timeout=60.0))
     assert await _seven(connector)
     whole.kill()
-    for _ in range(2):
-        started = time.monotonic()
-        with pytest.raises(SourceUnavailable):
-            await ask(connector, "SELECT 1")
-        assert time.monotonic() - started < 1.0
+    async with asyncio.timeout(30):  # it is told at once
+        for _ in range(2):
+            with pytest.raises(SourceUnavailable):
+                await ask(connector, "SELECT 1")
     with pytest.raises(SourceUnavailable):
         await connector.probe()
     whole.restart()
@@ -62,13 +61,13 @@ async def test_while_the_server_is_down_the_source_is_unavailable_then_serves_ag
 async def test_a_statement_running_when_the_server_crashes_fails_as_unavailable(
     server_place, whole, connect
 ):
-    connector = connect(server_place)
+    connector = connect(server_place.with_(connect_timeout=60.0, statement_timeout=60.0))
     await connector.probe()
     fetch = asyncio.create_task(ask(connector, server_place.endless))
-    await asyncio.sleep(0.2)
+    await until(lambda: len(whole.running()) == 1)
     whole.kill()
     with pytest.raises(SourceUnavailable):
-        await asyncio.wait_for(fetch, 3)
+        await asyncio.wait_for(fetch, 30)
     whole.restart()
     assert await _seven(connector)
 
@@ -77,16 +76,14 @@ async def test_a_frozen_server_costs_no_more_than_the_timeout_and_serves_when_it
     server_place, whole, connect
 ):
     connector = connect(server_place.with_(statement_timeout=0.5, connect_timeout=0.5, pool_size=2))
-    await connector.probe()
+    await works(connector)
     whole.pause()
-    for _ in range(3):  # in the session at rest, then while connecting
-        started = time.monotonic()
-        with pytest.raises((SourceTimeout, SourceUnavailable)):
-            await ask(connector, "SELECT 1")
-        assert time.monotonic() - started < 1.3
+    async with asyncio.timeout(10):  # 2.5 seconds; more where the machine is busy
+        for _ in range(3):  # in the session at rest, then while connecting
+            with pytest.raises((SourceTimeout, SourceUnavailable)):
+                await ask(connector, "SELECT 1")
     whole.resume()
-    await asyncio.sleep(0.1)
-    assert await _seven(connector)
+    await works(connector)
 
 
 async def test_a_server_that_accepts_and_says_nothing_is_a_timeout(server_place, connect):
@@ -96,7 +93,7 @@ async def test_a_server_that_accepts_and_says_nothing_is_a_timeout(server_place,
         started = time.monotonic()
         with pytest.raises(SourceTimeout):
             await ask(connector, "SELECT 1")
-        assert 0.25 < time.monotonic() - started < 1.0
+        assert 0.25 < time.monotonic() - started < 2.9  # where the source does not say: 3 seconds
 
 
 async def test_a_server_that_is_not_there_is_unavailable(server_place, connect):
@@ -295,7 +292,7 @@ async def test_a_file_locked_by_a_writer_is_a_timeout_and_read_afterwards(tmp_pa
     path = tmp_path / "sibuk.db"
     _write(path, 1)
     connector = connect(_file(path).with_(statement_timeout=0.4))
-    await connector.probe()
+    await works(connector)
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as writer:
         writer.execute("BEGIN EXCLUSIVE")
         with pytest.raises(SourceTimeout):

@@ -9,7 +9,13 @@ from batu_graph.connectors.base import Row
 from batu_graph.connectors.pooled import MARGIN
 from batu_graph.connectors.sharing import Sharing
 from batu_graph.errors import SourceError, SourceTimeout
-from tests.connectors.conftest import ask, until
+from tests.connectors.conftest import ask, until, works
+
+
+async def turns(number: int) -> None:
+    """Let everybody else go on, so many times."""
+    for _ in range(number):
+        await asyncio.sleep(0)
 
 
 class Database:
@@ -24,7 +30,7 @@ class Database:
             sent()
             self.sent += 1
             number = self.sent
-            await asyncio.sleep(0.02)
+            await turns(50)
             return [(number,)]
 
 
@@ -60,7 +66,7 @@ async def test_who_asks_a_connector_after_it_was_sent_gets_another(place, connec
 async def test_who_asks_after_it_was_sent_gets_another():
     sharing, database = Sharing(), Database()
     first = asyncio.create_task(sharing.fetch("SELECT", (), database.send))
-    await asyncio.sleep(0.01)
+    await turns(10)
     second = asyncio.create_task(sharing.fetch("SELECT", (), database.send))
     third = asyncio.create_task(sharing.fetch("SELECT", (), database.send))
     assert await asyncio.gather(first, second, third) == [[(1,)], [(2,)], [(2,)]]
@@ -85,7 +91,7 @@ async def test_who_leaves_takes_nothing_away_from_the_others(leaving):
     busy = asyncio.create_task(database.send(lambda: None))
     await asyncio.sleep(0)
     tasks = [asyncio.create_task(sharing.fetch("SELECT", (), database.send)) for _ in range(4)]
-    await asyncio.sleep(0.005)
+    await turns(10)
     tasks[leaving].cancel()
     done = await asyncio.gather(busy, *tasks, return_exceptions=True)
     assert isinstance(done[1 + leaving], asyncio.CancelledError)
@@ -99,27 +105,32 @@ async def test_who_waited_too_long_does_not_end_the_waiting_of_the_others():
     busy = asyncio.create_task(database.send(lambda: None))
     await asyncio.sleep(0)
 
-    async def impatient() -> list[Row]:
-        async with asyncio.timeout(0.005):
+    async def impatient(patience: asyncio.Timeout) -> list[Row]:
+        async with patience:
             return await sharing.fetch("SELECT", (), database.send)
 
-    first = asyncio.create_task(impatient())
-    await asyncio.sleep(0.002)
+    patience = asyncio.timeout(None)
+    first = asyncio.create_task(impatient(patience))
+    await turns(5)
     others = [asyncio.create_task(sharing.fetch("SELECT", (), database.send)) for _ in range(2)]
+    await turns(5)
+    patience.reschedule(0)
     done = await asyncio.gather(busy, first, *others, return_exceptions=True)
     assert isinstance(done[1], TimeoutError)
     assert done[2:] == [[(2,)], [(2,)]]
 
 
 async def test_everybody_has_the_whole_of_their_own_time(place, connect):
+    """And no more: who waits for somebody's statement does not begin anew when that one is late."""
     connector = connect(place.with_(pool_size=1, statement_timeout=0.5))
-    await connector.probe()
+    await works(connector)
     slow = asyncio.create_task(ask(connector, place.endless))
-    await asyncio.sleep(0.05)
+    await turns(5)
     begun = time.monotonic()
-    others = [asyncio.create_task(ask(connector, "SELECT 41 + 1")) for _ in range(5)]
+    others = [asyncio.create_task(ask(connector, "SELECT 41 + 1")) for _ in range(20)]
     await asyncio.wait([slow, *others])
-    assert time.monotonic() - begun < 2 * (0.5 + MARGIN)
+    # One after the other they would take 20 seconds.
+    assert time.monotonic() - begun < 10 * (0.5 + MARGIN)
     assert isinstance(slow.exception(), SourceTimeout)
 
 
@@ -128,7 +139,7 @@ async def test_all_may_leave():
     busy = asyncio.create_task(database.send(lambda: None))
     await asyncio.sleep(0)
     tasks = [asyncio.create_task(sharing.fetch("SELECT", (), database.send)) for _ in range(3)]
-    await asyncio.sleep(0.005)
+    await turns(10)
     for task in tasks:
         task.cancel()
     await asyncio.gather(busy, *tasks, return_exceptions=True)
