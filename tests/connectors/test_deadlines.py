@@ -122,6 +122,25 @@ async def test_cancelling_while_connecting_leaves_no_session(server_place, conne
     await until(lambda: server.sessions() <= sessions_before)
 
 
+async def test_cancelling_in_the_moment_of_connecting_is_heard(server_place, connect, monkeypatch):
+    """``asyncio.wait_for`` of Python 3.11, which drivers use, takes it for the end of its wait."""
+    loop = asyncio.get_running_loop()
+    create_connection = loop.create_connection
+
+    async def cancelling(*arguments, **options):
+        made = await create_connection(*arguments, **options)
+        fetch.cancel()
+        return made
+
+    monkeypatch.setattr(loop, "create_connection", cancelling)
+    connector = connect(server_place.with_(pool_size=1))
+    fetch = asyncio.create_task(ask(connector, "SELECT 1"))
+    await asyncio.wait([fetch])
+    assert fetch.cancelled()
+    monkeypatch.undo()
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
+
+
 async def test_waiting_for_a_session_counts_against_the_timeout(place, connect):
     connector = connect(place.with_(pool_size=1, statement_timeout=0.3))
     await works(connector)

@@ -287,7 +287,9 @@ class MysqlConnector(PooledConnector[Session]):
         return Failure.LOST if isinstance(error, BROKEN) else Failure.REFUSED
 
     def _account(self) -> dict[str, Any]:
-        """Keyword arguments that both drivers understand."""
+        """Keyword arguments that both drivers understand. No time limit: we have our own, and they
+        would wait by ``asyncio.wait_for``, which in Python 3.11 drops a cancellation that comes in
+        the moment of success (python/cpython#86296)."""
         at = self._location
         # Both encode passwords as Latin-1; written so, the server receives UTF-8.
         password = (at.password or "").encode().decode("latin-1")
@@ -295,7 +297,6 @@ class MysqlConnector(PooledConnector[Session]):
             "host": at.host, "port": at.port or 3306, "unix_socket": at.socket,
             "user": at.user or "", "password": password, "charset": "utf8mb4",
             "autocommit": None, "ssl": self._tls, "program_name": "batu-graph",
-            "connect_timeout": self.source.connect_timeout,
         }  # fmt: skip
 
 
@@ -360,6 +361,7 @@ class AsyncmyConnector(MysqlConnector):
         )
         session.needs_tls = self._location.needs_tls
         session._client_flag &= ~CLIENT.MULTI_STATEMENTS
+        session._connect_timeout = None
         try:
             await session.connect()
         except BaseException:

@@ -1,5 +1,7 @@
 """Sessions for a look at an agency's database: read-only, bounded, silent about the address."""
 
+import asyncio
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,7 @@ import sqlalchemy as sa
 from agency import ENGINES, load_mariadb, load_postgres, load_sqlite
 
 from batu_graph.demo.servers import OWNER, READER
+from batu_graph.onboarding.reading import connecting
 from batu_graph.onboarding.reading.connecting import (
     STATEMENT_SECONDS,
     CannotConnect,
@@ -86,3 +89,16 @@ async def test_what_cannot_be_reached_is_said_without_its_address(url: str, engi
             raise AssertionError("there is nothing to connect to")
     for secret in ("siapa", "rahasia", "127.0.0.1", "tidak/ada"):
         assert secret not in str(refused.value)
+
+
+@pytest.mark.parametrize("engine", [Engine.POSTGRESQL, Engine.MYSQL])
+async def test_a_server_that_accepts_and_says_nothing_is_given_up(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connecting, "CONNECT_SECONDS", 0.3)
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        url = f"{engine}://pembaca@127.0.0.1:{mute.getsockname()[1]}/kota"
+        async with asyncio.timeout(30):
+            with pytest.raises(CannotConnect, match="time"):
+                async with connected(url, engine):
+                    pass

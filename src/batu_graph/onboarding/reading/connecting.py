@@ -3,6 +3,7 @@
 Its session is a connector's: made read-only, limited and proved as those that serve.
 """
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -107,7 +108,8 @@ def _server(url: str, engine: Engine) -> Any:
     connector = AiomysqlConnector(source, timedelta(0))
 
     async def mysql(**_: object) -> Any:
-        session = (await connector.open_session())[0]
+        async with asyncio.timeout(CONNECT_SECONDS):
+            session = (await connector.open_session())[0]
         await session.autocommit(False)  # as SQLAlchemy expects it: savepoints need a transaction
         return session
 
