@@ -12,7 +12,11 @@ from typing import Any
 import asyncpg
 import orjson
 import pymysql
+import pytest
+from click.testing import Result
+from typer.testing import CliRunner
 
+from batu_graph.cli.main import app
 from batu_graph.config.catalogue import Catalogue, Entity, Field
 from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
@@ -57,10 +61,13 @@ class Agency:
     async def rows(self, entity: Entity, fields: Sequence[Field]) -> list[tuple[Any, ...]]:
         """The rows of an entity's table as the database itself writes their values."""
         quote = "`" if self.engine is Engine.MYSQL else '"'
-        names = [f"{quote}{f.column.replace(quote, quote * 2)}{quote}" for f in fields]
-        schema = f"{quote}{entity.schema}{quote}." if entity.schema else ""
-        columns = ", ".join(self._value(n, f) for n, f in zip(names, fields, strict=True))
-        sql = f"SELECT {columns} FROM {schema}{quote}{entity.table}{quote}"
+
+        def quoted(name: str) -> str:
+            return quote + name.replace(quote, quote * 2) + quote
+
+        schema = f"{quoted(entity.schema)}." if entity.schema else ""
+        columns = ", ".join(self._value(quoted(one.column), one) for one in fields)
+        sql = f"SELECT {columns} FROM {schema}{quoted(entity.table)}"
         return [tuple(row) for row in await self.select(sql)]
 
     def _value(self, name: str, field: Field) -> str:
@@ -123,6 +130,22 @@ async def ask(gateway: Gateway, query: str) -> dict[str, Any]:
     return answer
 
 
+def run_here(agency: Agency, *words: str) -> Result:
+    """Run a command of ``batu-graph`` in this process."""
+    return CliRunner().invoke(app, words, env={VARIABLE: agency.url}, catch_exceptions=False)
+
+
+def load_into(
+    request: pytest.FixtureRequest, engine: str, script: str, folder: Path, name: str
+) -> Agency:
+    """A database of an engine, made by a script."""
+    if engine == "sqlite":
+        return load_sqlite(script, folder, name)
+    load = load_postgres if engine == "postgresql" else load_mariadb
+    server = "postgres_server" if engine == "postgresql" else f"{engine}_server"
+    return load(request.getfixturevalue(server), script, folder, name)
+
+
 def load_postgres(server: PrivatePostgres, script: str, folder: Path, name: str) -> Agency:
     server.create_database(name)
     server.execute(script, name)
@@ -139,7 +162,11 @@ def load_mariadb(server: PrivateMariaDB, script: str, folder: Path, name: str) -
 
 def load_sqlite(script: str, folder: Path, name: str) -> Agency:
     path = folder / f"{name}.db"
-    connection = sqlite3.connect(path)
-    connection.executescript(script)
-    connection.close()
-    return Agency(Engine.SQLITE, f"sqlite:///{path}", folder)
+
+    def run(text: str) -> None:
+        connection = sqlite3.connect(path)
+        connection.executescript(text)
+        connection.close()
+
+    run(script)
+    return Agency(Engine.SQLITE, f"sqlite:///{path}", folder, run)

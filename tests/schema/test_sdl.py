@@ -115,3 +115,59 @@ def test_a_catalogue_of_600_entities_makes_a_schema(size: int, catalogue: Catalo
     }
     made = build_schema(replace(catalogue, entities=entities), platform_schema())
     assert len(made.type_map) > 3 * size
+
+
+def only_json(*, others: str = "", relations: str = "") -> str:
+    return f"""
+  Catatan:
+    table: catatan
+    key: [nomor]
+    fields:
+      nomor: {{type: ID, sql: int, class: public, expose: false}}
+      isi: {{type: JSON, sql: json, class: public}}{others}{relations}
+  Lampiran:
+    table: lampiran
+    key: [nomor]
+    fields:
+      nomor: {{type: ID, sql: int, class: public, expose: false}}
+      gambar: {{type: Base64, sql: blob, class: public, expose: true}}
+"""
+
+
+TO_ONE = """
+    relations:
+      lampiran: {to: Lampiran, on: {nomor: nomor}}"""
+TO_MANY = TO_ONE.replace("{to", "{inverse: catatan, to")
+
+
+@pytest.mark.parametrize(
+    ("entities", "ordered", "grouped"),
+    [
+        (only_json(), set(), set()),
+        (only_json(relations=TO_ONE), set(), set()),
+        (only_json(relations=TO_MANY), {"lampiran", "catatan"}, set()),
+        (
+            only_json(others="\n      nama: {type: String, sql: text, class: public}"),
+            {"catatan"},
+            {"catatan"},
+        ),
+    ],
+)
+def test_rows_of_nothing_to_order_or_group_by_have_neither(
+    entities: str, ordered: set[str], grouped: set[str], tmp_path: Path
+) -> None:
+    (tmp_path / "agencies").mkdir()
+    (tmp_path / "city.yaml").write_text(
+        "city: Kota\nagencies: [{code: '1', name: A, abbreviation: A, valid_from: 2017-01-01}]\n"
+    )
+    text = (
+        f"agency: '1'\nnamespace: a\nsources: {{a: {{url: 'sqlite:///a.db'}}}}\nentities:{entities}"
+    )
+    (tmp_path / "agencies/a.yaml").write_text(text)
+    schema = build_schema(load_catalogue(tmp_path, {}), platform_schema())
+    assert validate_schema(schema) == []
+    found = schema.type_map["ANamespace"].fields
+    names = {"catatan", "lampiran"}
+    assert {name for name in names if "orderBy" in found[name].args} == ordered
+    assert {name for name in names if f"{name}Group" in found} == grouped
+    assert {f"{name}Aggregate" for name in names} <= found.keys()

@@ -50,6 +50,13 @@ class Refused:
     """Where it would stand; None: it is an entity itself."""
     what: str
     reason: str
+    is_relation: bool = False
+
+    @property
+    def note(self) -> str:
+        """For the reader of the file."""
+        what = f"relation {self.what.rpartition('.')[2]}" if self.is_relation else self.what
+        return f"{what}: left out. {self.reason}"
 
 
 @dataclass(slots=True)
@@ -92,7 +99,8 @@ class Changes:
         what = ".".join([name, *map(str, rest[1:2])])
         is_new = name not in {one.name for one in smaller.entities}
         where = None if is_new and any(one.name == name for one in self.entities) else name
-        return replace(smaller, refused=[*self.refused, Refused(where, what, refusal.reason)])
+        refused = Refused(where, what, refusal.reason, rest[:1] == ["relations"])
+        return replace(smaller, refused=[*self.refused, refused])
 
 
 def _less(

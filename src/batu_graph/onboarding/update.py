@@ -71,5 +71,5 @@ def _spliced(text: str, found: Changes, today: date) -> str:
         splice.add(("entities", made.name), entity_lines(made, hidden=hidden))
     for one in found.refused:
         path = ("entities", *filter(None, [one.entity]))
-        splice.add_comment(path, comment(f"{one.what}: left out. {one.reason}"))
+        splice.add_comment(path, comment(one.note))
     return splice.done()

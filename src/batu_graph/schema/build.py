@@ -26,7 +26,7 @@ from graphql.type import GraphQLInputType, GraphQLOutputType
 from batu_graph.config.catalogue import Catalogue, Entity, Field, Relation
 from batu_graph.config.naming import namespace_type, unique_key_field
 from batu_graph.schema.connections import ConnectionTypes
-from batu_graph.schema.filters import FilterTypes, exposed
+from batu_graph.schema.filters import FilterTypes, exposed, with_order
 from batu_graph.schema.groups import GroupTypes
 from batu_graph.schema.meaning import (
     MEANING,
@@ -113,6 +113,7 @@ class _EntityTypes:
         self.computed: Mapping[str, list[ComputedType]] = {}
         self.connections = ConnectionTypes()
         self.groups = GroupTypes(catalogue, self.filters, self._scalar)
+        orderable = with_order(catalogue.entities.values())
         for entity in catalogue.entities.values():
             if not exposed(entity):
                 continue
@@ -125,7 +126,8 @@ class _EntityTypes:
                 description=entity.description,
             )
             self.where[entity.name] = self.filters.entity_filter(entity, self.enums, self.where.get)
-            self.order[entity.name] = self.filters.entity_order(entity, self._related_order)
+            if entity.name in orderable:
+                self.order[entity.name] = self.filters.entity_order(entity, self._related_order)
 
     def _enum(self, field: Field) -> None:
         if field.enum and field.enum not in self.enums:
@@ -147,7 +149,7 @@ class _EntityTypes:
         if relation.target not in self.objects:
             return None
         if not relation.many:
-            return self.order[relation.target]
+            return self.order.get(relation.target)
         target = self.catalogue.entities[relation.target]
         return self.groups.aggregate_order(target, self.where[relation.target])
 
@@ -201,12 +203,12 @@ class _EntityTypes:
     ) -> dict[str, GraphQLField]:
         """The family of fields of a collection: rows, pages of rows, aggregates, groups.
 
-        Rows without a key have no pages: no cursor could tell one from its equals.
+        Rows without a key have no pages: no cursor could tell one from its equals. Rows of nothing
+        but JSON and bytes have no groups.
         """
         where = {"where": GraphQLArgument(self.where[entity.name])}
         groups = self.groups
         listed = GraphQLList(GraphQLNonNull(self.objects[entity.name]))
-        grouped = GraphQLList(GraphQLNonNull(groups.group(entity)))
         ways: dict[str, tuple[Family, GraphQLNullableOutput, dict[str, GraphQLArgument]]] = {
             "": (Family.ROWS, listed, self._list_arguments(entity)),
             "Connection": (
@@ -215,8 +217,10 @@ class _EntityTypes:
                 self._connection_arguments(entity),
             ),
             "Aggregate": (Family.AGGREGATE, groups.aggregate(entity), where),
-            "Group": (Family.GROUP, grouped, where | self._group_arguments(entity)),
         }
+        if groups.has_keys(entity):
+            grouped = GraphQLList(GraphQLNonNull(groups.group(entity)))
+            ways["Group"] = (Family.GROUP, grouped, where | self._group_arguments(entity))
         return {
             name + suffix: _field(
                 type_ if nullable else GraphQLNonNull(type_),
@@ -270,8 +274,7 @@ class _EntityTypes:
         arguments = self._list_arguments(entity)
         most = f"at most {entity.maximum_limit}; {entity.default_limit} unless given."
         return {
-            "where": arguments["where"],
-            "orderBy": arguments["orderBy"],
+            **{name: arguments[name] for name in ("where", "orderBy") if name in arguments},
             "first": GraphQLArgument(GraphQLInt, description=f"Most rows from the start, {most}"),
             "after": GraphQLArgument(GraphQLString, description="Only rows after this cursor."),
             "last": GraphQLArgument(GraphQLInt, description=f"Most rows from the end, {most}"),
@@ -294,9 +297,11 @@ class _EntityTypes:
         }
 
     def _list_arguments(self, entity: Entity) -> dict[str, GraphQLArgument]:
+        order = self.order.get(entity.name)
+        by = {"orderBy": GraphQLArgument(GraphQLList(GraphQLNonNull(order)))} if order else {}
         return {
             "where": GraphQLArgument(self.where[entity.name]),
-            "orderBy": GraphQLArgument(GraphQLList(GraphQLNonNull(self.order[entity.name]))),
+            **by,
             "limit": GraphQLArgument(
                 GraphQLInt,
                 default_value=entity.default_limit,

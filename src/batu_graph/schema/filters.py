@@ -1,6 +1,6 @@
 """Input types: filters and orders (``where: PuskesmasFilter``, ``orderBy: [PuskesmasOrder!]``)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 
 from graphql import (
@@ -199,8 +199,7 @@ class FilterTypes:
         def fields() -> dict[str, GraphQLInputField]:
             columns = {
                 field.name: GraphQLInputField(DIRECTION, description=field.description)
-                for field in exposed(entity)
-                if field.scalar not in OPAQUE
+                for field in ordered(entity)
             }
             relations = {
                 relation.name + (AGGREGATE if relation.many else ""): GraphQLInputField(
@@ -234,3 +233,23 @@ def combined(made: GraphQLInputObjectType) -> dict[str, GraphQLInputField]:
 def exposed(entity: Entity) -> list[Field]:
     """The columns of an entity that stand in the schema."""
     return [field for field in entity.fields.values() if field.expose]
+
+
+def ordered(entity: Entity) -> list[Field]:
+    """The columns by which an entity's rows can be ordered."""
+    return [field for field in exposed(entity) if field.scalar not in OPAQUE]
+
+
+def with_order(entities: Iterable[Entity]) -> frozenset[str]:
+    """Names of the entities whose rows can be ordered at all: by a column, by aggregates of related
+    rows, or by what a related row can be ordered by."""
+    shown = {entity.name: entity for entity in entities if exposed(entity)}
+    found: set[str] = {name for name, entity in shown.items() if ordered(entity)}
+    while more := {
+        name
+        for name in shown.keys() - found
+        for relation in shown[name].relations.values()
+        if relation.target in (shown if relation.many else found)
+    }:
+        found |= more
+    return frozenset(found)

@@ -72,6 +72,10 @@ class GroupTypes:
         self._objects: dict[str, GraphQLObjectType] = {}
         self._inputs: dict[str, GraphQLInputObjectType] = {}
 
+    def has_keys(self, entity: Entity) -> bool:
+        """Whether there is anything that an entity's rows can be grouped by."""
+        return any(True for _ in groupable(entity)) or any(self._leading_to_one(entity))
+
     # -- what is given -------------------------------------------------------------------------
 
     def aggregate(self, entity: Entity) -> GraphQLObjectType:

@@ -1,11 +1,13 @@
 """The file that is drafted of a database, whole, against a golden file: no server is asked."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from batu_graph.config.yaml_source import read_text
 from batu_graph.onboarding.drafting.draft import Taken
 from batu_graph.onboarding.drafting.file import Choices, Identity, draft_file
 from batu_graph.onboarding.drafting.proposing import propose
@@ -188,3 +190,16 @@ def test_counts_are_of_the_classes_of_all_columns() -> None:
     assert sum(file.counts.values()) == sum(len(one.fields) for one in file.entities) == 26
     scalars = [one.scalar for entity in file.entities for one in entity.fields]
     assert Scalar.JSON in scalars
+
+
+def test_names_that_are_words_of_yaml_stay_names() -> None:
+    far = table("null", number("null"))
+    near = table("semua", number("id"), number("Null"), foreign_keys=())
+    link = ForeignKey(("Null",), None, "null", ("null",))
+    near = replace(near, foreign_keys=(link,))
+    database = Database(Engine.MYSQL, (far, near))
+    text = file_text(draft_file(database, Identity("1", "a", "sqlite:///a.db"), Choices()))
+    root = read_text(text, "a.yaml").root
+    assert root["entities"]["Null"]["key"] == ["null"]
+    [relation] = root["entities"]["Semua"]["relations"].values()
+    assert (relation["to"], list(relation["on"].values())) == ("Null", ["null"])

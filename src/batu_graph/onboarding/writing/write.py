@@ -71,7 +71,7 @@ def field_line(field: DraftField, *, hidden: str | None = None) -> str:
     if field.labels:
         members["labels"] = flow_list(field.labels)
     if field.enum:
-        members["enum"] = field.enum
+        members["enum"] = scalar(field.enum)
     members["class"] = field.classification.value
     if field.expose is not None or hidden:
         members["expose"] = "true" if field.expose and not hidden else "false"
@@ -89,23 +89,23 @@ def relation_line(relation: DraftRelation) -> str:
 
 
 def _relation(relation: DraftRelation) -> Iterator[tuple[str, str]]:
-    yield "to", relation.to
+    yield "to", scalar(relation.to)
     if relation.many:
         yield "many", "true"
     if relation.here_codec or relation.there_codec:
         [(here, there)] = relation.on
-        pair = {"here": here, "there": there}
+        pair = {"here": scalar(here), "there": scalar(there)}
         if relation.here_codec:
             pair["here_codec"] = relation.here_codec
         if relation.there_codec:
             pair["there_codec"] = relation.there_codec
         yield "on", f"[{flow_mapping(pair)}]"
     else:
-        yield "on", flow_mapping(dict(relation.on))
+        yield "on", flow_mapping({here: scalar(there) for here, there in relation.on})
     if relation.enforced:
         yield "compare", "database"
     if relation.inverse:
-        yield "inverse", relation.inverse
+        yield "inverse", scalar(relation.inverse)
     if relation.proposed:
         yield "proposed", "true"
 
