@@ -86,6 +86,7 @@ def test_changes_arrive_hidden_and_every_edit_stays(home, update, matches_golden
         "tables": ["Pedagang"],
         "columns": ["Kelurahan.kepalaNik", "Pasar.jumlahKios"],
         "relations": [],
+        "renamed": [],
         "vanished": ["Kelurahan.luas", "Pasar.tahun", "Lama"],
         "returned": [],
         "retyped": [],

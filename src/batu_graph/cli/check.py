@@ -1,8 +1,9 @@
 """``batu-graph check``: the catalogue against the live databases."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import asdict
+import shlex
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Annotated, Any
@@ -49,17 +50,20 @@ def check(
     Exit code: 0 nothing wrong; 1 there are errors; 2 it could not run.
     """
     with opened(config, demo=demo, folder=folder) as catalogue:
-        written = _written(config or (DEMO_CONFIG if demo else DEFAULT_CONFIG))
+        files = agency_files(config or (DEMO_CONFIG if demo else DEFAULT_CONFIG))
+        written = _written(files)
         if agency is not None:
             namespace = connected_agency(catalogue, agency)
             written = {namespace: written[namespace]}
         sources = [one for one in catalogue.sources.values() if one.namespace in written]
         findings = _examined(catalogue, written, len(sources))
+    commands = _Commands(catalogue, files)
     if json:
-        text = orjson.dumps([_plain(one) for one in findings], option=orjson.OPT_INDENT_2)
+        plain_ = [_plain(one, commands) for one in findings]
+        text = orjson.dumps(plain_, option=orjson.OPT_INDENT_2)
         out.print(text.decode(), markup=False, highlight=False, soft_wrap=True)
     else:
-        _show([one.name for one in sources], findings)
+        _show([one.name for one in sources], findings, commands)
     bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
     if any(one.severity in bad for one in findings):
         raise typer.Exit(ExitCode.ERRORS)
@@ -72,9 +76,29 @@ def _examined(catalogue: Catalogue, written: dict[str, Any], sources: int) -> Se
         return asyncio.run(examine(catalogue, written, lambda _: bar.update(task, advance=1)))
 
 
-def _written(folder: Path) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class _Commands:
+    """The commands that take findings over into files."""
+
+    catalogue: Catalogue
+    files: Mapping[str, Path]
+
+    def of(self, finding: Finding) -> str | None:
+        """The command that takes over what one finding guesses."""
+        if finding.rename is None:
+            return None
+        namespace = self.catalogue.sources[finding.source].namespace
+        agency = next(a for a in self.catalogue.agencies if a.namespace == namespace)
+        words = ["batu-graph", "introspect", "--agency", agency.abbreviation]
+        words += ["-o", str(self.files[namespace]), "--update", "--rename", finding.rename]
+        if sum(one.namespace == namespace for one in self.catalogue.sources.values()) > 1:
+            words += ["--source", finding.source]
+        return shlex.join(words)
+
+
+def _written(files: Mapping[str, Path]) -> dict[str, Any]:
     """Namespace -> the agency's file, parsed."""
-    texts = {name: path.read_text(encoding="utf-8") for name, path in agency_files(folder).items()}
+    texts = {name: path.read_text(encoding="utf-8") for name, path in files.items()}
     return {name: plain(Splice(text).root) for name, text in texts.items()}
 
 
@@ -94,11 +118,12 @@ def connected_agency(catalogue: Catalogue, word: str) -> str:
     return found
 
 
-def _plain(finding: Finding) -> dict[str, Any]:
-    return asdict(finding) | {"severity": finding.severity.value, "kind": finding.kind.value}
+def _plain(finding: Finding, commands: _Commands) -> dict[str, Any]:
+    words = {"severity": finding.severity.value, "kind": finding.kind.value}
+    return asdict(finding) | words | {"command": commands.of(finding)}
 
 
-def _show(sources: Sequence[str], findings: Sequence[Finding]) -> None:
+def _show(sources: Sequence[str], findings: Sequence[Finding], commands: _Commands) -> None:
     by_source = {name: list(group) for name, group in groupby(findings, lambda one: one.source)}
     for source in sources:
         found = by_source.get(source, [])
@@ -113,6 +138,8 @@ def _show(sources: Sequence[str], findings: Sequence[Finding]) -> None:
             what = Text(one.message)
             if one.sql:
                 what.append(f"\n{one.sql}", style="cyan")
+            if command := commands.of(one):
+                what.append(f"\n{command}", style="cyan")
             where = ".".join(filter(None, [one.entity, one.field]))
             drawn.add_row(Text(one.severity.value, style=_STYLES[one.severity]), where, what)
         out.print(drawn)

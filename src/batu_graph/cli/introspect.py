@@ -90,6 +90,13 @@ def introspect(
     source: Annotated[
         str | None, typer.Option(help="With --update: which source of the file, if it has several.")
     ] = None,
+    rename: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="With --update: `table=table now` or `table.column=column now`. It keeps its name "
+            "for clients, its class, description and relations. May be given several times."
+        ),
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="The summary as JSON.")] = False,
 ) -> None:
     """Describe a database: write the catalogue file of an agency, or bring it up to date.
@@ -100,8 +107,10 @@ def introspect(
     wanted = Wanted(tuple(schema or ()), tuple(include or ["*"]), tuple(exclude or ()))
     if update:
         path = output or Path("config/agencies") / f"{namespace_of(agency)}.yaml"
-        update_file(path, url, source, wanted, sample=sample, as_json=json)
+        update_file(path, url, source, wanted, renamed=rename or (), sample=sample, as_json=json)
         return
+    if rename:
+        fail("--rename belongs to --update: a fresh file has the names as they are now.")
     if url is None:
         fail("Give the database's URL; only with --update does the file say where it is.")
     engine, filled = address(url)

@@ -23,12 +23,20 @@ from batu_graph.onboarding.introspect import Order
 from batu_graph.onboarding.merge import Changes, Live
 from batu_graph.onboarding.reading.reflect import Wanted
 from batu_graph.onboarding.registry import Home
+from batu_graph.onboarding.renaming import CannotRename, Renaming, with_renamed
 from batu_graph.onboarding.update import update
 from batu_graph.onboarding.writing.splice import CannotSplice, plain
 
 
 def update_file(
-    path: Path, url: str | None, source: str | None, wanted: Wanted, *, sample: bool, as_json: bool
+    path: Path,
+    url: str | None,
+    source: str | None,
+    wanted: Wanted,
+    *,
+    renamed: Sequence[str] = (),
+    sample: bool,
+    as_json: bool,
 ) -> None:
     """Read the database, change the file, say what has changed."""
     if not path.exists():
@@ -39,6 +47,10 @@ def update_file(
         fail(f"{path} is not UTF-8: save it as such first.")
     written = _parsed(path, text)
     name, place = _source(path, written, source)
+    try:
+        renamings = [Renaming.parse(one) for one in renamed]
+    except CannotRename as error:
+        fail(str(error))
     engine, filled = address(url or place)
     home = Home(path.absolute().parent.parent)
     taken = home.taken(path)
@@ -59,14 +71,17 @@ def update_file(
 
     try:
         live = Live(found.database, found.file, wanted)
-        updated = update(text, name, live, date.today(), refused)
+        kept = with_renamed(text, name, found.database, renamings)
+        updated = update(kept, name, live, date.today(), refused)
+    except CannotRename as error:
+        fail(f"{error} Nothing was changed.")
     except CannotSplice as error:
         fail(f"{path}:{error.line}  {error.message} Nothing was changed.")
     except Unfit as unfit:
         _refuse(unfit.problems)
     if updated.text != text:
         write_in_place(path, updated.text)
-    _summarise(path, updated.changes, as_json=as_json)
+    _summarise(path, renamings, updated.changes, as_json=as_json)
 
 
 def _parsed(path: Path, text: str) -> dict[str, Any]:
@@ -122,8 +137,11 @@ def write_in_place(path: Path, text: str) -> None:
     os.replace(made.name, path)
 
 
-def _summarise(path: Path, changes: Changes, *, as_json: bool) -> None:
+def _summarise(
+    path: Path, renamings: Sequence[Renaming], changes: Changes, *, as_json: bool
+) -> None:
     news: dict[str, list[str]] = {
+        "renamed": [str(one) for one in renamings],
         "tables": [entity.name for entity in changes.entities],
         "columns": [f"{new.entity}.{new.field.name}" for new in changes.fields],
         "relations": [f"{new.entity}.{new.relation.name}" for new in changes.relations],
@@ -152,6 +170,7 @@ def _summarise(path: Path, changes: Changes, *, as_json: bool) -> None:
 
 
 _LABELS = [
+    ("renamed", "green"),
     ("new tables, hidden", "yellow"), ("new columns, hidden", "yellow"),
     ("new relations, proposed", "yellow"), ("vanished", "red"), ("returned", "green"),
     ("another type now: change it by hand", "red"), ("left out", "yellow"),

@@ -46,3 +46,5 @@ class Finding:
     field: str | None = None
     sql: str | None = None
     """What the database's own people could run."""
+    rename: str | None = None
+    """What of ``introspect --update --rename`` would take a guessed renaming over."""

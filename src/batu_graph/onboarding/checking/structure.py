@@ -1,7 +1,8 @@
 """The catalogue against the structure of a live database. Pure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Any
 
@@ -65,8 +66,12 @@ def _gone(catalogue: Catalogue, source: Source, found: Changes) -> Iterator[Find
         if len(path) == 1:
             message = f"The table {entity.table} is gone, or closed to the account."
             similar = [made.table for made in found.entities if _alike(entity, made.fields)]
-            message += f" Perhaps it is called {similar[0]} now?" if similar else f" {UPDATE}"
-            yield Finding(Severity.ERROR, Kind.TABLE_MISSING, source.name, message, entity.name)
+            now = _most_alike(entity.table, similar)
+            message += f" Perhaps it is called {now} now?" if now else f" {UPDATE}"
+            yield Finding(
+                Severity.ERROR, Kind.TABLE_MISSING, source.name, message, entity.name,
+                rename=f"{entity.table}={now}" if now else None,
+            )  # fmt: skip
             continue
         field = entity.fields.get(path[1])
         if field is None:
@@ -74,10 +79,17 @@ def _gone(catalogue: Catalogue, source: Source, found: Changes) -> Iterator[Find
         new = [one.field for one in found.fields if one.entity == entity.name]
         like = [one.column for one in new if same_type(one.sql, field.sql_type)]
         message = f"The column {field.column} is gone, or closed to the account."
-        message += f" Perhaps it is called {like[0]} now?" if like else f" {UPDATE}"
+        now = _most_alike(field.column, like)
+        message += f" Perhaps it is called {now} now?" if now else f" {UPDATE}"
         yield Finding(
-            Severity.ERROR, Kind.COLUMN_MISSING, source.name, message, entity.name, field.name
-        )
+            Severity.ERROR, Kind.COLUMN_MISSING, source.name, message, entity.name, field.name,
+            rename=f"{entity.table}.{field.column}={now}" if now else None,
+        )  # fmt: skip
+
+
+def _most_alike(old: str, names: Sequence[str]) -> str | None:
+    """The name most like an old one."""
+    return max(names, key=lambda new: SequenceMatcher(None, old, new).ratio(), default=None)
 
 
 def _alike(entity: Entity, fields: tuple[Any, ...]) -> bool:

@@ -12,6 +12,8 @@ from typing import Any, TypeAlias
 
 import yaml  # type: ignore[import-untyped]
 
+from batu_graph.onboarding.writing.yaml_text import scalar
+
 Path: TypeAlias = tuple[str, ...]
 """Keys from the top to a member."""
 
@@ -59,7 +61,25 @@ class Splice:
             node = _members(node).get(key, (None, None))[1]
         return node
 
+    def text_of(self, path: Path) -> str:
+        """A member as it stands in the text, with the comment behind it."""
+        key, value = _members(self.find(path[:-1]))[path[-1]]
+        return self.text[key.start_mark.index : self._line_end(max(_end(value), _end(key)))]
+
     # -- changing
+
+    def replace(self, path: Path, value: str) -> None:
+        """Give a member that is a text another value."""
+        node = self.find(path)
+        assert isinstance(node, yaml.ScalarNode)
+        _put(self._meant, path, value)
+        self._edits.append(_Edit(_start(node), _end(node), scalar(value)))
+
+    def rename(self, path: Path, key: str) -> None:
+        """Give a member another key."""
+        node, _ = _members(self.find(path[:-1]))[path[-1]]
+        _rename(self._meant, path, key)
+        self._edits.append(_Edit(_start(node), _end(node), scalar(key)))
 
     def add(self, path: Path, lines: Sequence[str]) -> None:
         """Add a member at the end of the mapping it belongs to.
@@ -139,8 +159,11 @@ class Splice:
         line = f"{' ' * first.column}# {text}{self._newline}"
         self._edits.append(_Edit(start, start, line))
 
-    def take_out(self, path: Path) -> None:
+    def take_out(self, path: Path, *, with_comment: bool = False) -> None:
         """Take a member out, with its line where nothing else stands on it.
+
+        Args:
+            with_comment: a comment behind it goes too.
 
         Raises:
             CannotSplice: a comment stands where text would have to go.
@@ -161,7 +184,8 @@ class Splice:
         else:
             line_end = self._line_end(end)
             before = self.text[start - key.start_mark.column : start]
-            if not self.text[end:line_end].strip() and not before.strip():
+            after = self.text[end:line_end].strip()
+            if (not after or (with_comment and after.startswith("#"))) and not before.strip():
                 start, end = start - key.start_mark.column, line_end
         self._edits.append(_Edit(start, end, ""))
 
@@ -227,6 +251,10 @@ def _members(node: yaml.Node | None) -> dict[str, tuple[yaml.Node, yaml.Node]]:
     return {key.value: (key, value) for key, value in node.value}
 
 
+def _start(node: yaml.Node) -> int:
+    return int(node.start_mark.index)
+
+
 def _end(node: yaml.Node) -> int:
     """Where a node's own text ends; the parser counts what follows a block to it."""
     if isinstance(node, yaml.ScalarNode) or node.flow_style:
@@ -267,6 +295,14 @@ def _put(data: dict[str, Any], path: Path, value: Any) -> None:
             data[key] = {}
         data = data[key]
     data[path[-1]] = value
+
+
+def _rename(data: dict[str, Any], path: Path, key: str) -> None:
+    for part in path[:-1]:
+        data = data[part]
+    members = [(key if name == path[-1] else name, value) for name, value in data.items()]
+    data.clear()
+    data.update(members)
 
 
 def _drop(data: dict[str, Any], path: Path) -> None:
