@@ -38,7 +38,9 @@ def test_the_values_in_the_snippets_are_what_holds_when_nothing_is_written() -> 
     assert {**city["http"], "notice": None, "hosts": (), "cors_origins": ()} == asdict(Http())
     (described,) = (one for file in files for one in file["sources"].values() if len(one) > 2)
     source = Source("s", "n", Engine.SQLITE, "sqlite:///x.db")
-    for name in ("pool_size", "connect_timeout", "statement_timeout"):
+    for name in (
+        "pool_size", "connect_timeout", "statement_timeout", "pause_after", "probe_interval",
+    ):  # fmt: skip
         assert described[name] == getattr(source, name), name
     assert described["utc_offset"] == city["utc_offset"] == "+07:00"
     assert source.utc_offset == timedelta(hours=7)

@@ -1,6 +1,7 @@
 """Slow statements, full pools and callers who went away."""
 
 import asyncio
+import contextlib
 import random
 import time
 
@@ -73,6 +74,27 @@ async def test_a_cancelled_fetch_leaves_no_statement_and_no_session_behind(serve
     assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
     await connector.close()
     await until(lambda: server.sessions() <= sessions_before)
+
+
+async def test_a_cancellation_that_a_driver_loses_while_connecting_is_kept(place, connect):
+    connector = connect(place.with_(pool_size=1))
+    opening, opened = connector._open, asyncio.Event()
+
+    async def losing():
+        found = await opening()
+        opened.set()
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        return found
+
+    connector._open = losing
+    fetch = asyncio.create_task(ask(connector, "SELECT 1"))
+    await opened.wait()
+    fetch.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await fetch
+    connector._open = opening
+    assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
 
 
 async def test_only_the_session_that_was_ours_is_ended(places, connect):

@@ -151,7 +151,7 @@ async def test_equal_failures_are_told_once_in_a_while_and_the_return_too(
     now = [1000.0]
     monkeypatch.setattr(telling.time, "monotonic", lambda: now[0])
     right = server_place.source.url
-    connector = connect(server_place.with_(url=wrong_password(server_place)))
+    connector = connect(server_place.with_(url=wrong_password(server_place), pause_after=99))
 
     async def fail() -> None:
         with pytest.raises(SourceError):

@@ -163,6 +163,10 @@ class Source:
     """Seconds."""
     statement_timeout: float = 10.0
     """Seconds, enforced by the database where it can and by the gateway always."""
+    pause_after: int = 5
+    """Attempts in a row to open a session that fail; then it is not asked any more, but probed."""
+    probe_interval: float = 2.0
+    """Seconds until it is probed the first time; they double up to eight times as many."""
     freshness: str | None = None
     """In words: how current the agency says this database is."""
 

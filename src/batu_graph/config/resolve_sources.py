@@ -62,6 +62,8 @@ def resolve_source(
         "pool_size": written.pool_size,
         "connect_timeout": written.connect_timeout,
         "statement_timeout": written.statement_timeout,
+        "pause_after": written.pause_after,
+        "probe_interval": written.probe_interval,
         "freshness": written.freshness,
     }
     present = {key: value for key, value in given.items() if value is not None}

@@ -236,6 +236,8 @@ class WrittenSource(Written):
     pool_size: Positive | None = None
     connect_timeout: Seconds | None = None
     statement_timeout: Seconds | None = None
+    pause_after: Positive | None = None
+    probe_interval: Seconds | None = None
     freshness: Text | None = None
 
 

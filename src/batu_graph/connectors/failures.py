@@ -3,6 +3,7 @@
 Each connector sorts its driver's exceptions into these kinds; nothing else of a driver leaves it.
 """
 
+from datetime import datetime
 from enum import Enum
 
 from batu_graph.config.catalogue import Source
@@ -90,7 +91,19 @@ class TlsMissing(ConnectionError):
 def source_error(failure: Failure, source: Source) -> SourceError:
     """The error for the client."""
     error, text = _TOLD[failure]
-    database = f"The database of {source.namespace}"
-    if source.name != source.namespace:
-        database += f" ({source.name})"
-    return error(text.format(database=database), agency=source.namespace)
+    return error(text.format(database=_database(source)), agency=source.namespace)
+
+
+def left_alone(source: Source, since: datetime) -> SourceUnavailable:
+    """The error for the client where a source is not asked, because nobody has answered there."""
+    return SourceUnavailable(
+        f"{_database(source)} has not answered since {since:%Y-%m-%dT%H:%M:%SZ}. It is tried again "
+        "and again in the background, and asked once it answers; data of other agencies is not "
+        "affected.",
+        agency=source.namespace,
+    )
+
+
+def _database(source: Source) -> str:
+    other = source.name != source.namespace
+    return f"The database of {source.namespace}" + (f" ({source.name})" if other else "")

@@ -111,8 +111,8 @@ class MysqlConnector(PooledConnector[Session]):
     async def _open(self) -> tuple[Session, Profile]:
         session, profile = await self.open_session()
         try:
-            session.made = await self._ask(session, _shown(profile))
-            [[number]] = await self._ask(session, "SELECT @@pseudo_thread_id")
+            session.made = await self._question(session, _shown(profile))
+            [[number]] = await self._question(session, "SELECT @@pseudo_thread_id")
             session.place = await self._place(session, int(str(number)))
         except BaseException:
             session.close()
@@ -166,20 +166,20 @@ class MysqlConnector(PooledConnector[Session]):
         zone = _zone(self._city_offset)
         return f"SET SESSION autocommit = 1, time_zone = '{zone}', {_SAME_ANSWERS}{extra}"
 
-    async def _ask(self, session: Session, text: str) -> list[Row]:
+    async def _question(self, session: Session, text: str) -> list[Row]:
         """The rows of a question of our own."""
         await session.query(text)
         return list(session._result.rows or ())
 
     async def _place(self, session: Session, number: int) -> Row | None:
         """Number, account and address of a session as the server lists it; None: it does not."""
-        listed = await self._ask(session, "SHOW PROCESSLIST")
+        listed = await self._question(session, "SHOW PROCESSLIST")
         return next((row[:3] for row in listed if row[0] == number), None)
 
     async def _proved(self, session: Session) -> bool:
         if self._guarded:
             return True
-        return bool(await self._ask(session, _shown(self._profile)) == session.made)
+        return bool(await self._question(session, _shown(self._profile)) == session.made)
 
     def _guard(self) -> None:
         self._guarded = True

@@ -13,13 +13,14 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, ProfileChanged, Row, Statement
-from batu_graph.connectors.failures import Failure
+from batu_graph.connectors.breaker import Breaker, State
+from batu_graph.connectors.failures import Failure, left_alone
 from batu_graph.connectors.profiles import assumed_profile
 from batu_graph.connectors.received import Allowance, Counted
 from batu_graph.connectors.sharing import Sent, Sharing
 from batu_graph.connectors.telling import Teller
 from batu_graph.errors import AnswerTooLarge, SourceTimeout
-from batu_graph.timers import Deadline
+from batu_graph.timers import Deadline, current_task
 
 Session = TypeVar("Session")
 Result = TypeVar("Result")
@@ -35,6 +36,8 @@ MARGIN = 0.5
 statement itself leaves the session whole."""
 STOP_SECONDS = 2.0
 """Longest time spent on stopping a statement that nobody waits for; its slot is taken so long."""
+LATE_STOP_SECONDS = 10.0
+"""Longest time that a server is given for it, in the background: it must let us in to be told."""
 IDLE_SECONDS = 60.0
 """A session unused for this long is closed: connections of other people's servers are not ours
 to hoard."""
@@ -69,6 +72,7 @@ class PooledConnector(ABC, Generic[Session]):
         self._chores: set[asyncio.Task[None]] = set()
         self._sharing = Sharing()
         self._teller = Teller(source)
+        self._breaker = Breaker(source.pause_after, source.probe_interval, self._ask)
         self._closed = False
 
     def __repr__(self) -> str:
@@ -86,6 +90,7 @@ class PooledConnector(ABC, Generic[Session]):
     ) -> list[Row]:
         """See ``Connector.fetch``. Queue, connecting and statement share one deadline."""
         self._expect(statement.profile)
+        self._admit()
         text, profile = statement.text, statement.profile
         if allowance is None:
             allowance = Allowance(sys.maxsize)
@@ -110,6 +115,7 @@ class PooledConnector(ABC, Generic[Session]):
             return session, await self._begin(session, statement.text, parameters)
 
         self._expect(statement.profile)
+        self._admit()
         await self._within_deadline(self._streams.acquire())
         try:
             session, more = await self._within_deadline(
@@ -133,6 +139,10 @@ class PooledConnector(ABC, Generic[Session]):
 
     async def probe(self) -> Profile:
         """See ``Connector.probe``. Asks through a session, so that a dead one is noticed."""
+        self._admit()
+        return await self._ask()
+
+    async def _ask(self) -> Profile:
         ask = self._answer(lambda session: self._run(session, "SELECT 1", ()), None)
         await self._within_deadline(ask)
         return self._profile
@@ -140,6 +150,7 @@ class PooledConnector(ABC, Generic[Session]):
     async def close(self) -> None:
         """Close every session; one that is busy closes when its statement ends."""
         self._closed = True
+        await self._breaker.close()
         if self._tidying is not None:
             self._tidying.cancel()
         self._forget_idle()
@@ -222,6 +233,11 @@ class PooledConnector(ABC, Generic[Session]):
         if profile is not self._profile and profile != self._profile:
             raise ProfileChanged
 
+    def _admit(self) -> None:
+        """Whoever asks a source that is left alone is told so at once."""
+        if self._breaker.state is not State.CLOSED and self._breaker.since is not None:
+            raise left_alone(self.source, self._breaker.since)
+
     async def _within_deadline(self, work: Awaitable[Result]) -> Result:
         try:
             with self._deadline.kept():
@@ -251,9 +267,13 @@ class PooledConnector(ABC, Generic[Session]):
                 raise
             except Exception as error:
                 # SELECTs are safe to repeat, once.
-                if fresh or last or self._sort(error) is not Failure.LOST:
-                    raise self._teller.failed(self._sort(error), error) from error
+                failure = self._sort(error)
+                if fresh or last or failure is not Failure.LOST:
+                    if failure is not Failure.LOST:
+                        self._breaker.answered()
+                    raise self._teller.failed(failure, error) from error
             else:
+                self._breaker.answered()
                 if self._teller.away:
                     self._teller.back()
                 return result
@@ -282,8 +302,15 @@ class PooledConnector(ABC, Generic[Session]):
         try:
             if self._closed:
                 raise ConnectionError("the connector was closed")
+            task = current_task()
+            before = task.cancelling()
             async with asyncio.timeout(self.source.connect_timeout):
                 session, profile = await self._open()
+            if task.cancelling() > before:
+                # Python 3.11's asyncio.wait_for, which drivers use, loses a cancellation that
+                # comes as the connection does; the statement would run though nobody waits.
+                self._drop(session)
+                raise asyncio.CancelledError
         except Exception as error:
             failure = Failure.TIMEOUT if isinstance(error, TimeoutError) else self._sort(error)
             if failure is Failure.FULL and len(self._open_sessions) + self._connecting > 1:
@@ -293,6 +320,8 @@ class PooledConnector(ABC, Generic[Session]):
             self._slots.release()
             if failure in (Failure.DRIFT, Failure.REFUSED):  # it refused the session, not a query
                 failure = Failure.UNAVAILABLE
+            if not self._closed and self._breaker.failed():
+                self._teller.left_alone()
             raise self._teller.failed(failure, error) from error
         except BaseException:
             self._slots.release()
@@ -401,14 +430,23 @@ class PooledConnector(ABC, Generic[Session]):
             self._drop(session)
 
     async def _abandon(self, session: Session) -> None:
-        """Stop a statement nobody waits for; only then may another take its place."""
+        """Stop a statement nobody waits for; only then may another take its place, unless the
+        server takes its time."""
+        stopping = asyncio.ensure_future(self._stopped(session))
         try:
-            async with asyncio.timeout(STOP_SECONDS):
+            await asyncio.wait([stopping], timeout=STOP_SECONDS)
+        finally:
+            self._lose(session)
+        if not stopping.done():  # the sessions at rest may be as silent: better open others
+            self._forget_idle()
+        await stopping
+
+    async def _stopped(self, session: Session) -> None:
+        try:
+            async with asyncio.timeout(LATE_STOP_SECONDS):
                 await self._stop(session)
         except Exception as error:
             logger.debug("source %s: stopping a statement: %s", self.source.name, error)
-        finally:
-            self._lose(session)
 
     def _in_background(self, chore: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(chore)

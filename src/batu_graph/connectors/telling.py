@@ -38,6 +38,17 @@ class Teller:
         """The server gives no further session, and those that it gave have to do."""
         self._tell(Failure.FULL, cause)
 
+    def left_alone(self) -> None:
+        """It is not asked any more until a probe is answered."""
+        if self._away_since is None:
+            self._away_since = time.monotonic()
+        logger.warning(
+            "source %s: not asked any more, after %d attempts in a row to open a session; "
+            "it is probed in the background",
+            self._source.name,
+            self._source.pause_after,
+        )
+
     def changed(self) -> None:
         """A session was no longer as it was made: its source is guarded from now on."""
         logger.warning(
