@@ -16,6 +16,7 @@
 #                               of docs/compatibility.md; ROWS='mysql fresh-trixie': some of them
 #   make mutants                does the suite notice small mistakes? (an hour)
 #   make mutants MUTANTS='--floor planner --number 30'
+#   make docs                   the pages that are made of the code: docs/errors.md
 #   make wheel                  a package with everything in it: dist/batu_graph-*.whl
 #   make bench                  measured beside the limit and a hand-written server (half an hour)
 #   make bench BENCH='--rounds 1 --workloads W1,W3'
@@ -26,7 +27,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test seeds check matrix mutants wheel bench bench-scaling bench-peers format install web clean
+.PHONY: help demo test seeds check matrix mutants docs wheel bench bench-scaling bench-peers format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
@@ -72,6 +73,9 @@ check: install .venv/.dev
 mutants: install web .venv/.dev
 	@.ci/debian servers browser
 	@$(bin)/python -m tests.mutation $(MUTANTS)
+
+docs: install
+	@$(bin)/python -m docs.generate
 
 wheel: install web
 	@$(bin)/python -m hatchling build -t wheel

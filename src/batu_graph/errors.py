@@ -6,17 +6,21 @@ an account or a driver's text; those stay in ``__cause__`` for the log.
 
 from typing import ClassVar
 
+from batu_graph.codes import Code
+
 
 class BatuGraphError(Exception):
     """Base of every error the gateway raises on purpose."""
 
-    code: ClassVar[str] = "INTERNAL"
+    code: ClassVar[Code] = Code.INTERNAL
 
     def __init__(self, message: str, *, agency: str | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.agency = agency
         """The agency's namespace in the schema (``dinkes``), where one is concerned."""
+        self.path: tuple[str, ...] | None = None
+        """Response keys to the field that is to blame, where one is known."""
 
     @property
     def extensions(self) -> dict[str, str]:
@@ -27,19 +31,19 @@ class BatuGraphError(Exception):
 class BadUserInput(BatuGraphError):
     """A value the client sent cannot be used; the message says which and why."""
 
-    code = "BAD_USER_INPUT"
+    code = Code.BAD_USER_INPUT
 
 
 class Forbidden(BatuGraphError):
     """The client may not do this here."""
 
-    code = "FORBIDDEN"
+    code = Code.FORBIDDEN
 
 
 class QueryTooExpensive(BatuGraphError):
     """The operation is larger or deeper than the city allows."""
 
-    code = "QUERY_TOO_EXPENSIVE"
+    code = Code.QUERY_TOO_EXPENSIVE
 
 
 class AnswerTooLarge(QueryTooExpensive):
@@ -49,13 +53,13 @@ class AnswerTooLarge(QueryTooExpensive):
 class RateLimited(BatuGraphError):
     """The gateway works on as many requests as it may; the client should try again."""
 
-    code = "RATE_LIMITED"
+    code = Code.RATE_LIMITED
 
 
 class KeySetTooLarge(BatuGraphError):
     """A join across sources would need more keys than the cap; narrow the query."""
 
-    code = "KEY_SET_TOO_LARGE"
+    code = Code.KEY_SET_TOO_LARGE
 
 
 class Warned(BatuGraphError):
@@ -65,13 +69,13 @@ class Warned(BatuGraphError):
 class ValueOutOfRange(Warned):
     """The database holds a value that the field's scalar cannot carry; it is given as null."""
 
-    code = "VALUE_OUT_OF_RANGE"
+    code = Code.VALUE_OUT_OF_RANGE
 
 
 class DefaultLimit(Warned):
     """A list that nobody gave a limit has more rows than its default lets through."""
 
-    code = "DEFAULT_LIMIT"
+    code = Code.DEFAULT_LIMIT
 
     def __init__(self, message: str, *, given: int, agency: str) -> None:
         super().__init__(message, agency=agency)
@@ -86,19 +90,19 @@ class SourceError(BatuGraphError):
 class SourceUnavailable(SourceError):
     """The database cannot be reached, refuses the login, or went away."""
 
-    code = "SOURCE_UNAVAILABLE"
+    code = Code.SOURCE_UNAVAILABLE
 
 
 class SourceTimeout(SourceError):
     """The database did not answer in time."""
 
-    code = "SOURCE_TIMEOUT"
+    code = Code.SOURCE_TIMEOUT
 
 
 class SourceDrift(SourceError):
     """The database no longer has a table or column that the catalogue names."""
 
-    code = "SOURCE_DRIFT"
+    code = Code.SOURCE_DRIFT
 
 
 class SourceRefused(SourceError):

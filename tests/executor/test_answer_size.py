@@ -51,7 +51,10 @@ async def test_the_bound_holds_for_what_would_be_written(answered, levels, by_ro
     refused = orjson.loads(await answered(query, by_rows, int(len(whole) * 0.9)))
     (error,) = refused["errors"]
     assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"}
-    assert "`" + ".".join(["pasien", "kunjungan"] * levels) + "`" in error["message"]
+    path = ".".join(["dinkes", "kunjungan", *["pasien", "kunjungan"] * levels])
+    assert f"`{path}`" in error["message"]
+    assert error["path"] == ["dinkes", "kunjungan"]
+    assert error["locations"] == [{"line": 1, "column": query.index("kunjungan") + 1}]
 
 
 @pytest.mark.parametrize("by_rows", [False, True], ids=["documents", "rows"])

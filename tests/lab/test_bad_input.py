@@ -139,6 +139,38 @@ def test_a_value_nested_too_deep(client: httpx.Client, opening: str) -> None:
     )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("query", "field", "path"),
+    [
+        ("{ x: desa(limit: 99999) { nama } }", "x:", ["x"]),
+        ("{ desa { warga(limit: -1) { nama } } }", "warga", ["desa", "warga"]),
+        ("{ desa { ...A } } fragment A on Desa { warga(offset: -1) { nik } }", "warga",
+         ["desa", "warga"]),
+        ("{ capil { pendudukConnection(first: 99999) { nodes { nama } } } }", "pendudukConnection",
+         ["capil", "pendudukConnection"]),
+        ("{ desa { wargaConnection(last: 99999) { nodes { nama } } } }", "wargaConnection",
+         ["desa", "wargaConnection"]),
+        ("{ capil { g: pendudukGroup(by: [{lahir: YEAR}], limit: 99999) { count } } }", "g:",
+         ["capil", "g"]),
+        ("{ desa { wargaConnection(first: 1, last: 1) { totalCount } } }", "wargaConnection",
+         ["desa", "wargaConnection"]),
+        ("{ desa(where: {nama: {eq: null}}) { nama } }", "desa", ["desa"]),
+        ("{ " + "".join(f"a{n}: desa {{ kode }} " for n in range(2_000)) + "}", None, None),
+        ("{ capil { penduduk " + "{ ibu " * 30 + "{ nama }" + " }" * 30 + " } }", None,
+         ["capil", "penduduk", *["ibu"] * 19]),
+    ],
+)  # fmt: skip
+def test_what_oversteps_a_bound_is_located(
+    client: httpx.Client, query: str, field: str | None, path: list[str] | None
+) -> None:
+    (error,) = post(client, query).json()["errors"]
+    (spot,) = error["locations"]
+    assert spot["line"] == 1
+    if field is not None:
+        assert query[spot["column"] - 1 :].startswith(field)
+    assert error["path"] == path or path is None
+
+
 def test_filters_nested_too_deep_in_a_variable(client: httpx.Client) -> None:
     where: dict[str, Any] = {"nama": {"eq": "x"}}
     for _ in range(40):

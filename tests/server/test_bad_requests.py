@@ -1,6 +1,7 @@
 """Whatever a client sends wrongly gets a 4xx with a GraphQL error, a code and a reason."""
 
 import asyncio
+import json
 import socket
 import time
 
@@ -196,3 +197,35 @@ def raw(url: str, request: bytes) -> bytes:
     with socket.create_connection((host, int(port)), timeout=10) as connection:
         connection.sendall(request)
         return connection.recv(65536)
+
+
+HASHED = {"persistedQuery": {"version": 1, "sha256Hash": "e" * 64}}
+
+
+@pytest.mark.parametrize("way", ["post", "get"])
+@pytest.mark.parametrize(
+    ("accept", "status"),
+    [("application/graphql-response+json", 400), ("application/json", 200), ("*/*", 400)],
+)
+def test_the_hash_of_a_query_is_answered_as_apollo_asks(client, way, accept, status):
+    headers = {"accept": accept}
+    if way == "post":
+        answer = client.post("/graphql", json={"extensions": HASHED}, headers=headers)
+    else:
+        text = json.dumps(HASHED)
+        answer = client.get("/graphql", params={"extensions": text}, headers=headers)
+    expected = 200 if answer.headers["content-type"].startswith("application/json") else 400
+    assert answer.status_code == expected and (accept == "*/*" or expected == status)
+    assert answer.json() == {
+        "errors": [
+            {
+                "message": "PersistedQueryNotSupported",
+                "extensions": {"code": "PERSISTED_QUERY_NOT_SUPPORTED"},
+            }
+        ]
+    }
+
+
+def test_a_query_with_its_hash_is_answered(client):
+    answer = client.post("/graphql", json={"query": "{city}", "extensions": HASHED})
+    assert "data" in answer.json()

@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from graphql import FieldNode, GraphQLNonNull, SourceLocation, get_location
+from graphql import GraphQLNonNull, SourceLocation, get_location
 
 from batu_graph.errors import BatuGraphError, DefaultLimit, ValueOutOfRange, Warned
 from batu_graph.executor.stitch import Doubtful, Failed
 from batu_graph.executor.surplus import CutList, CutText
 from batu_graph.planner.operation import Operation
+from batu_graph.planner.places import nodes_at
 from batu_graph.planner.plan import MISFIT
 from batu_graph.planner.select import (
     Connection,
@@ -238,27 +239,8 @@ def _message(found: _Found, count: int = 1) -> str:
 
 def _locations(operation: Operation, static: tuple[str, ...]) -> list[dict[str, int]]:
     """Where the field stands in the document, by its path of response keys."""
-    nodes: list[FieldNode] = []
-    sets = [operation.node.selection_set]
-    for key in static:
-        nodes = [node for node in _fields(operation, sets) if _response_key(node) == key]
-        sets = [node.selection_set for node in nodes if node.selection_set]
+    nodes = nodes_at(operation.node.selection_set, operation.fragments, static)
     spots: list[SourceLocation] = [
         get_location(node.loc.source, node.loc.start) for node in nodes if node.loc
     ]
     return [{"line": spot.line, "column": spot.column} for spot in spots]
-
-
-def _fields(operation: Operation, sets: Iterable[Any]) -> Iterable[FieldNode]:
-    for selections in sets:
-        for node in selections.selections:
-            if isinstance(node, FieldNode):
-                yield node
-            elif (name := getattr(node, "name", None)) is not None:
-                yield from _fields(operation, [operation.fragments[name.value].selection_set])
-            else:
-                yield from _fields(operation, [node.selection_set])
-
-
-def _response_key(node: FieldNode) -> str:
-    return node.alias.value if node.alias else node.name.value

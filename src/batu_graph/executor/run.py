@@ -33,6 +33,7 @@ from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
 from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.executor.surplus import CutList
 from batu_graph.planner.keys import Key, keys_of_rows
+from batu_graph.planner.operation import rejected
 from batu_graph.planner.plan import (
     MISFIT,
     STREAMED_FROM,
@@ -119,11 +120,15 @@ class Execution:
                 in its place then.
 
         Raises:
-            BadUserInput: a limit or a value cannot be used; no statement was sent.
+            OperationRejected: a limit or offset is negative or too large.
+            BadUserInput: a value cannot be used; no statement was sent.
             ProfileChanged: plan again.
         """
         for bound in self.plan.bounds:
-            bound_value(bound, self.variables)
+            try:
+                bound_value(bound, self.variables)
+            except BadUserInput as error:
+                raise rejected(error.message, error.code, bound.node) from error
         if self.plan.look_up is not None:
             return [[await self._look_up(self.plan.look_up)]]
         stream = self.plan.stream
@@ -148,11 +153,16 @@ class Execution:
         sizes = Sizes()
         size = sizes.of(values)
         if size > most:
-            lists = ".".join(sizes.largest(values))
-            raise QueryTooExpensive(
+            parts = [(fetch, part) for fetch, of in enumerate(values) for part in range(len(of))]
+            at = max(parts, key=lambda one: sizes.of(values[one[0]][one[1]]))
+            place = next(one for one in self.plan.places if at in one.parts)
+            lists = ".".join((*place.path, *sizes.largest(values[at[0]][at[1]])))
+            error = QueryTooExpensive(
                 f"The answer would have about {size:,} bytes; at most {most:,} are allowed. Give "
                 f"the lists along `{lists}` lower limits, or ask in several requests."
             )
+            error.path = place.path
+            raise error
 
     def _check(self, fetch: Fetch) -> None:
         """Bind every client value once, so that a bad one is refused before anything is sent."""

@@ -22,8 +22,10 @@ from graphql import (
     validate,
 )
 
+from batu_graph.codes import Code
 from batu_graph.config.catalogue import Limits
 from batu_graph.errors import QueryTooExpensive
+from batu_graph.planner.places import first_beyond, path_of
 
 TOKENS_PER_FIELD = 10
 """A document of ``limits.fields`` fields may have this many tokens for each of them."""
@@ -82,10 +84,10 @@ def read_operation(
         errors = validate(schema, document)
     except (QueryTooExpensive, RecursionError) as error:
         message = str(error) if isinstance(error, QueryTooExpensive) else _too_deep(limits)
-        raise rejected(message, QueryTooExpensive.code) from error
+        raise _too_large(message, operations, fragments, limits) from error
     if errors:
         for validation_error in errors:
-            validation_error.extensions = {"code": "GRAPHQL_VALIDATION_FAILED"}
+            validation_error.extensions = {"code": Code.GRAPHQL_VALIDATION_FAILED}
         raise OperationRejected(errors)
     node = _pick(operations, operation_name)
     return Operation(schema, document, node, fragments, _scalars(schema, node), len(query))
@@ -105,9 +107,40 @@ def _scalars(
     return found
 
 
-def rejected(message: str, code: str, node: FieldNode | None = None) -> OperationRejected:
+def rejected(message: str, code: Code, node: FieldNode | None = None) -> OperationRejected:
     """An ``OperationRejected`` with one error, located at ``node``."""
     return OperationRejected([GraphQLError(message, node, extensions={"code": code})])
+
+
+def placed(rejection: OperationRejected, operation: Operation) -> list[GraphQLError]:
+    """Errors of an operation, with the paths of the fields that they are located at."""
+    return [
+        GraphQLError(
+            error.message,
+            error.nodes,
+            path=path_of(operation.node.selection_set, operation.fragments, error.nodes[0]),
+            extensions=error.extensions,
+        )
+        if error.nodes and isinstance(error.nodes[0], FieldNode)
+        else error
+        for error in rejection.errors
+    ]
+
+
+def _too_large(
+    message: str,
+    operations: list[OperationDefinitionNode],
+    fragments: dict[str, FragmentDefinitionNode],
+    limits: Limits,
+) -> OperationRejected:
+    """The refusal of a document, located where the first operation oversteps its bounds."""
+    found = (
+        first_beyond(operation.selection_set, fragments, limits.fields, limits.depth)
+        for operation in operations
+    )
+    node, path = next(filter(None, found), (None, None))
+    extensions = {"code": QueryTooExpensive.code}
+    return OperationRejected([GraphQLError(message, node, path=path, extensions=extensions)])
 
 
 def _parse(query: str, limits: Limits) -> DocumentNode:
@@ -116,7 +149,8 @@ def _parse(query: str, limits: Limits) -> DocumentNode:
         return parse(query, max_lexical_tokens=most, max_comments=most)
     except GraphQLSyntaxError as error:
         expensive = "Parsing aborted" in error.message
-        error.extensions = {"code": QueryTooExpensive.code if expensive else "GRAPHQL_PARSE_FAILED"}
+        code = QueryTooExpensive.code if expensive else Code.GRAPHQL_PARSE_FAILED
+        error.extensions = {"code": code}
         raise OperationRejected([error]) from error
     except (GraphQLError, RecursionError) as error:
         raise rejected(_too_deep(limits), QueryTooExpensive.code) from error
@@ -146,7 +180,7 @@ def _pick(
             "The document holds several operations: name the one to run in operationName."
             if operations
             else "The document holds no operation.",
-            "BAD_USER_INPUT",
+            Code.BAD_USER_INPUT,
         )
     for node in operations:
         if node.name is not None and node.name.value == operation_name:
@@ -155,7 +189,7 @@ def _pick(
     raise rejected(
         f"There is no operation named {operation_name!r:.80} in the document"
         + (f"; it holds {names}." if names else "; its operation has no name."),
-        "BAD_USER_INPUT",
+        Code.BAD_USER_INPUT,
     )
 
 

@@ -83,7 +83,7 @@ class ConnectionReader:
         cursors = Cursors(self.seal, self._sign())
         backward = arguments.get("last") is not None
         end = "last" if backward else "first"
-        limit = Bound.of_rows(self.entity, arguments.get(end), end)
+        limit = Bound.of_rows(self.entity, arguments.get(end), end, self.node)
         after = self._cursor(arguments, "after", cursors)
         before = self._cursor(arguments, "before", cursors)
         page = self._page(after, before, limit, backward)

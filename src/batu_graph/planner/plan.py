@@ -239,6 +239,11 @@ class Place:
     slots: tuple[tuple[int, int], ...] = ()
     """Fetch and part of each selection that the connection is made of."""
 
+    @property
+    def parts(self) -> tuple[tuple[int, int], ...]:
+        """Fetch and part of everything that stands here."""
+        return self.slots if self.fetch is None else ((self.fetch, self.part),)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:

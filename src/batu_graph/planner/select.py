@@ -296,17 +296,19 @@ class Bound:
     """How many rows beyond it are looked at, to know whether there are any."""
     default: bool = False
     """Whether nobody gave it: what it cuts must then be told."""
+    node: FieldNode | None = field(default=None, compare=False, repr=False)
+    """Whose argument it is, for errors."""
 
     @classmethod
-    def of_rows(cls, entity: Entity, given: Ref | None, argument: str) -> "Bound":
+    def of_rows(cls, entity: Entity, given: Ref | None, argument: str, node: FieldNode) -> "Bound":
         """How many rows, or groups of rows, of an entity: as given, or its default."""
         value = Constant(entity.default_limit) if given is None else given
-        return cls(value, argument, entity.maximum_limit, default=given is None)
+        return cls(value, argument, entity.maximum_limit, default=given is None, node=node)
 
     @classmethod
-    def of_list(cls, entity: Entity, given: Ref | None) -> "Bound":
+    def of_list(cls, entity: Entity, given: Ref | None, node: FieldNode) -> "Bound":
         """As ``of_rows``, of a list; where the default limits it, one row more is looked at."""
-        bound = cls.of_rows(entity, given, "limit")
+        bound = cls.of_rows(entity, given, "limit", node)
         return replace(bound, more=1) if bound.default else bound
 
 

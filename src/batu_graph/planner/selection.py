@@ -215,7 +215,7 @@ class _Reader:
         )
         if family is Family.AGGREGATE:
             return select
-        return replace(select, limit=Bound.of_list(entity, arguments.get("limit")))
+        return replace(select, limit=Bound.of_list(entity, arguments.get("limit"), nodes[0]))
 
     def rows(
         self, entity: Entity, nodes: list[FieldNode], field: GraphQLField, made: GraphQLObjectType
@@ -232,8 +232,10 @@ class _Reader:
             many=True,
             where=where,
             order_by=_with_key(entity, order.by),
-            limit=Bound.of_list(entity, arguments.get("limit")),
-            offset=None if offset in (None, Constant(0)) else Bound(offset, "offset", MOST_SKIPPED),
+            limit=Bound.of_list(entity, arguments.get("limit"), node),
+            offset=None
+            if offset in (None, Constant(0))
+            else Bound(offset, "offset", MOST_SKIPPED, node=node),
             computed=order.computed,
         )
 

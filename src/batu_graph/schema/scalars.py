@@ -30,6 +30,8 @@ from graphql import (
 
 from batu_graph.types import Scalar
 
+DOCS = "https://github.com/batu-graph/batu-graph/blob/main/docs"
+"""Where the project's documents are published."""
 BIG_INT_MIN, BIG_INT_MAX = -(2**63), 2**64 - 1
 _EXACT_FLOAT = 2**53
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -132,7 +134,6 @@ def _scalar(
     scalar: Scalar,
     parse: Callable[[object], object],
     description: str,
-    specified_by_url: str | None = None,
 ) -> GraphQLScalarType:
     def literal(node: ValueNode) -> Any:
         if scalar is Scalar.DECIMAL and isinstance(node, IntValueNode | FloatValueNode):
@@ -145,7 +146,7 @@ def _scalar(
         coerce_input_value=parse,
         coerce_input_literal=literal,
         description=description,
-        specified_by_url=specified_by_url,
+        specified_by_url=f"{DOCS}/scalars.md#{scalar.value.lower()}",
     )
 
 
@@ -167,13 +168,11 @@ SCALARS: dict[Scalar, GraphQLScalarType] = {
         Scalar.DATE,
         _date,
         "A calendar date in ISO 8601: `2020-12-31`.",
-        "https://scalars.graphql.org/andimarek/local-date.html",
     ),
     Scalar.DATE_TIME: _scalar(
         Scalar.DATE_TIME,
         _date_time,
         "A moment in ISO 8601 with its zone: `2020-12-31T08:00:00+07:00`.",
-        "https://scalars.graphql.org/andimarek/date-time.html",
     ),
     Scalar.TIME: _scalar(Scalar.TIME, _time, "A time of day: `08:30:00`."),
     Scalar.JSON: _scalar(Scalar.JSON, _json, "Any JSON value."),
@@ -181,7 +180,6 @@ SCALARS: dict[Scalar, GraphQLScalarType] = {
         Scalar.UUID,
         _uuid,
         "A universally unique identifier (RFC 9562), in lower case.",
-        "https://www.rfc-editor.org/rfc/rfc9562",
     ),
     Scalar.BASE64: _scalar(Scalar.BASE64, _base64, "Bytes in base 64 (RFC 4648, section 4)."),
     Scalar.YEAR: _scalar(Scalar.YEAR, _year, "A year as a number, 1 to 9999."),

@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 from graphql import GraphQLError, get_variable_values
 
+from batu_graph.codes import Code
 from batu_graph.connectors.base import ProfileChanged
 from batu_graph.errors import BatuGraphError, Forbidden, QueryTooExpensive
 from batu_graph.executor.explain import explained
@@ -18,7 +19,8 @@ from batu_graph.executor.run import Execution, Sent
 from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.executor.writing import written
 from batu_graph.planner.budget import Weight, weight
-from batu_graph.planner.operation import Operation, OperationRejected, rejected
+from batu_graph.planner.operation import Operation, OperationRejected, placed, rejected
+from batu_graph.planner.places import nodes_at
 from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import Group
 from batu_graph.planner.values import Variables
@@ -56,6 +58,7 @@ async def answer(
 ) -> Answer:
     """Request -> operation -> variables -> plan -> values per source -> stitched JSON."""
     timings = Timings()
+    operation: Operation | None = None
     try:
         explain = wants_explanation(resources, request)
         operation = await resources.operation(request)
@@ -70,9 +73,14 @@ async def answer(
         )
         timings.ended("stitch")
     except OperationRejected as refusal:
-        return refused(refusal.errors, timings)
+        errors = refusal.errors if operation is None else placed(refusal, operation)
+        return refused(errors, timings)
     except BatuGraphError as error:
-        return refused([GraphQLError(error.message, extensions=error.extensions)], timings)
+        nodes = None
+        if operation is not None and error.path is not None:
+            nodes = nodes_at(operation.node.selection_set, operation.fragments, error.path)
+        told = GraphQLError(error.message, nodes, path=error.path, extensions=error.extensions)
+        return refused([told], timings)
     except RecursionError:
         too_deep = rejected("The request is nested too deeply.", QueryTooExpensive.code)
         return refused(too_deep.errors, timings)
@@ -125,7 +133,7 @@ async def read_variables(
     values = await resources.apart(heavy.all, _coerced, operation, dict(given))
     if isinstance(values, list):
         for error in values:
-            error.extensions = {"code": "BAD_USER_INPUT"}
+            error.extensions = {"code": Code.BAD_USER_INPUT}
         raise OperationRejected(values)
     coerced: Variables = values.coerced
     return coerced, heavy

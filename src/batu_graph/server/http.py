@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import orjson
 from starlette.types import Receive, Scope, Send
 
+from batu_graph.codes import Code
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.errors import BatuGraphError, Forbidden, RateLimited
 from batu_graph.server import abandonment, compression, incoming, streaming
@@ -96,7 +97,8 @@ class GraphQLEndpoint:
                 self._requests -= 1
         except Refused as refused:
             body = error_body(refused.message, refused.code)
-            response = Response(refused.status, body, refused.headers)
+            as_json = refused.status_as_json if media_type == JSON else None
+            response = Response(as_json or refused.status, body, refused.headers)
         except Disconnected:
             return
         made = [*_HEADERS[media_type or JSON], *response.headers, *self._cors.headers(headers)]
@@ -158,7 +160,9 @@ class GraphQLEndpoint:
         except Exception:
             # A fault of ours. The traceback is for the log alone; values are not in it.
             logger.exception("a GraphQL request failed unexpectedly")
-            return Response(500, error_body("The gateway failed; it has been logged.", "INTERNAL"))
+            return Response(
+                500, error_body("The gateway failed; it has been logged.", Code.INTERNAL)
+            )
         timing = ((b"server-timing", server_timing(answer.timings)),) if answer.timings else ()
         return Response(status(answer.outcome, media_type), answer.body, timing, answer.stream)
 
@@ -207,7 +211,7 @@ def status(outcome: Outcome, media_type: str) -> int:
     return 400 if refused else 200
 
 
-def error_body(message: str, code: str, agency: str | None = None) -> bytes:
+def error_body(message: str, code: Code, agency: str | None = None) -> bytes:
     """The JSON of a response that holds one error and no data."""
     extensions: dict[str, Any] = {"code": code} | ({"agency": agency} if agency else {})
     return orjson.dumps({"errors": [{"message": message, "extensions": extensions}]})

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import orjson
 from starlette.types import Receive, Scope
 
-from batu_graph.errors import BadUserInput
+from batu_graph.codes import Code
 from batu_graph.server.protocol import NONE, GraphQLRequest
 from batu_graph.timers import Deadline, Task
 
@@ -26,14 +26,20 @@ class Refused(Exception):
         status: int,
         message: str,
         *,
-        code: str = BadUserInput.code,
+        code: Code = Code.BAD_USER_INPUT,
         headers: tuple[tuple[bytes, bytes], ...] = (),
+        status_as_json: int | None = None,
     ) -> None:
+        """
+        Args:
+            status_as_json: another status under the older media type ``application/json``.
+        """
         super().__init__(message)
         self.status = status
         self.message = message
         self.code = code
         self.headers = headers
+        self.status_as_json = status_as_json
 
 
 class Disconnected(Exception):
@@ -117,6 +123,10 @@ def _request(parameters: Mapping[str, Any]) -> GraphQLRequest:
     """Check the types of the four parameters; others are ignored, as the specification asks."""
     query = parameters.get("query")
     if query is None:
+        if _is_hash(parameters.get("extensions")):
+            # The words are those that Apollo's older clients look for; newer ones read the code.
+            code = Code.PERSISTED_QUERY_NOT_SUPPORTED
+            raise Refused(400, "PersistedQueryNotSupported", code=code, status_as_json=200)
         _bad("The request has no `query`: send the GraphQL document as a string under that name.")
     if not isinstance(query, str):
         _bad("`query` must be a string.")
@@ -129,6 +139,11 @@ def _request(parameters: Mapping[str, Any]) -> GraphQLRequest:
             _bad(f"`{name}` must be a JSON object or null.")
     # An empty operation name is how HTML forms and URLs write "none".
     return GraphQLRequest(query, operation_name or None, variables or NONE, extensions or NONE)
+
+
+def _is_hash(extensions: object) -> bool:
+    """Whether a request names its query by a hash (Apollo's automatic persisted queries)."""
+    return isinstance(extensions, dict) and isinstance(extensions.get("persistedQuery"), dict)
 
 
 def _check_values(parameters: Mapping[str, Any]) -> None:

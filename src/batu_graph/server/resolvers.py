@@ -11,6 +11,7 @@ from graphql import (
     execute_sync,
 )
 
+from batu_graph.codes import Code
 from batu_graph.planner.operation import Operation
 from batu_graph.planner.plan import Plan
 from batu_graph.server.protocol import GraphQLRequest
@@ -72,7 +73,7 @@ def _introspected(
 
 def _coded(result: ExecutionResult) -> dict[str, Any]:
     errors = [
-        error.formatted | {"extensions": {"code": "INTERNAL"} | dict(error.extensions or {})}
+        error.formatted | {"extensions": {"code": Code.INTERNAL} | dict(error.extensions or {})}
         for error in result.errors or ()
     ]
     return {"data": result.data, "errors": errors}
