@@ -45,11 +45,10 @@ class Code(StrEnum):
     )
     QUERY_TOO_EXPENSIVE = (
         "QUERY_TOO_EXPENSIVE",
-        "400",
+        "400; where a database would send too much 200",
         "The operation, its variables or its answer is larger than the city allows "
         "(`limits` of the catalogue).",
-        "Ask for less, in pages, or in several requests. Nothing was sent to a database, except "
-        "where the message speaks of the answer's size.",
+        "Ask for less, in pages, or in several requests.",
     )
     PERSISTED_QUERY_NOT_SUPPORTED = (
         "PERSISTED_QUERY_NOT_SUPPORTED",

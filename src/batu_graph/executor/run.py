@@ -19,7 +19,6 @@ from batu_graph.errors import (
     BadUserInput,
     BatuGraphError,
     KeySetTooLarge,
-    QueryTooExpensive,
     SourceDrift,
     SourceRefused,
 )
@@ -28,7 +27,7 @@ from batu_graph.executor.finishing import Complete, finish
 from batu_graph.executor.loans import Ways, lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import key_value_of, output_of
-from batu_graph.executor.size import Sizes, limits_wanted
+from batu_graph.executor.size import check_size, limits_wanted
 from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
 from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.executor.surplus import CutList
@@ -138,31 +137,10 @@ class Execution:
             for fetch in self.plan.fetches:
                 await self.work(self.given * VALUE_CHARACTERS, self._check, fetch)
         values = await _all([self._root(fetch) for fetch in self.plan.fetches])
-        most = self.catalogue.limits.response_bytes // CHARACTER_BYTES
-        if self.received * self.repeated > most:
-            await self.work(self.received, self._check_size, values)
+        whole = self.catalogue.limits.response_bytes
+        if self.received * self.repeated > whole // CHARACTER_BYTES:
+            await self.work(self.received, check_size, self.plan, values, whole)
         return values
-
-    def _check_size(self, values: list[list[Any]]) -> None:
-        """Refuse an answer that would be too large to be written.
-
-        Raises:
-            QueryTooExpensive: it says which lists to limit.
-        """
-        most = self.catalogue.limits.response_bytes
-        sizes = Sizes()
-        size = sizes.of(values)
-        if size > most:
-            parts = [(fetch, part) for fetch, of in enumerate(values) for part in range(len(of))]
-            at = max(parts, key=lambda one: sizes.of(values[one[0]][one[1]]))
-            place = next(one for one in self.plan.places if at in one.parts)
-            lists = ".".join((*place.path, *sizes.largest(values[at[0]][at[1]])))
-            error = QueryTooExpensive(
-                f"The answer would have about {size:,} bytes; at most {most:,} are allowed. Give "
-                f"the lists along `{lists}` lower limits, or ask in several requests."
-            )
-            error.path = place.path
-            raise error
 
     def _check(self, fetch: Fetch) -> None:
         """Bind every client value once, so that a bad one is refused before anything is sent."""

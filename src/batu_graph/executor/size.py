@@ -4,13 +4,13 @@ Rows that many parents share are fetched once and written under each of them: a 
 lists in one another can make gigabytes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import orjson
 
-from batu_graph.errors import AnswerTooLarge
-from batu_graph.planner.plan import Fetch
+from batu_graph.errors import AnswerTooLarge, QueryTooExpensive
+from batu_graph.planner.plan import Fetch, Plan
 from batu_graph.planner.select import Select, nested_in
 
 COMMAS_AND_QUOTES = 4
@@ -65,6 +65,33 @@ class Sizes:
                 if isinstance(value, dict | list | orjson.Fragment):
                     path.append(name)
         return tuple(path)
+
+
+def check_size(plan: Plan, values: Sequence[Sequence[Any]], most: int) -> None:
+    """Refuse an answer that would be too large to be written.
+
+    Args:
+        values: of every part of the plan's first statements.
+        most: bytes that an answer may have.
+
+    Raises:
+        QueryTooExpensive: it says which lists to limit.
+    """
+    sizes = Sizes()
+    size = sizes.of(values)
+    if size <= most:
+        return
+    parts = [(fetch, part) for fetch, of in enumerate(values) for part in range(len(of))]
+    largest = max(parts, key=lambda at: sizes.of(values[at[0]][at[1]]))
+    place = next(place for place in plan.places if largest in place.parts)
+    fetch, part = largest
+    lists = ".".join((*place.path, *sizes.largest(values[fetch][part])))
+    error = QueryTooExpensive(
+        f"The answer would have about {size:,} bytes; at most {most:,} are allowed. Give the lists "
+        f"along `{lists}` lower limits, or ask in several requests."
+    )
+    error.path = place.path
+    raise error
 
 
 def limits_wanted(error: AnswerTooLarge, fetch: Fetch) -> AnswerTooLarge:
