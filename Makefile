@@ -20,6 +20,8 @@
 #   make wheel                  a package with everything in it: dist/batu_graph-*.whl
 #   make bench                  measured beside the limit and a hand-written server (half an hour)
 #   make bench BENCH='--rounds 1 --workloads W1,W3'
+#   BENCH_BEFORE=../older make bench BENCH='--servers gateway,before'
+#                               beside the gateway of another checkout
 #   make bench-scaling          a large schema, the start, workers, memory (five minutes)
 #   make bench-peers            installs two peers (1 GB), which `make bench` then measures too
 

@@ -64,8 +64,9 @@ def main() -> None:
                         data.settle()
                     done += 1
                     say(f"{done}/{total} {workload.name} at {count} connections")
-    write_report(RESULTS, results, workloads, names, connections, options)
-    say(f"written to {RESULTS}")
+    written = RESULTS.with_name("RESULTS-before.md") if "before" in names else RESULTS
+    write_report(written, results, workloads, names, connections, options)
+    say(f"written to {written}")
 
 
 def _options() -> Any:

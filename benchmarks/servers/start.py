@@ -8,7 +8,7 @@ import time
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from http.client import HTTPMessage
 from pathlib import Path
@@ -54,6 +54,14 @@ def gateway(config: Path = CONFIG, workers: int = 1) -> Server:
     """The gateway over a catalogue, in so many processes."""
     serve: list[str | Path] = [sys.executable, "-m", "batu_graph", "serve", "--config", config]
     return Server("gateway", [*serve, "--workers", str(workers)])
+
+
+def before(checkout: Path) -> Server:
+    """The gateway as it is in another checkout of the project, over the catalogue there."""
+    config = checkout / "benchmarks" / "config"
+    return replace(
+        gateway(config), name="before", environ={"PYTHONPATH": str(checkout / "src")}, needs=config
+    )
 
 
 PRODUCTION = {"NODE_ENV": "production", "GRAPHILE_ENV": "production"}
@@ -109,6 +117,8 @@ def started(
         process.wait(10)
 
 
+if "BENCH_BEFORE" in os.environ:
+    SERVERS["before"] = before(Path(os.environ["BENCH_BEFORE"]).resolve())
 STARTERS = {name: partial(started, server) for name, server in SERVERS.items()}
 
 
