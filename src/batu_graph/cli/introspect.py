@@ -192,6 +192,12 @@ def _summarise(found: Introspected, path: Path, *, as_json: bool) -> None:
     relations = [relation for entity in file.entities for relation in entity.relations]
     proposed = sum(relation.proposed for relation in relations)
     without_key = [entity.name for entity in file.entities if not entity.key]
+    counting = [
+        f"{table.name}.{column.name}"
+        for table in found.database.tables
+        for column in table.columns
+        if column.counts
+    ]
     numbers = {
         "file": str(path),
         "entities": len(file.entities),
@@ -200,6 +206,7 @@ def _summarise(found: Introspected, path: Path, *, as_json: bool) -> None:
         "relations": len(relations) - proposed,
         "proposed": proposed,
         "without_key": without_key,
+        "counting": counting,
         "skipped": [{"name": one.name, "reason": one.reason} for one in found.database.skipped],
     }
     if as_json:
@@ -216,6 +223,8 @@ def _summarise(found: Introspected, path: Path, *, as_json: bool) -> None:
     drawn.add_row("relations by foreign keys", f"{len(relations) - proposed:,}")
     drawn.add_row("relations proposed", f"{proposed:,}", style="yellow" if proposed else None)
     drawn.add_row("without a key", f"{len(without_key):,}")
+    if counting:
+        drawn.add_row("Int, as flags that hold more than 0 and 1", "\n".join(counting))
     drawn.add_row("not read", f"{len(found.database.skipped):,}")
     err.print(drawn)
 

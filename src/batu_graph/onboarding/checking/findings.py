@@ -23,6 +23,7 @@ class Kind(Enum):
     COLUMN_MISSING = "column-missing"
     COLUMN_RETYPED = "column-retyped"
     COLUMN_NULLABLE = "column-nullable"
+    NOT_A_FLAG = "not-a-flag"
     LABELS_CHANGED = "labels-changed"
     KEY_LOST = "key-lost"
     NEW_TABLE = "new-table"

@@ -13,7 +13,7 @@ from batu_graph.onboarding.drafting.same_type import same_type
 from batu_graph.onboarding.merge import Changes, Live, changes
 from batu_graph.onboarding.reading.database import Column, Table
 from batu_graph.onboarding.reading.database import Kind as TableKind
-from batu_graph.types import Engine
+from batu_graph.types import Engine, Scalar
 
 UPDATE = "`batu-graph introspect --update` takes it over."
 
@@ -105,6 +105,12 @@ def _columns(entity: Entity, table: Table, source: Source) -> Iterator[Finding]:
         if column is None:
             continue
         yield from _type(entity, field, column, source)
+        if column.counts and field.scalar is Scalar.BOOLEAN:
+            yield Finding(
+                Severity.WARNING, Kind.NOT_A_FLAG, source.name,
+                f"{field.column} is {column.declared} and holds other numbers than 0 and 1, which "
+                "a Boolean shows as null. Write `type: Int` in the file.", entity.name, field.name,
+            )  # fmt: skip
         in_key = field.column in table.primary_key
         if not field.nullable and column.nullable and not in_key and table.kind is TableKind.TABLE:
             yield Finding(

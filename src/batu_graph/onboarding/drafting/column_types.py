@@ -79,7 +79,9 @@ def describe(column: Column, engine: Engine) -> Described | LeftOut:
         return LeftOut(f"{declared or 'a type of its own'}: no scalar carries it")
     if column.labels or name in ("enum", "set"):
         return Described(Scalar.STRING, _with_labels(name, column.labels), column.labels)
-    if scalar is Scalar.INT:
+    if scalar is Scalar.BOOLEAN and column.counts:
+        scalar = Scalar.INT
+    if scalar is Scalar.INT and not column.counts:
         scalar = _whole_number(name, length, unsigned, engine)
     return Described(scalar, _usable(declared, engine))
 

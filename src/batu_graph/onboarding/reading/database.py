@@ -26,6 +26,8 @@ class Column:
     comment: str | None = None
     labels: tuple[str, ...] = ()
     """Of an enumeration or a set."""
+    counts: bool = False
+    """Whether it is declared as a flag and holds other numbers than 0 and 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from sqlalchemy.types import NullType, TypeEngine
 from batu_graph.config.sql_types import ONE_BYTE
 from batu_graph.onboarding.reading.database import Column, Database, Kind, Skipped, Table
 from batu_graph.onboarding.reading.estimates import Estimates, estimates_of
+from batu_graph.onboarding.reading.flags import with_counts
 from batu_graph.onboarding.reading.grants import account_of
 from batu_graph.onboarding.reading.keys import Keys, SqliteKeys, postgresql_keys
 from batu_graph.onboarding.reading.mysql import MysqlSchema
@@ -196,9 +197,11 @@ class _Reading:
 
     def _tables(self, keys: Sequence[TableKey]) -> list[Table]:
         schema = keys[0][0]
+        made: list[Table] = []
         if self.engine is Engine.MYSQL:
             of_schema = self.mysql[schema]
-            return [of_schema.table(key[1], self.estimates.rows.get(key)) for key in keys]
+            made = [of_schema.table(key[1], self.estimates.rows.get(key)) for key in keys]
+            return [with_counts(self.connection, self.engine, table) for table in made]
         asked: dict[str, Any] = {
             "schema": schema, "filter_names": [name for _, name in keys], "kind": ObjectKind.ANY
         }  # fmt: skip
@@ -206,7 +209,6 @@ class _Reading:
         comments: Any = {}
         if self.engine is Engine.POSTGRESQL:
             comments = self.inspector.get_multi_table_comment(**asked)
-        made = []
         for key in keys:
             if key not in columns:
                 self._skip(key, "its description cannot be read")
@@ -231,7 +233,7 @@ class _Reading:
                     notes=of_table.notes,
                 )
             )
-        return made
+        return [with_counts(self.connection, self.engine, table) for table in made]
 
     def _column(self, key: TableKey, found: Any) -> Column:
         name = found["name"]
