@@ -1,4 +1,4 @@
-"""A server that allows fewer sessions than the source's pool_size: those it gives have to do."""
+"""Few sessions for many: a server that allows fewer than pool_size, an operation that wants all."""
 
 import asyncio
 from itertools import count
@@ -6,8 +6,10 @@ from itertools import count
 import pytest
 
 from batu_graph.connectors import pooled
+from batu_graph.connectors.base import Statement
+from batu_graph.connectors.received import Allowance
 from batu_graph.demo.servers import READER
-from batu_graph.errors import SourceUnavailable
+from batu_graph.errors import SourceTimeout, SourceUnavailable
 from tests.connectors.conftest import Place, ask, until
 
 ALLOWED = 3
@@ -61,3 +63,38 @@ async def test_without_a_session_of_ours_the_source_is_unavailable_at_once(few, 
     )
     assert {type(answer) for answer in answers} == {SourceUnavailable}
     busy.cancel()
+
+
+async def test_no_operation_takes_more_than_half_of_the_sessions(server_place, connect):
+    """However much it asks for at a time: others are answered meanwhile."""
+    connector = connect(server_place.with_(pool_size=4, statement_timeout=60.0))
+    await connector.probe()
+    running = server_place.server.running
+    heavy, light = Allowance(10**9), Allowance(10**9)
+
+    def statement(text: str) -> Statement:
+        return Statement(text, connector.profile)
+
+    endless = [statement(f"{server_place.endless} LIMIT {number}") for number in range(1, 9)]
+    asked = [asyncio.create_task(connector.fetch(one, (), heavy)) for one in endless]
+    await until(lambda: len(running()) == 2)
+    for _ in range(3):
+        found = await asyncio.wait_for(connector.fetch(statement("SELECT 7"), (), light), 20)
+        assert [tuple(row) for row in found] == [(7,)]
+        assert len(running()) == 2
+    for one in asked:
+        one.cancel()
+    await asyncio.wait(asked)
+    await until(lambda: not running())
+
+
+async def test_an_operations_own_statements_wait_for_each_other_within_their_timeout(
+    server_place, connect
+):
+    connector = connect(server_place.with_(pool_size=2, statement_timeout=0.4))
+    await connector.probe()
+    heavy = Allowance(10**9)
+    texts = [f"{server_place.endless} LIMIT {number}" for number in (1, 2)]
+    asked = [connector.fetch(Statement(text, connector.profile), (), heavy) for text in texts]
+    found = await asyncio.gather(*asked, return_exceptions=True)
+    assert {type(one) for one in found} == {SourceTimeout}

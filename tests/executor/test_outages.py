@@ -193,7 +193,7 @@ def test_over_http_an_outage_is_an_answer_of_status_200_and_readiness_tells_of_i
 async def test_a_failure_that_nobody_foresaw_is_one_agencys_too(
     city_gateway: Gateway, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def broken(statement: object, parameters: object) -> Any:
+    async def broken(*_: object) -> Any:
         raise ZeroDivisionError("rahasia")
 
     monkeypatch.setattr(city_gateway.connectors["dinkes"], "fetch", broken)

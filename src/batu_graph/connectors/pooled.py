@@ -60,7 +60,9 @@ class PooledConnector(ABC, Generic[Session]):
         self.source = source
         self._profile = assumed_profile(source.server, source.engine)
         self._slots = asyncio.Semaphore(source.pool_size)
-        self._streams = asyncio.Semaphore(max(1, source.pool_size // 2))
+        self._half = max(1, source.pool_size // 2)
+        """Sessions that one operation may use, and all streams."""
+        self._streams = asyncio.Semaphore(self._half)
         """A stream keeps its session while its client reads: the others must not wait for that."""
         self._deadline = Deadline(source.statement_timeout + MARGIN)
         self._idle: list[tuple[float, Session]] = []
@@ -94,17 +96,19 @@ class PooledConnector(ABC, Generic[Session]):
         text, profile = statement.text, statement.profile
         if allowance is None:
             allowance = Allowance(sys.maxsize)
-        return await self._within_deadline(
-            self._sharing.fetch(
-                text,
-                parameters,
-                lambda sent: self._answer(
-                    lambda session: self._run_within(session, text, parameters, allowance),
-                    profile,
-                    sent=sent,
-                ),
+
+        def send(sent: Sent) -> Awaitable[list[Row]]:
+            return self._answer(
+                lambda session: self._run_within(session, text, parameters, allowance),
+                profile,
+                sent=sent,
             )
-        )
+
+        async def in_turn() -> list[Row]:
+            async with allowance.sessions(self.source.name, self._half):
+                return await self._sharing.fetch(text, parameters, send)
+
+        return await self._within_deadline(in_turn())
 
     async def stream(
         self, statement: Statement, parameters: Sequence[object]

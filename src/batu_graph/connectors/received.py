@@ -1,5 +1,5 @@
-"""What a source sends is counted while it comes: no driver reads more into memory than an operation
-may be given."""
+"""What one operation takes of sources is bounded: bytes, counted while they come, so that no driver
+reads more into memory than may be given; and sessions, so that others find some, too."""
 
 import asyncio
 
@@ -7,11 +7,20 @@ from batu_graph.errors import AnswerTooLarge
 
 
 class Allowance:
-    """Bytes that one operation may be sent by all its sources together."""
+    """Of one operation: bytes that it may be sent by all its sources together, and sessions that it
+    may use of each at a time."""
 
     def __init__(self, most: int) -> None:
         self.most = most
         self.left = most
+        self._sessions: dict[str, asyncio.Semaphore] = {}
+
+    def sessions(self, source: str, most: int) -> asyncio.Semaphore:
+        """To be held while a session of the source is waited for or used; ``most`` at a time."""
+        found = self._sessions.get(source)
+        if found is None:
+            found = self._sessions[source] = asyncio.Semaphore(most)
+        return found
 
     @property
     def exceeded(self) -> bool:

@@ -127,6 +127,12 @@ def _serve_processes(
 class _Processes(Multiprocess):
     """Workers that are told of SIGHUP, instead of being replaced: each reloads by itself."""
 
+    def terminate_all(self) -> None:
+        """End all workers. What they do not accept any more nobody would: it must be refused."""
+        for one in self.sockets:
+            one.close()
+        super().terminate_all()
+
     def handle_hup(self) -> None:
         """Pass the signal on."""
         for process in self.processes:
