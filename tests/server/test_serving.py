@@ -1,10 +1,14 @@
 """Starting and stopping the server: signals, running requests, addresses, several processes."""
 
+import http.client
 import socket
 import subprocess
 import sys
+import threading
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import httpx
 import pytest
@@ -62,6 +66,57 @@ def test_several_processes_share_the_address_and_end_together(start_process):
     process.terminate()
     code, out, _ = process.end(timeout=30)
     assert (code, out.count("gateway closed")) == (0, 2)  # their lines may come in one another
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("kept_alive", [False, True])
+def test_no_request_is_reset_by_sigterm_and_no_process_stays(start_process, workers, kept_alive):
+    """Under load: each is answered whole, or its connection refused."""
+    process = start_process("--workers", str(workers))
+    slow(process.url, 1)
+    host = process.url.removeprefix("http://")
+    body = b'{"query": "{slow(ms: 5)}"}'
+    head = {"content-type": "application/json"} | ({} if kept_alive else {"connection": "close"})
+    done, counts, wrong = threading.Event(), Counter(), []
+
+    def client() -> None:
+        connection = http.client.HTTPConnection(host, timeout=20)
+        while not done.is_set():
+            try:
+                connection.request("POST", "/graphql", body, head)
+                answer = connection.getresponse()
+                assert answer.read() == b'{"data":{"slow":"done"}}'
+                counts["answered"] += 1
+            except ConnectionRefusedError:
+                counts["refused"] += 1
+                return
+            except Exception as error:
+                wrong.append(error)
+                return
+
+    family = [process.popen.pid, *_descendants(process.popen.pid)]
+    clients = [threading.Thread(target=client) for _ in range(12)]
+    for one in clients:
+        one.start()
+    while counts["answered"] < 200 and not wrong:
+        time.sleep(0.01)
+    process.terminate()
+    code, _, log = process.end(timeout=30)
+    done.set()
+    for one in clients:
+        one.join(timeout=30)
+    assert wrong == []
+    assert counts["refused"] == len(clients)
+    assert (code, "Traceback" in log) == (0, False)
+    deadline = time.monotonic() + 20
+    while left := [pid for pid in family if Path(f"/proc/{pid}").exists()]:
+        assert time.monotonic() < deadline, left
+        time.sleep(0.05)
+
+
+def _descendants(pid: int) -> list[int]:
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [found for child in children for found in (int(child), *_descendants(int(child)))]
 
 
 def test_the_log_holds_no_query(start_process):

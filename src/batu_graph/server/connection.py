@@ -24,6 +24,8 @@ HEAD_SECONDS = 10.0
 """How long a client may take to send them, from when it connects or begins to send."""
 STALL_SECONDS = 30.0
 """How long a client may take nothing of a response that waits for it."""
+LINGER_SECONDS = 1.0
+"""How long a server that ends waits for a request that may be on its way on an idle connection."""
 DESCRIPTORS_KEPT = 100
 """File descriptors that connections of clients leave for databases, files and the process."""
 
@@ -78,6 +80,8 @@ class BoundedProtocol(HttpToolsProtocol):
         self._refusal: _Refused | None = None
         self._declined = False
         """Whether the parser reads a head that we made."""
+        self._ending = False
+        """Whether the server ends: the next answer is the connection's last."""
 
     # -- what the transport tells
 
@@ -149,6 +153,22 @@ class BoundedProtocol(HttpToolsProtocol):
         else:
             super().timeout_keep_alive_handler()
 
+    def shutdown(self) -> None:
+        """The server ends. A client may have sent a request already, which closing would reset."""
+        self._ending = True
+        if self._answering():
+            self.cycle.keep_alive = False
+        else:
+            self.loop.call_later(LINGER_SECONDS, self._leave)
+
+    def _leave(self) -> None:
+        """Close a connection on which nothing was asked."""
+        if not (self._answering() or self._in_head):
+            self.transport.close()
+
+    def _answering(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
     # -- what the parser tells
 
     def on_message_begin(self) -> None:
@@ -168,6 +188,8 @@ class BoundedProtocol(HttpToolsProtocol):
         self._on_time()
         self._check_head()
         super().on_headers_complete()
+        if self._ending:
+            self.cycle.keep_alive = False
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """One header field."""
@@ -221,7 +243,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._refusal = refusal
         self._in_head = False
         self._on_time()
-        if self.cycle is None or self.cycle.response_complete:
+        if not self._answering():
             body = refusal.message.encode() + b"\n"
             retry = b"retry-after: 1\r\n" if refusal.status == 503 else b""
             self.transport.write(

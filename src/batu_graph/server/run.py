@@ -11,9 +11,10 @@ from types import FrameType
 
 import uvicorn
 from starlette.types import ASGIApp
-from uvicorn.supervisors import Multiprocess
+from uvicorn.supervisors import multiprocess
 
 from batu_graph.server.connection import BoundedProtocol, Config, affordable
+from batu_graph.server.stopping import all_are_taken, let_nobody_in
 
 logger = logging.getLogger(__name__)
 
@@ -87,7 +88,10 @@ class _Server(uvicorn.Server):
     """A server that says when it listens."""
 
     def __init__(
-        self, config: uvicorn.Config, url: str, on_start: Callable[[str], None] | None
+        self,
+        config: uvicorn.Config,
+        url: str | None = None,
+        on_start: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(config)
         self._url = url
@@ -96,10 +100,18 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start listening, then call back."""
         await super().startup(sockets)
-        if self.started:
+        if self.started and self._url is not None:
             logger.info("listening on %s", self._url)
             if self._on_start is not None:
                 self._on_start(self._url)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Take in whom the kernel has let in, stop listening, finish what runs."""
+        if sockets:
+            if self.config.workers == 1:  # else the others may go on: their parent knows
+                let_nobody_in(sockets)
+            await all_are_taken(sockets)
+        await super().shutdown(sockets)
 
 
 def _serve_here(server: _Server, listener: socket.socket) -> None:
@@ -124,14 +136,32 @@ def _serve_processes(
     _Processes(config, [listener]).run()
 
 
-class _Processes(Multiprocess):
+class _Process(multiprocess.Process):
+    """A worker, which serves as a single process does."""
+
+    @property
+    def server(self) -> uvicorn.Server:
+        """Made in the worker."""
+        if self._server is None:
+            self._server = _Server(self.config)
+        return self._server
+
+
+class _Processes(multiprocess.Multiprocess):
     """Workers that are told of SIGHUP, instead of being replaced: each reloads by itself."""
 
-    def terminate_all(self) -> None:
-        """End all workers. What they do not accept any more nobody would: it must be refused."""
+    def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
+        multiprocess.Process = _Process  # type: ignore[misc]  # there is no other way to name it
+        super().__init__(config, sockets)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._stop_listening)
+
+    def _stop_listening(self, number: int, _frame: FrameType | None) -> None:
+        """At once: the workers may have been told as well."""
+        let_nobody_in(self.sockets)
         for one in self.sockets:
-            one.close()
-        super().terminate_all()
+            one.close()  # else whom no worker takes would wait here
+        self.signal_queue.append(number)
 
     def handle_hup(self) -> None:
         """Pass the signal on."""
