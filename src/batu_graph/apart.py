@@ -6,6 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
+littering: set["Apart"] = set()
+"""Whose threads are at work on what leaves objects that refer to themselves."""
 
 
 class Work(Protocol):
@@ -21,14 +23,16 @@ class Apart:
     are asked for. What computes in a thread gives the event loop its turn in between; a single call
     into a library's C code does not, so that none may be long."""
 
-    def __init__(self, name: str, at_once: int) -> None:
+    def __init__(self, name: str, at_once: int, *, litters: bool = False) -> None:
         """
         Args:
             name: of the thread.
             at_once: size, in the caller's own measure, up to which nothing waits for the thread.
+            litters: whether the work leaves objects that refer to themselves.
         """
         self._thread = ThreadPoolExecutor(1, name)
         self._at_once = at_once
+        self._litters = litters
 
     async def do(self, size: int, function: Callable[..., T], /, *arguments: Any) -> T:
         """Call a function here, or in the thread where its work is large.
@@ -38,7 +42,15 @@ class Apart:
         if size <= self._at_once:
             return function(*arguments)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, function, *arguments)
+        return await loop.run_in_executor(self._thread, self._run, function, *arguments)
+
+    def _run(self, function: Callable[..., T], *arguments: Any) -> T:
+        if self._litters:
+            littering.add(self)
+        try:
+            return function(*arguments)
+        finally:
+            littering.discard(self)
 
     def close(self) -> None:
         """End the thread once it has done what it is doing; what waits is given up."""

@@ -12,6 +12,7 @@ from batu_graph.planner.operation import (
     FIELDS_OF_ALL,
     MOST_DIRECTIVES,
     MOST_FRAGMENTS,
+    MOST_REPEATED,
     MOST_VARIABLES,
     TOKENS_PER_FIELD,
     OperationRejected,
@@ -134,6 +135,8 @@ def document_with(what: str, number: int) -> str:
         "directives": "query A { desa { kode " + "@include(if: true) " * number + "} }",
         "directives of operations": f"query A {'@skip(if: true) ' * (number - 1)}"
         "{ ...F } fragment F on Query @skip(if: true) { desa { kode } }",
+        "repeated fields": "query A { desa { kode "
+        + "...{ kode } " * (number - 9) + "kode " * 9 + "} }",
         "fields": "fragment F on Query { desa " + times(9, "nama") + " } "
         + " ".join(f"query {chr(65 + at)} {{ ...F }}" for at in names),
     }[what]  # fmt: skip
@@ -146,6 +149,7 @@ def document_with(what: str, number: int) -> str:
         ("variables", MOST_VARIABLES, 10_000),
         ("directives", MOST_DIRECTIVES, 10_000),
         ("directives of operations", MOST_DIRECTIVES, 10_000),
+        ("repeated fields", MOST_REPEATED, 10_000),
         ("fields", 20, FIELDS_OF_ALL * 8),
     ],
 )

@@ -181,8 +181,8 @@ def test_a_null_in_a_filter_says_what_to_write_instead(
 def test_the_limits_of_a_catalogue_are_those_of_the_documentation() -> None:
     assert Limits() == Limits(
         request_bytes=1_000_000, depth=20, fields=2_000, collections=200, conditions=1_000,
-        values=100_000, keys=50_000, response_bytes=32_000_000, cached_operations=1_000,
-        requests=256, connections=1_000,
+        values=100_000, keys=50_000, computed=50_000, response_bytes=32_000_000,
+        cached_operations=1_000, requests=256, connections=1_000,
     )  # fmt: skip
 
 

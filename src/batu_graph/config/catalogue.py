@@ -203,6 +203,8 @@ class Limits:
     """Most values in an operation's lists, those of a variable counted at each of its uses."""
     keys: int = 50_000
     """Most distinct keys one join across sources may carry."""
+    computed: int = 50_000
+    """Most values that the city's own Python computes for an operation."""
     response_bytes: int = 32_000_000
     """Most bytes of an answer that is put together before it is sent."""
     cached_operations: int = 1_000

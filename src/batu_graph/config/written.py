@@ -286,6 +286,7 @@ class WrittenLimits(Written):
     conditions: Positive | None = None
     values: Positive | None = None
     keys: Positive | None = None
+    computed: Positive | None = None
     response_bytes: Positive | None = None
     cached_operations: Positive | None = None
     requests: Positive | None = None

@@ -11,7 +11,8 @@ from typing import Any, Protocol, TypeAlias
 import orjson
 
 from batu_graph.apart import Work
-from batu_graph.errors import BatuGraphError
+from batu_graph.config.catalogue import Catalogue
+from batu_graph.errors import BatuGraphError, QueryTooExpensive
 from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
 from batu_graph.executor.surplus import CutList
 from batu_graph.planner.plan import MISFIT, Compute, Identify, Join, Lift, Paged, Part
@@ -28,9 +29,11 @@ class Finishing(Protocol):
     """What of an execution is needed here."""
 
     variables: Variables
+    catalogue: Catalogue
     work: Work
     troubled: bool
     received: int
+    computed: int
     computing: float
 
     @property
@@ -77,6 +80,13 @@ async def _compute(derived: Derived, parents: list[Object], execution: Finishing
     waiting, rows, doubts = await work(size, _inputs, derived, parents)
     if not rows:
         return
+    execution.computed += len(rows)
+    if execution.computed > execution.catalogue.limits.computed:
+        raise QueryTooExpensive(
+            f"More than {execution.catalogue.limits.computed:,} values would have to be computed "
+            f"for this operation: give the lists in which `{derived.key}` and its like stand lower "
+            "limits, or ask in several requests."
+        )
     try:
         made = await work(size, derived.function, rows)
         made = list(await made if inspect.isawaitable(made) else made)

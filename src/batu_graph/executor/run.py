@@ -92,8 +92,10 @@ class Execution:
     sent: list[Sent] = field(default_factory=list)
     allowance: Allowance = field(init=False)
     """Of all its statements; a shared one is counted for the request that sends it."""
+    computed: int = 0
+    """Values that Python's own fields have been given."""
     computing: float = 0.0
-    """Milliseconds that Python's own fields took."""
+    """Milliseconds for them."""
     stream: RowStream | None = None
     """A list that is still to be read."""
     received: int = 0

@@ -34,7 +34,9 @@ FIELDS_OF_ALL = 5
 MOST_FRAGMENTS = 200
 MOST_DIRECTIVES = 500
 MOST_VARIABLES = 200
-"""In a document; validation compares fragments, directives and variables with one another."""
+MOST_REPEATED = 50
+"""In a document; validation compares fragments, directives and variables with one another, and the
+fields of a selection set that have one name."""
 
 
 class OperationRejected(Exception):
@@ -202,6 +204,7 @@ class _Measure:
         self.known: dict[str, tuple[int, int]] = {}
         self.open: set[str] = set()
         self.directives = 0
+        self.repeated = 0
 
     def check_document(
         self, document: DocumentNode, operations: list[OperationDefinitionNode]
@@ -221,6 +224,7 @@ class _Measure:
         for definition in (*operations, *self.fragments.values()):
             self.directives += len(definition.directives or ())
         _bound(self.directives, MOST_DIRECTIVES, "directives")
+        _bound(self.repeated, MOST_REPEATED, "fields beside one of the same name")
 
     def check(self, selections: SelectionSetNode) -> int:
         """Bound one definition; the number of its fields."""
@@ -233,19 +237,29 @@ class _Measure:
             )
         return fields
 
-    def measure(self, selections: SelectionSetNode | None) -> tuple[int, int]:
-        """Number of fields and depth below a selection set."""
+    def measure(
+        self, selections: SelectionSetNode | None, names: set[str] | None = None
+    ) -> tuple[int, int]:
+        """Number of fields and depth below a selection set.
+
+        Args:
+            names: of the fields beside it, of an inline fragment.
+        """
         fields = depth = 0
+        names = set() if names is None else names
         for node in selections.selections if selections else ():
             self.directives += len(node.directives or ())
             if isinstance(node, FieldNode):
+                name = node.alias.value if node.alias else node.name.value
+                self.repeated += name in names
+                names.add(name)
                 below, levels = self.measure(node.selection_set)
                 below, levels = below + 1, levels + 1
             elif isinstance(node, FragmentSpreadNode):
                 below, levels = self._fragment(node.name.value)
             else:
                 assert isinstance(node, InlineFragmentNode)
-                below, levels = self.measure(node.selection_set)
+                below, levels = self.measure(node.selection_set, names)
             fields += below
             depth = max(depth, levels)
         return fields, depth

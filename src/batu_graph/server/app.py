@@ -14,6 +14,7 @@ from batu_graph.config.catalogue import Http, Limits
 from batu_graph.server.health import Readiness, healthz
 from batu_graph.server.hosts import Hosts
 from batu_graph.server.http import GraphQLEndpoint
+from batu_graph.server.memory import give_back
 from batu_graph.server.pages import About, Pages
 from batu_graph.server.protocol import AnswersGraphQL, CatalogueNews, Example
 
@@ -72,11 +73,12 @@ def create_app(
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         # It begins by meeting every source, so that no first question has to; nothing waits for it.
-        watching = asyncio.ensure_future(gateway.watch())
+        background = [asyncio.ensure_future(gateway.watch()), asyncio.ensure_future(give_back())]
         try:
             yield
         finally:
-            watching.cancel()
+            for task in background:
+                task.cancel()
             await gateway.close()
 
     graphql = GraphQLEndpoint(gateway, http, limits)

@@ -76,7 +76,7 @@ class Resources:
         cached = catalogue.limits.cached_operations
         self._operations = Cache(cached, KEPT_CHARACTERS)
         self._plans = Cache(cached, KEPT_CHARACTERS)
-        self._planning = Apart("batu-planner", AT_ONCE)
+        self._planning = Apart("batu-planner", AT_ONCE, litters=True)
         self.stitching = Apart("batu-executor", STITCHED_AT_ONCE)
         """Where rows become an answer."""
         self.look_ups = LookUps(self.connectors, cached)
