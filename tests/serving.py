@@ -8,12 +8,28 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+COMMAND = (sys.executable, "-m", "batu_graph", "serve")
+
 
 @contextmanager
-def serving(config: Path, environ: Mapping[str, str]) -> Iterator[str]:
-    """The URL of a server over a catalogue; at the end it is asked to stop and must."""
+def serving(config: Path, environ: Mapping[str, str], *options: str) -> Iterator[str]:
+    """The URL of a server over a catalogue; at the end it is asked to stop and must.
+
+    Args:
+        options: of the command, beside the catalogue and a free port.
+    """
     process = subprocess.Popen(
-        [sys.executable, "-m", "batu_graph", "serve", "--config", str(config), "--port", "0"],
+        [
+            sys.executable,
+            "-m",
+            "batu_graph",
+            "serve",
+            "--config",
+            str(config),
+            "--port",
+            "0",
+            *options,
+        ],
         env=os.environ | dict(environ),
         stderr=subprocess.PIPE,
         text=True,

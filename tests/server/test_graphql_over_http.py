@@ -189,7 +189,7 @@ def test_no_other_origin_may_read_by_default(client):
 
 
 def test_named_origins_may_read(run):
-    http = Http(cors_origins=("https://app.example/",))
+    http = Http(cors_origins=("https://app.example",))
     with run(create_app(StandIn(), http=http, limits=Limits())) as url:
         client = httpx.Client(base_url=url)
         named = post(client, {"query": "{city}"}, origin="https://app.example")

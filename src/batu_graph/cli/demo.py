@@ -10,7 +10,15 @@ from rich.table import Table
 from batu_graph.cli.city import DEMO_CONFIG, demo_city
 from batu_graph.cli.console import LogLevel, LogLevelOption, err, log_as_server, say
 from batu_graph.cli.opening import FolderOption, load
-from batu_graph.cli.serve import HOST_VARIABLE, HostOption, PortOption, app_over, listen
+from batu_graph.cli.serve import (
+    CORS_VARIABLE,
+    HOST_VARIABLE,
+    CorsOption,
+    HostOption,
+    PortOption,
+    app_over,
+    listen,
+)
 
 
 class EngineChoice(StrEnum):
@@ -39,10 +47,12 @@ def demo(
     folder: FolderOption = None,
     host: HostOption = None,
     port: PortOption = None,
+    cors: CorsOption = None,
     log_level: LogLevelOption = LogLevel.WARNING,
 ) -> None:
     """Make the demo city and serve it until Ctrl-C. Everything in it is synthetic."""
     os.environ[HOST_VARIABLE] = host or ""
+    os.environ[CORS_VARIABLE] = " ".join(cors or ())
     log_as_server(log_level)
     with demo_city(folder, engines=engines.value, scale=scale) as city:
         catalogue = load(DEMO_CONFIG, city.environ)

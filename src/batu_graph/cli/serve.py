@@ -28,6 +28,7 @@ from batu_graph.cli.opening import (
 )
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
+from batu_graph.config.origins import origin_of
 from batu_graph.sealing import SECRET_VARIABLE, new_secret
 from batu_graph.server.app import create_app
 from batu_graph.server.garbage import making_what_stays
@@ -42,6 +43,28 @@ WATCH_VARIABLE = "BATU_GRAPH_WATCH"
 HOST_VARIABLE = "BATU_GRAPH_HOST"
 """Tells a worker on which address the server listens; not for people."""
 
+CORS_VARIABLE = "BATU_GRAPH_CORS"
+"""Tells a worker of further origins, with blanks between them; not for people."""
+
+
+def _origin(text: str) -> str:
+    """An origin as given on the command line."""
+    try:
+        return origin_of(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+CorsOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--cors",
+        metavar="ORIGIN",
+        parser=_origin,
+        help="An origin whose pages may ask, such as http://localhost:5173, beside the "
+        "catalogue's; can be given several times; * is any.",
+    ),
+]
 HostOption = Annotated[
     str | None, typer.Option(help="Address to listen on, instead of the catalogue's.")
 ]
@@ -55,6 +78,7 @@ def serve(
     config: ConfigOption = None,
     host: HostOption = None,
     port: PortOption = None,
+    cors: CorsOption = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes.")] = 1,
     watch: Annotated[
         bool, typer.Option("--watch", help="Load the catalogue again when its files change.")
@@ -69,6 +93,7 @@ def serve(
     os.environ[LOG_LEVEL_VARIABLE] = log_level.value
     os.environ[WATCH_VARIABLE] = "1" if watch else ""
     os.environ[HOST_VARIABLE] = host or ""
+    os.environ[CORS_VARIABLE] = " ".join(cors or ())
     # All workers, and what is loaded after this, read one another's cursors.
     os.environ.setdefault(SECRET_VARIABLE, new_secret())
     try:
@@ -115,9 +140,10 @@ def app_over(catalogue: Catalogue, folder: Path, news: CatalogueNews | None = No
         ValueError: a source cannot be used.
     """
     host = os.environ.get(HOST_VARIABLE) or catalogue.http.host
+    origins = (*catalogue.http.cors_origins, *os.environ.get(CORS_VARIABLE, "").split())
     return create_app(
         Gateway(catalogue),
-        http=replace(catalogue.http, host=host),
+        http=replace(catalogue.http, host=host, cors_origins=origins),
         limits=catalogue.limits,
         examples=read_examples(folder.parent / "examples"),
         city=catalogue.city,

@@ -28,9 +28,13 @@ class Field:
     nullable: bool = True
     labels: tuple[str, ...] = ()
     """The labels of an enumeration; with ``enum`` set they are all legal GraphQL names."""
+    meanings: tuple[str | None, ...] = ()
+    """What each of the labels means; empty: of none it is told."""
     enum: str | None = None
     """Name of the GraphQL enum type, or None: then the labels are only described."""
     description: str | None = None
+    deprecated: str | None = None
+    """Why it should no longer be asked for, and what to use instead."""
     classification: DataClass = DataClass.UNCLASSIFIED
     expose: bool = True
     """False: known to the planner as a key, absent from the schema."""
@@ -96,6 +100,8 @@ class Relation:
     """Empty exactly when ``via`` is given."""
     via: Crosswalk | None = None
     description: str | None = None
+    deprecated: str | None = None
+    """As of a field; where only the entity it leads to is deprecated, that is why."""
 
 
 Constant: TypeAlias = str | int | bool | None
@@ -126,6 +132,8 @@ class Entity:
     default_limit: int = 100
     maximum_limit: int = 10_000
     description: str | None = None
+    deprecated: str | None = None
+    """As of a field."""
     estimate: int | None = None
     """About how many rows there are; decides only from which side a join across sources begins."""
 

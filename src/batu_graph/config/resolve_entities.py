@@ -127,6 +127,7 @@ class EntityChecker:
             maximum_limit=maximum,
             estimate=written.estimate,
             description=written.description,
+            deprecated=written.deprecated,
         )
         self._claim_names(entity, written, place)
         return Draft(entity, written, place)
@@ -256,8 +257,10 @@ class EntityChecker:
             sql_written=written.sql is not None,
             nullable=written.nullable,
             labels=labels,
+            meanings=tuple(written.labels.values()) if isinstance(written.labels, dict) else (),
             enum=written.enum,
             description=written.description,
+            deprecated=written.deprecated,
             binary=written.collation == "binary",
         )
 

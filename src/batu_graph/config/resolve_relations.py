@@ -92,7 +92,15 @@ class RelationResolver:
                     "A relation through a crosswalk is no foreign key of the database.",
                     "Leave `compare` out, or write the relation with `on`.",
                 )
-        relation = Relation(name, written.to, written.many, on, via, written.description)
+        relation = Relation(
+            name,
+            written.to,
+            written.many,
+            on,
+            via,
+            written.description,
+            written.deprecated or (target.entity.deprecated if target else None),
+        )
         if written.proposed:
             return None  # nobody has accepted it: it changes nothing
         self._claim(near.entity.name, relation, place, "the relation")
@@ -176,6 +184,7 @@ class RelationResolver:
             and Crosswalk(
                 via.entity, tuple(map(_swapped, via.there)), tuple(map(_swapped, via.here))
             ),
+            deprecated=near.entity.deprecated,
         )
         self.inverses.append(_Inverse(target.entity.name, back, at))
 

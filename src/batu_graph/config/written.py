@@ -26,6 +26,7 @@ from pydantic_core import PydanticCustomError
 
 from batu_graph.config.catalogue import Codec, Constant
 from batu_graph.config.codecs import STEPS, CodecInvalid, parse_codec
+from batu_graph.config.origins import origin_of
 from batu_graph.config.problems import did_you_mean
 from batu_graph.config.yaml_source import Plain
 from batu_graph.types import DataClass, Scalar
@@ -91,6 +92,16 @@ def _codec(value: object) -> Codec:
         raise mistake(error.message, fix or error.fix) from None
 
 
+def _origin(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return origin_of(value)
+    except ValueError as error:
+        message, _, fix = str(error).partition(": ")
+        raise mistake(f"{message}.", fix[0].upper() + fix[1:]) from None
+
+
 Text: TypeAlias = Annotated[str, StringConstraints(min_length=1)]
 Identifier: TypeAlias = Annotated[
     str, StringConstraints(min_length=1, max_length=255, pattern=r"^[^\x00-\x1f\x7f]*$")
@@ -126,6 +137,20 @@ class Written(BaseModel):
         return data
 
 
+MAPPING, LIST = "<mapping>", "<list>"
+
+
+def _is_list(value: object) -> str:
+    return LIST if isinstance(value, list) else MAPPING
+
+
+Labels: TypeAlias = Annotated[
+    Annotated[dict[str, Text | None], Tag(MAPPING)] | Annotated[list[str], Tag(LIST)],
+    Discriminator(_is_list),
+]
+"""The labels of a column, or label: what it means."""
+
+
 class WrittenField(Written):
     """One column."""
 
@@ -134,9 +159,10 @@ class WrittenField(Written):
     column: Identifier | None = None
     sql: Text | None = None
     nullable: Flag = True
-    labels: list[str] = []
+    labels: Labels = []
     enum: Text | None = None
     description: Text | None = None
+    deprecated: Text | None = None
     class_: Class = None
     expose: Flag | None = None
     collation: Literal["binary"] | None = None
@@ -163,10 +189,9 @@ class WrittenPair(Written):
         return self
 
 
-MAPPING, LIST = "<mapping>", "<list>"
 Pairs: TypeAlias = Annotated[
     Annotated[dict[str, Text], Tag(MAPPING)] | Annotated[list[WrittenPair], Tag(LIST)],
-    Discriminator(lambda value: LIST if isinstance(value, list) else MAPPING),
+    Discriminator(_is_list),
 ]
 """Field here: field there, or a list of pairs with codecs."""
 
@@ -190,6 +215,7 @@ class WrittenRelation(Written):
     via: WrittenVia | None = None
     compare: Literal["database"] | None = None
     description: Text | None = None
+    deprecated: Text | None = None
     proposed: Flag = False
     inverse: Text | None = None
     inverse_one: Text | None = None
@@ -212,6 +238,7 @@ class WrittenEntity(Written):
     schema_: Identifier | None = Field(default=None, alias="schema")
     collection: Text | None = None
     description: Text | None = None
+    deprecated: Text | None = None
     class_: Class = None
     vanished: Flag = False
     key: Names = []
@@ -300,7 +327,7 @@ class WrittenHttp(Written):
     host: Text | None = None
     port: Annotated[int, Field(ge=0, le=65_535), _if_plain(WHOLE, int)] | None = None
     hosts: list[Text] | None = None
-    cors_origins: list[Text] | None = None
+    cors_origins: list[Annotated[str, BeforeValidator(_origin)]] | None = None
     compress_from: Annotated[int, Field(ge=0), _if_plain(WHOLE, int)] | None = None
     notice: Text | None = None
     explain: Flag = False

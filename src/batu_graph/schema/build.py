@@ -94,9 +94,14 @@ def _field(
     meaning: Meaning,
     args: Mapping[str, GraphQLArgument] | None = None,
     description: str | None = None,
+    deprecated: str | None = None,
 ) -> GraphQLField:
     return GraphQLField(
-        type_, args=dict(args or {}), description=description, extensions={MEANING: meaning}
+        type_,
+        args=dict(args or {}),
+        description=description,
+        deprecation_reason=deprecated,
+        extensions={MEANING: meaning},
     )
 
 
@@ -114,11 +119,10 @@ class _EntityTypes:
         self.connections = ConnectionTypes()
         self.groups = GroupTypes(catalogue, self.filters, self._scalar)
         orderable = with_order(catalogue.entities.values())
+        self._enums()
         for entity in catalogue.entities.values():
             if not exposed(entity):
                 continue
-            for field in exposed(entity):
-                self._enum(field)
             self.objects[entity.name] = GraphQLObjectType(
                 entity.name,
                 lambda entity=entity: self._fields(entity),  # type: ignore[misc]
@@ -129,11 +133,21 @@ class _EntityTypes:
             if entity.name in orderable:
                 self.order[entity.name] = self.filters.entity_order(entity, self._related_order)
 
-    def _enum(self, field: Field) -> None:
-        if field.enum and field.enum not in self.enums:
-            self.enums[field.enum] = GraphQLEnumType(
-                field.enum, {label: GraphQLEnumValue(label) for label in field.labels}
-            )
+    def _enums(self) -> None:
+        """The enums of all fields; what a label means may be told at any of them."""
+        found: dict[str, dict[str, str | None]] = {}
+        for entity in self.catalogue.entities.values():
+            for field in exposed(entity):
+                if field.enum:
+                    meanings = found.setdefault(field.enum, dict.fromkeys(field.labels))
+                    for label, meaning in zip(field.labels, field.meanings, strict=False):
+                        meanings[label] = meanings[label] or meaning
+        for name, meanings in found.items():
+            values = {
+                label: GraphQLEnumValue(label, description=meaning)
+                for label, meaning in meanings.items()
+            }
+            self.enums[name] = GraphQLEnumType(name, values)
 
     def _scalar(self, field: Field) -> GraphQLOutputType:
         enum = self.enums.get(field.enum or "")
@@ -162,7 +176,10 @@ class _EntityTypes:
             )
         for field in exposed(entity):
             fields[field.name] = _field(
-                self._scalar(field), Column(field), description=_describe(field)
+                self._scalar(field),
+                Column(field),
+                description=_describe(field),
+                deprecated=field.deprecated,
             )
         for name, type_, meant, text in self.computed.get(entity.name, ()):
             fields[name] = _field(type_, meant, description=text)
@@ -184,11 +201,19 @@ class _EntityTypes:
                     return Related(relation, target, remote, family)
 
                 fields |= self._collection(
-                    relation.name, target, meaning, described, nullable=remote
+                    relation.name,
+                    target,
+                    meaning,
+                    described,
+                    nullable=remote,
+                    deprecated=relation.deprecated,
                 )
             else:
                 fields[relation.name] = _field(
-                    made, Related(relation, target, remote), description=described
+                    made,
+                    Related(relation, target, remote),
+                    description=described,
+                    deprecated=relation.deprecated,
                 )
         return fields
 
@@ -200,6 +225,7 @@ class _EntityTypes:
         description: str | None,
         *,
         nullable: bool,
+        deprecated: str | None,
     ) -> dict[str, GraphQLField]:
         """The family of fields of a collection: rows, pages of rows, aggregates, groups.
 
@@ -227,6 +253,7 @@ class _EntityTypes:
                 meaning(family),
                 arguments,
                 _with_limits(description, family, entity),
+                deprecated,
             )
             for suffix, (family, type_, arguments) in ways.items()
             if entity.key or family is not Family.CONNECTION
@@ -249,6 +276,7 @@ class _EntityTypes:
             lambda family: Rows(entity, family),
             entity.description,
             nullable=True,
+            deprecated=entity.deprecated,
         )
         for number, key in enumerate((entity.key, *entity.unique)):
             if not key or not all(entity.fields[name].expose for name in key):
@@ -263,6 +291,7 @@ class _EntityTypes:
                 RowByKey(entity, key),
                 {part: GraphQLArgument(self._key_argument(entity.fields[part])) for part in key},
                 entity.description,
+                entity.deprecated,
             )
         return fields
 
@@ -329,5 +358,10 @@ def _with_limits(description: str | None, family: Family, entity: Entity) -> str
 def _describe(field: Field) -> str | None:
     if not field.labels or field.enum:
         return field.description
-    labels = f"One of: {', '.join(map(repr, field.labels))}."
+    meanings = field.meanings or (None,) * len(field.labels)
+    told = [
+        f"{label!r} ({meaning})" if meaning else repr(label)
+        for label, meaning in zip(field.labels, meanings, strict=True)
+    ]
+    labels = f"One of: {', '.join(told)}."
     return f"{field.description}\n\n{labels}" if field.description else labels

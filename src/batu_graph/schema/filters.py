@@ -152,6 +152,7 @@ class FilterTypes:
                 field.name: GraphQLInputField(
                     self.operators(field.scalar, enums.get(field.enum or "")),
                     description=field.description,
+                    deprecation_reason=field.deprecated,
                 )
                 for field in exposed(entity)
             }
@@ -159,6 +160,7 @@ class FilterTypes:
                 relation.name: GraphQLInputField(
                     self.list_filter(relation.target, target) if relation.many else target,
                     description=relation.description,
+                    deprecation_reason=relation.deprecated,
                 )
                 for relation in entity.relations.values()
                 if (target := filter_of(relation.target)) is not None
@@ -198,12 +200,16 @@ class FilterTypes:
 
         def fields() -> dict[str, GraphQLInputField]:
             columns = {
-                field.name: GraphQLInputField(DIRECTION, description=field.description)
+                field.name: GraphQLInputField(
+                    DIRECTION, description=field.description, deprecation_reason=field.deprecated
+                )
                 for field in ordered(entity)
             }
             relations = {
                 relation.name + (AGGREGATE if relation.many else ""): GraphQLInputField(
-                    order, description=relation.description
+                    order,
+                    description=relation.description,
+                    deprecation_reason=relation.deprecated,
                 )
                 for relation in entity.relations.values()
                 if (order := related(relation)) is not None

@@ -114,7 +114,11 @@ class GroupTypes:
 
         def fields() -> dict[str, GraphQLField]:
             return {
-                field.name: GraphQLField(type_of(field), description=field.description)
+                field.name: GraphQLField(
+                    type_of(field),
+                    description=field.description,
+                    deprecation_reason=field.deprecated,
+                )
                 for field in exposed(entity)
                 if takes(function, field)
             }
@@ -130,7 +134,9 @@ class GroupTypes:
                     type_ = GraphQLNonNull(self._date_key(field))
                 else:
                     type_ = self._scalar_of(grouped(field, DatePart.VALUE, field.name))
-                made[field.name] = GraphQLField(type_, description=field.description)
+                made[field.name] = GraphQLField(
+                    type_, description=field.description, deprecation_reason=field.deprecated
+                )
             for name, target in self._leading_to_one(entity):
                 made[name] = GraphQLField(GraphQLNonNull(self._key(target)))
             return made
@@ -164,6 +170,7 @@ class GroupTypes:
                 field.name: GraphQLInputField(
                     DATE_PART if field.scalar in DATED else GraphQLBoolean,
                     description=field.description,
+                    deprecation_reason=field.deprecated,
                 )
                 for field in groupable(entity)
             }

@@ -21,8 +21,8 @@ class Cors:
 
     @classmethod
     def of(cls, origins: Iterable[str]) -> "Cors":
-        """From the catalogue's list; a trailing slash there is forgiven."""
-        return cls(frozenset(origin.rstrip("/") for origin in origins))
+        """From origins as ``batu_graph.config.origins`` gives them."""
+        return cls(frozenset(origins))
 
     def headers(self, asked: Headers) -> MadeHeaders:
         """Headers of the answer to a request that names its page's origin, or not."""
