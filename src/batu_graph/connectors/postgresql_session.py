@@ -151,6 +151,8 @@ def settings(source: Source, city_offset: timedelta, profile: Profile) -> dict[s
         "extra_float_digits": "3",  # floats to the last digit, before version 12 too
         "standard_conforming_strings": "on",
         "transform_null_equals": "off",
+        "array_nulls": "on",
+        "gin_fuzzy_search_limit": "0",  # else what an index of this kind finds is cut, in silence
         "default_transaction_isolation": "read committed",
         "default_transaction_deferrable": "off",
     }
