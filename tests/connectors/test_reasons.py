@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from batu_graph.connectors import telling
+from batu_graph import seldom
 from batu_graph.connectors.reasons import reason_of
 from batu_graph.errors import SourceError
 from batu_graph.onboarding.reading.connecting import CannotConnect, connected
@@ -149,7 +149,7 @@ async def test_equal_failures_are_told_once_in_a_while_and_the_return_too(
     server_place, connect, caplog, monkeypatch
 ):
     now = [1000.0]
-    monkeypatch.setattr(telling.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(seldom.time, "monotonic", lambda: now[0])
     right = server_place.source.url
     connector = connect(server_place.with_(url=wrong_password(server_place), pause_after=99))
 
@@ -165,7 +165,7 @@ async def test_equal_failures_are_told_once_in_a_while_and_the_return_too(
     for _ in range(5):
         await fail()
     assert len(lines()) == 1
-    now[0] += telling.QUIET_SECONDS
+    now[0] += seldom.SECONDS
     await fail()
     [line] = lines()
     assert "(4 more like it" in line

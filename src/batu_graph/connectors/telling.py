@@ -5,11 +5,9 @@ import time
 
 from batu_graph.config.catalogue import Source
 from batu_graph.connectors.failures import Failure, source_error
-from batu_graph.connectors.reasons import Reason, reason_of
+from batu_graph.connectors.reasons import reason_of
 from batu_graph.errors import SourceError, SourceUnavailable
-
-QUIET_SECONDS = 60.0
-"""So long the same failure of a source is only counted."""
+from batu_graph.seldom import Seldom
 
 logger = logging.getLogger("batu_graph.connectors")
 
@@ -19,8 +17,7 @@ class Teller:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._told: dict[tuple[Failure, Reason], tuple[float, int]] = {}
-        """What was told -> when, and how many like it have been kept back since."""
+        self._seldom = Seldom(logger)
         self._away_since: float | None = None
 
     def failed(self, failure: Failure, cause: BaseException) -> SourceError:
@@ -59,14 +56,10 @@ class Teller:
         )
 
     def _tell(self, failure: Failure, cause: BaseException) -> None:
-        reason, now = reason_of(cause), time.monotonic()
-        at, more = self._told.get((failure, reason), (now - QUIET_SECONDS, 0))
-        if now - at >= QUIET_SECONDS:
-            again = f" ({more} more like it since the last line)" if more else ""
-            name = self._source.name
-            logger.warning("source %s: %s: %s%s", name, failure.value, reason, again)
-            at, more = now, -1
-        self._told[failure, reason] = (at, more + 1)
+        reason, name = reason_of(cause), self._source.name
+        self._seldom.warning(
+            "source %s: %s: %s", name, failure.value, reason, key=(failure, reason)
+        )
         logger.debug("source %s: %s: %s", self._source.name, type(cause).__name__, cause)
 
     @property
@@ -80,4 +73,4 @@ class Teller:
             seconds = time.monotonic() - self._away_since
             logger.warning("source %s: answers again, after %.0f s", self._source.name, seconds)
             self._away_since = None
-            self._told.clear()
+            self._seldom.forget()

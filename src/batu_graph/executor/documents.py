@@ -13,8 +13,9 @@ from batu_graph.executor.stitch import objects_at
 from batu_graph.executor.surplus import cut_lists, cut_text, may_hold_surplus
 from batu_graph.executor.writing import read
 from batu_graph.planner.plan import MISFIT, Part
+from batu_graph.seldom import Seldom
 
-log = logging.getLogger("batu_graph.executor")
+_seldom = Seldom(logging.getLogger("batu_graph.executor"))
 
 _OTHER_FLOAT = re.compile(r"\de[-+]?\d|0\.0000|-0[,}\]]")
 """A number that engines write in several ways: very large, very small, or zero below zero."""
@@ -33,7 +34,12 @@ def opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
         return _opened(part, text)
     except ValueError as error:
         entity = part.select.entity
-        log.error("source %s sent a document that is no JSON: %s", entity.source, error)
+        _seldom.warning(
+            "source %s sent a document that is no JSON: %s",
+            entity.source,
+            error,
+            key=entity.source,
+        )
         raise SourceRefused(
             f"The database of {entity.namespace} sent an answer that is not whole. Tell the "
             "gateway's operators, whose log has the reason.",

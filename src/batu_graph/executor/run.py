@@ -46,6 +46,7 @@ from batu_graph.planner.plan import (
 from batu_graph.planner.select import Derived, Identity, Leaf, Output, Record, TypeName, nested_in
 from batu_graph.planner.sql.parameters import Given, Lent, bind_all, bound_value
 from batu_graph.planner.values import Variables
+from batu_graph.seldom import Seldom
 
 Result = TypeVar("Result")
 CHARACTER_BYTES = 4
@@ -56,7 +57,7 @@ VALUE_CHARACTERS = 32
 """About what a value of a row takes in the answer, with its name."""
 
 
-log = logging.getLogger("batu_graph.executor")
+_seldom = Seldom(logging.getLogger("batu_graph.executor"))
 
 
 class Sent(NamedTuple):
@@ -285,7 +286,9 @@ class Execution:
         except (BatuGraphError, ProfileChanged):
             raise
         except Exception as error:
-            log.exception("statement for source %s failed", fetch.source)
+            _seldom.exception(
+                "statement for source %s failed", fetch.source, key=(fetch.source, type(error))
+            )
             raise SourceRefused(
                 "The agency's data could not be read; the gateway's log says more.",
                 agency=fetch.namespace,

@@ -15,8 +15,8 @@ import httptools
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from batu_graph.seldom import Seldom
 from batu_graph.server.one_write import Gathering
-from batu_graph.server.seldom import Seldom
 
 HEAD_BYTES = 65_536
 """Most bytes of a request line and its header fields."""

@@ -19,13 +19,13 @@ from starlette.types import Receive, Scope, Send
 from batu_graph.codes import Code
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.errors import BatuGraphError, Forbidden, RateLimited
+from batu_graph.seldom import Seldom
 from batu_graph.server import abandonment, compression, incoming, streaming
 from batu_graph.server.abandonment import answer_while_connected
 from batu_graph.server.cors import Cors, MadeHeaders
 from batu_graph.server.incoming import Disconnected, Headers, Refused, read_get, read_post
 from batu_graph.server.negotiation import GRAPHQL_JSON, JSON, accepts_gzip, response_type
 from batu_graph.server.protocol import Answer, AnswersGraphQL, GraphQLRequest, Outcome
-from batu_graph.server.seldom import Seldom
 from batu_graph.timers import Alarm, Deadline, Task, current_task
 
 logger = logging.getLogger(__name__)
@@ -157,9 +157,9 @@ class GraphQLEndpoint:
         except BatuGraphError as error:
             body = error_body(error.message, error.code, error.agency)
             answer = Answer(body, Outcome.REQUEST_ERROR)
-        except Exception:
+        except Exception as error:
             # A fault of ours. The traceback is for the log alone; values are not in it.
-            logger.exception("a GraphQL request failed unexpectedly")
+            _seldom.exception("a GraphQL request failed unexpectedly", key=("failed", type(error)))
             return Response(
                 500, error_body("The gateway failed; it has been logged.", Code.INTERNAL)
             )
