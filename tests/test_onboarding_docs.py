@@ -38,7 +38,7 @@ def test_every_command_of_the_guide_does_what_it_says(guide: str, tmp_path: Path
         script = script.replace(". .venv/bin/activate\n", "")
         script = re.sub(r"^batu-graph", command, script, flags=re.MULTILINE)
         done = subprocess.run(
-            ["bash", "-euc", script], cwd=tmp_path, capture_output=True, text=True, timeout=120,
+            ["bash", "-euc", script], cwd=tmp_path, capture_output=True, text=True, timeout=600,
             env={k: v for k, v in os.environ.items() if not k.startswith("BATU_GRAPH")},
         )  # fmt: skip
         assert done.returncode == 0, done.stdout + done.stderr

@@ -34,7 +34,7 @@ def _package_hosts() -> set[str]:
     said = []
     for command in (["pip3", "config", "list"], ["npm", "config", "get", "registry"]):
         if which(command[0]):
-            done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+            done = subprocess.run(command, capture_output=True, text=True, timeout=300)
             said.append(done.stdout)
     sources = [Path("/etc/apt/sources.list"), *Path("/etc/apt/sources.list.d").glob("*")]
     said.extend(_read(path) for path in sources if path.is_file())

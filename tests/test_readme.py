@@ -36,7 +36,7 @@ def shell(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
     environ.pop("BATU_GRAPH_CONFIG", None)
     return subprocess.run(
         ["bash", "-euc", script], cwd=folder, env=environ, capture_output=True, text=True,
-        timeout=120,
+        timeout=600,
     )  # fmt: skip
 
 

@@ -134,7 +134,7 @@ def run(city: City) -> Run:
             input=stdin,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
         )
         return Ended(done.returncode, done.stdout, done.stderr)
 
@@ -161,7 +161,7 @@ def run_on_terminal(city: City) -> Run:
         while chunk := _read(master):
             shown += chunk
         os.close(master)
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=300)
         return Ended(process.returncode, STYLE.sub("", shown.decode()), err)
 
     return _run

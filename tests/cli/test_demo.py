@@ -48,7 +48,7 @@ def test_a_port_that_is_taken_ends_with_a_short_message(demo: Demo, demo_folder:
     port = str(urlsplit(demo.url).port)
     done = subprocess.run(
         [*COMMAND, "demo", "--folder", str(demo_folder), "--port", port],
-        env=environment({}), capture_output=True, text=True, timeout=60,
+        env=environment({}), capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     assert done.returncode == 2
     assert f"Cannot listen on 127.0.0.1:{port}" in done.stderr and "--port" in done.stderr
@@ -58,7 +58,7 @@ def test_a_port_that_is_taken_ends_with_a_short_message(demo: Demo, demo_folder:
 def test_a_scale_that_makes_no_sense_is_refused(scale: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [*COMMAND, "demo", "--folder", str(tmp_path), "--scale", scale],
-        env=environment({}), capture_output=True, text=True, timeout=60,
+        env=environment({}), capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     assert done.returncode == 2 and "scale" in done.stderr
     assert not list(tmp_path.glob("*.db"))
@@ -68,6 +68,6 @@ def test_a_folder_that_cannot_be_made_ends_with_a_short_message(tmp_path: Path) 
     (tmp_path / "berkas").write_text("no folder")
     done = subprocess.run(
         [*COMMAND, "demo", "--folder", str(tmp_path / "berkas"), "--port", "0"],
-        env=environment({}), capture_output=True, text=True, timeout=60,
+        env=environment({}), capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     assert done.returncode == 2 and "cannot be made" in done.stderr

@@ -17,7 +17,7 @@ from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Connector, ProfileChanged, Row, Statement
 from batu_graph.connectors.open import open_connector
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
-from batu_graph.errors import SourceTimeout
+from batu_graph.errors import SourceTimeout, SourceUnavailable
 from batu_graph.types import Engine
 from tests.connectors.pgbouncer import behind, pgbouncer
 from tests.servers.others import PrivateMysql
@@ -120,7 +120,7 @@ async def works(connector: Connector) -> None:
     """
     async with asyncio.timeout(20):
         while True:
-            with suppress(SourceTimeout):
+            with suppress(SourceTimeout, SourceUnavailable):
                 assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]
                 return
 

@@ -92,6 +92,13 @@ class Process:
         self.url = self.popen.stdout.readline().strip()
         assert self.url.startswith("http://127.0.0.1:"), self.popen.communicate(timeout=10)
 
+    def until(self, line: str) -> None:
+        """Wait until it prints this; ``end`` tells what it prints after that."""
+        for printed in self.popen.stdout:
+            if printed.strip() == line:
+                return
+        raise AssertionError(f"it ended without {line!r}")
+
     def terminate(self) -> None:
         self.popen.send_signal(signal.SIGTERM)
 

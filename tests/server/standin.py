@@ -81,6 +81,8 @@ class Root:
         return sum(numbers)
 
     async def slow(self, _info, ms):
+        if ms > 1000:
+            print("slow has begun", flush=True)
         try:
             await asyncio.sleep(ms / 1000)
         except asyncio.CancelledError:

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import socket
-import time
 
 import httpx
 import orjson
@@ -173,11 +172,9 @@ async def test_a_body_that_never_comes_is_given_up(run, monkeypatch):
         b"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
         b"Content-Length: 100\r\n\r\n{"
     )
-    started = time.monotonic()
     with run(create_app(StandIn(), http=Http(), limits=Limits())) as url:
         answer = await asyncio.to_thread(raw, url, request)
     assert answer.startswith(b"HTTP/1.1 408 ")
-    assert 0.2 < time.monotonic() - started < 5
 
 
 def test_a_client_that_leaves_in_the_middle_of_its_body_harms_nobody(url, client, caplog):

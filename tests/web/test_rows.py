@@ -25,7 +25,7 @@ def tables(data: Any) -> list[dict[str, Any]]:
     assert node
     done = subprocess.run(
         [node, "--input-type=module", "--eval", SCRIPT, json.dumps(data)],
-        env=environment, capture_output=True, text=True, timeout=60,
+        env=environment, capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found: list[dict[str, Any]] = json.loads(done.stdout)
