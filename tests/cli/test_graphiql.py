@@ -25,6 +25,7 @@ from .conftest import Demo
 
 PICTURE = Path(__file__).parents[2] / "docs/graphiql.png"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+expect.set_options(timeout=30_000)  # a busy machine's browser takes its time
 
 
 @pytest.fixture(scope="module")
