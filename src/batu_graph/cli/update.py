@@ -25,7 +25,7 @@ from batu_graph.onboarding.reading.reflect import Wanted
 from batu_graph.onboarding.registry import Home
 from batu_graph.onboarding.renaming import CannotRename, Renaming, with_renamed
 from batu_graph.onboarding.update import update
-from batu_graph.onboarding.writing.splice import CannotSplice, plain
+from batu_graph.onboarding.writing.splice import CannotSplice, composed, plain
 
 
 def update_file(
@@ -86,7 +86,7 @@ def update_file(
 
 def _parsed(path: Path, text: str) -> dict[str, Any]:
     try:
-        found = plain(yaml.compose(text, Loader=yaml.SafeLoader))
+        found = plain(composed(text))
     except yaml.YAMLError as error:
         line = error.problem_mark.line + 1 if getattr(error, "problem_mark", None) else 1
         fail(f"{path}:{line}  This is no YAML; `batu-graph config check` says more.")

@@ -3,7 +3,12 @@
 import pytest
 
 from batu_graph.onboarding.reading.database import Column, Database, Kind, Skipped, Table
-from batu_graph.onboarding.reading.grants import MANY, missing_grants, postgresql_grant
+from batu_graph.onboarding.reading.grants import (
+    MANY,
+    missing_grants,
+    mysql_entry_grant,
+    postgresql_grant,
+)
 from batu_graph.types import Engine
 
 DESA = Table(None, "desa", Kind.TABLE, (Column("kode", "text"),))
@@ -51,3 +56,9 @@ def test_mysql_is_asked_to_open_what_seems_empty(
 ) -> None:
     found = Database(Engine.MYSQL, tables, (), "'u'@'h'", database, mistaken)
     assert missing_grants(found) == grants
+
+
+def test_a_refused_entry_names_the_grant() -> None:
+    words = "(1044, \"Access denied for user 'bacu'@'10.0.%' to database 'dinas_sehat'\")"
+    assert mysql_entry_grant(words) == ("GRANT SELECT ON `dinas\\_sehat`.* TO 'bacu'@'10.0.%';")
+    assert mysql_entry_grant("(1045, \"Access denied for user 'bacu'@'10.0.%'\")") is None

@@ -37,6 +37,9 @@ _MYSQL_COLLATIONS = """
 SELECT table_name, column_name, collation_name FROM information_schema.columns
 WHERE table_schema = database() AND collation_name IS NOT NULL
 """
+GRANT_OPTION = "GRANT OPTION"
+_PRIVILEGE = re.compile(r"([A-Z][A-Z_ ]*[A-Z])\s*((?:\([^)]*\))?)")
+"""A privilege, with the columns it is for."""
 _GRANT = re.compile(r"GRANT (.+?) ON (.+?) TO (\S+)", re.IGNORECASE)
 
 
@@ -87,13 +90,17 @@ def _quoted(name: str) -> str:
 
 def _mysql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
     for who, where, held in _mysql_grants(connection):
-        more = [one for one in held if one not in READING]
+        more = [one for one in held if one.partition(" (")[0] not in READING]
         if more:
+            # MySQL takes GRANT OPTION away in no other list; MariaDB in any.
+            lists = [", ".join(one for one in more if one != GRANT_OPTION), GRANT_OPTION]
+            revoked = [one for one in lists if one and (one != GRANT_OPTION or one in more)]
+            sql = "; ".join(f"REVOKE {one} ON {where} FROM {who}" for one in revoked) + ";"
+            if "ALL PRIVILEGES" in more:
+                sql += f" GRANT SELECT ON {where} TO {who};"
             yield Finding(
                 Severity.ERROR, Kind.MAY_WRITE, source.name,
-                f"The account holds more than SELECT on {where}: {', '.join(more)}.",
-                sql=f"REVOKE {', '.join(more)} ON {where} FROM {who};"
-                + (f" GRANT SELECT ON {where} TO {who};" if "ALL PRIVILEGES" in more else ""),
+                f"The account holds more than SELECT on {where}: {', '.join(more)}.", sql=sql,
             )  # fmt: skip
 
 
@@ -130,8 +137,11 @@ def _shown_grants(
 ) -> Iterator[tuple[str, str, list[str]]]:
     for [line] in connection.exec_driver_sql(statement.replace("%", "%%")).fetchall():
         if grant := _GRANT.match(str(line)):
-            held = re.sub(r"\([^)]*\)", "", grant[1].upper())
-            yield grant[3], grant[2], re.findall(r"[A-Z][A-Z_ ]*[A-Z]", held)
+            held = [" ".join(one) for one in _PRIVILEGE.findall(grant[1])]
+            held = [one.strip() for one in held]
+            if str(line).endswith(f" WITH {GRANT_OPTION}"):
+                held.append(GRANT_OPTION)
+            yield grant[3], grant[2], held
 
 
 def collations(

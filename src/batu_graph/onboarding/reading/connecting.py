@@ -20,6 +20,7 @@ from batu_graph.connectors.postgresql_session import Session as PostgresSession
 from batu_graph.connectors.reasons import reason_of
 from batu_graph.connectors.sqlite import Session as SqliteSession
 from batu_graph.connectors.sqlite import sqlite_path
+from batu_graph.onboarding.reading.grants import mysql_entry_grant
 from batu_graph.planner.sql.reserved import quoting_more
 from batu_graph.types import Engine
 
@@ -32,7 +33,7 @@ _SQLITE_STEPS = 100_000
 
 
 class CannotConnect(Exception):
-    """The database cannot be reached; the text says why, without host or account."""
+    """The database cannot be reached; the text says why, without the server's host or a secret."""
 
 
 class Session(Protocol):
@@ -140,7 +141,10 @@ def _sqlite(url: str) -> sa.Connection:
 
 
 def _cannot_connect(error: Exception) -> CannotConnect:
-    return CannotConnect(f"The database cannot be read: {reason_of(error)}")
+    told = f"The database cannot be read: {reason_of(error)}"
+    if grant := mysql_entry_grant(str(error)):
+        told += f" They can run: {grant}"
+    return CannotConnect(told)
 
 
 def _limit(engine: sa.Engine) -> None:

@@ -1,5 +1,6 @@
 """Who reads a database, and what would let that account read what it cannot."""
 
+import re
 from collections import Counter
 from typing import TypeAlias
 
@@ -10,6 +11,7 @@ from batu_graph.types import Engine
 
 Account: TypeAlias = tuple[str | None, str | None, bool]
 """As in ``Database``: the account, the database's name, whether the account is a mistaken one."""
+_NO_ENTRY = re.compile(r"Access denied for user '(.*?)'@'(.*?)' to database '(.*)'", re.DOTALL)
 MANY = 5
 """Closed tables of a schema from which on the schema as a whole is meant."""
 
@@ -50,6 +52,15 @@ def missing_grants(database: Database) -> list[str]:
             f"ALTER DEFAULT PRIVILEGES IN SCHEMA {where} GRANT SELECT ON TABLES TO {role};",
         ]
     return statements
+
+
+def mysql_entry_grant(refusal: str) -> str | None:
+    """What would let an account into a database, from MySQL's words of error 1044; None: others."""
+    found = _NO_ENTRY.search(refusal)
+    if found is None:
+        return None
+    user, host, database = found.groups()
+    return f"GRANT SELECT ON {_named(database)}.* TO {_literal(user)}@{_literal(host)};"
 
 
 def _mysql(database: Database) -> list[str]:

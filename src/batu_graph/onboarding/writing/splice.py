@@ -14,6 +14,8 @@ import yaml  # type: ignore[import-untyped]
 
 from batu_graph.onboarding.writing.yaml_text import scalar
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""libyaml's, several times as fast, where PyYAML has it."""
 Path: TypeAlias = tuple[str, ...]
 """Keys from the top to a member."""
 
@@ -46,7 +48,7 @@ class Splice:
     _meant: dict[str, Any] = field(init=False)
 
     def __post_init__(self) -> None:
-        root = yaml.compose(self.text, Loader=yaml.SafeLoader)
+        root = composed(self.text)
         if not isinstance(root, yaml.MappingNode):
             raise CannotSplice(1, "The file is no mapping.")
         self.root = root
@@ -93,7 +95,7 @@ class Splice:
         """
         block = textwrap.dedent("\n".join(lines)).split("\n")
         parent = self.find(path[:-1])
-        _put(self._meant, path, plain(yaml.compose("\n".join(block)))[path[-1]])
+        _put(self._meant, path, plain(composed("\n".join(block)))[path[-1]])
         if not isinstance(parent, yaml.MappingNode):
             if isinstance(parent, yaml.ScalarNode) and not parent.value:
                 self._add_below_key(path, block)
@@ -141,7 +143,7 @@ class Splice:
         if not isinstance(parent, yaml.MappingNode) or parent.flow_style or not parent.value:
             self.add(path, [line])
             return
-        _put(self._meant, path, plain(yaml.compose(line))[path[-1]])
+        _put(self._meant, path, plain(composed(line))[path[-1]])
         first = parent.value[0][0].start_mark
         start = first.index - first.column
         self._edits.append(_Edit(start, start, f"{' ' * first.column}{line}{self._newline}"))
@@ -200,7 +202,7 @@ class Splice:
         for edit in reversed(sorted(self._edits, key=lambda edit: (edit.start, -edit.column))):
             text = text[: edit.start] + edit.text + text[edit.end :]
         try:
-            found = plain(yaml.compose(text, Loader=yaml.SafeLoader))
+            found = plain(composed(text))
         except yaml.YAMLError:
             found = None
         if found != self._meant:
@@ -234,6 +236,15 @@ class Splice:
         grandparent = self.find(path[:-2])
         key = _members(grandparent)[path[-2]][0]
         self._insert_line(key.end_mark.index, _indented(block, key.start_mark.column + 2))
+
+
+def composed(text: str) -> yaml.Node | None:
+    """A text as nodes that know their places.
+
+    Raises:
+        yaml.YAMLError: it is no YAML.
+    """
+    return yaml.compose(text, Loader=_LOADER)
 
 
 def plain(node: yaml.Node | None) -> Any:
@@ -284,7 +295,7 @@ def _indented(block: Sequence[str], column: int) -> list[str]:
 
 def _without_comment(line: str) -> str:
     """A member's one line up to its comment."""
-    node = yaml.compose(line)
+    node = composed(line)
     assert isinstance(node, yaml.MappingNode)
     return line[: _end(node)]
 
