@@ -13,7 +13,16 @@ from typing import Any
 
 import pytest
 import yaml
-from agency import ENGINES, VARIABLE, Agency, Onboarded, load_mariadb, load_postgres, load_sqlite
+from agency import (
+    ENGINES,
+    VARIABLE,
+    Agency,
+    Onboarded,
+    load_into,
+    load_mariadb,
+    load_postgres,
+    load_sqlite,
+)
 
 from batu_graph.cli.city import DEMO_CONFIG
 from batu_graph.config.loader import load_catalogue
@@ -228,3 +237,45 @@ def test_what_an_account_may_write_through_a_role_is_found(
         assert Kind.MAY_WRITE not in kinds(find(onboarded))
     finally:
         server.query(f"DROP ROLE penulis_{name}")
+
+
+LOOSE = {
+    "sqlite": "varchar(10) COLLATE NOCASE",
+    "mariadb": "varchar(10) COLLATE utf8mb4_general_ci",
+    "mysql": "varchar(10) COLLATE utf8mb4_0900_ai_ci",
+    "postgresql": "varchar(10) COLLATE loose",
+}
+EXACT = {
+    "sqlite": "varchar(10)",
+    "mariadb": "varchar(10) COLLATE utf8mb4_bin",
+    "mysql": "varchar(10) COLLATE utf8mb4_bin",
+    "postgresql": "varchar(10)",
+}
+CLINICS = """
+CREATE TABLE klinik (kode {type} PRIMARY KEY);
+CREATE TABLE rawat (id int PRIMARY KEY, kode {type}, FOREIGN KEY (kode) REFERENCES klinik (kode));
+"""
+COLLATED = "CREATE COLLATION loose (provider = icu, locale = 'und', deterministic = false);"
+
+
+@pytest.mark.parametrize("engine", LOOSE)
+def test_a_foreign_key_that_joins_in_its_own_way_is_told_where_the_file_does_not_say_so(
+    engine: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    made = COLLATED if engine == "postgresql" else ""
+    for types, told in ((LOOSE, True), (EXACT, False)):
+        script = made + CLINICS.format(type=types[engine])
+        name = f"samakah_{engine}_{next(NUMBERS)}"
+        agency = load_into(request, engine, script, tmp_path, name)
+        config = agency.onboard(name, "--expose", "all")
+        onboarded = Onboarded.at(agency, config)
+        assert [one for one in find(onboarded) if one.kind is Kind.COLLATION] == []
+        file = config / "agencies/arsip.yaml"
+        text = file.read_text("utf-8")
+        assert ", compare: database" in text
+        file.write_text(text.replace(", compare: database", ""), "utf-8")
+        found = [one for one in find(Onboarded.at(agency, config)) if one.kind is Kind.COLLATION]
+        assert [(one.severity, one.entity, one.field) for one in found] == (
+            [(Severity.WARNING, "Rawat", "klinik")] if told else []
+        )
+        assert all("Add `compare: database`" in one.message for one in found)

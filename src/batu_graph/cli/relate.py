@@ -148,7 +148,8 @@ def _draw(title: str, proposed: Sequence[Proposed]) -> None:
     for one in proposed:
         sure = one.match.share >= 0.9 and not one.doubts
         style = "green" if sure else "yellow"
-        drawn.add_row(f"{one.match.share:.1%}", one.evidence, style=style)
+        share = "few" if one.is_of_few else f"{one.match.share:.1%}"
+        drawn.add_row(share, one.evidence, style=style)
     out.print(drawn)
 
 

@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Catalogue, Source
-from batu_graph.onboarding.checking.account import account, collations, server_limits
+from batu_graph.onboarding.checking.account import account, server_limits
+from batu_graph.onboarding.checking.collations import collations
 from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
 from batu_graph.onboarding.checking.indexes import indexes
 from batu_graph.onboarding.checking.structure import Examined, structure
@@ -71,7 +72,7 @@ def _findings(
 ) -> Iterator[Finding]:
     yield from structure(catalogue, examined)
     yield from account(connection, examined.source)
-    yield from collations(connection, examined.source, catalogue)
+    yield from collations(connection, examined, catalogue)
     yield from server_limits(connection, examined.source)
 
 

@@ -115,10 +115,12 @@ class Proposed:
         after = f" after {' and '.join(codecs)}" if codecs else ""
         among = f" among the first {FAR_KEYS:,} keys" if self.cut else ""
         doubts = "".join(f"; {doubt}" for doubt in self.doubts)
-        return (
-            f"{self.match.share:.1%} of {self.near.name} found in {self.far.name}{after} "
-            f"({self.match.found:,} of {self.match.asked:,} values{among}; {self.why}{doubts})"
-        ).replace("%", " %", 1)
+        counted = f"{self.match.found:,} of {self.match.asked:,} values"
+        found = f"found in {self.far.name}{after}"
+        if self.is_of_few:  # a share of so few would say more than is known
+            return f"{counted} of {self.near.name} {found} ({self.why}{among}{doubts})"
+        share = f"{self.match.share * 100:.1f} %"
+        return f"{share} of {self.near.name} {found} ({counted}{among}; {self.why}{doubts})"
 
     @property
     def doubts(self) -> list[str]:

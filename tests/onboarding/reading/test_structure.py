@@ -170,6 +170,22 @@ def test_a_foreign_key_of_sqlite_finds_its_table_whatever_the_case(load: Load) -
     assert keys == {("boss",): ("person", ("id",)), ("tim",): ("Tim", ("Kode",))}
 
 
+@pytest.mark.parametrize(
+    "declared",
+    [
+        "char(13) not null unique", "char(13) UNIQUE not null", "decimal(10, 2) unique",
+        "varying character(9) unique default (1 + (2))", "integer unique check (kode in (1, (2)))",
+        "text collate nocase unique on conflict ignore", "/* ) */ char(9) -- (\n unique",
+    ],
+)  # fmt: skip
+def test_a_unique_column_of_sqlite_is_seen_behind_whatever_stands_before_the_word(
+    declared: str, load: Load
+) -> None:
+    script = f"CREATE TABLE desa (id integer PRIMARY KEY, kode {declared}, nama text)"
+    [desa] = tables(load("sqlite", script)).values()
+    assert (desa.primary_key, desa.unique) == (("id",), (("kode",),))
+
+
 def test_only_the_virtual_tables_of_sqlite_are_tables(load: Load) -> None:
     agency = load(
         "sqlite",

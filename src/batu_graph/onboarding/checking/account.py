@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import sqlalchemy as sa
 
-from batu_graph.config.catalogue import Catalogue, Source
+from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile
 from batu_graph.connectors.sqlite import sqlite_path
 from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
@@ -27,15 +27,6 @@ GROUP BY n.nspname ORDER BY n.nspname
 _PG_CREATES = f"""
 SELECT n.nspname FROM pg_namespace n
 WHERE {_OWN_SCHEMAS} AND has_schema_privilege(n.oid, 'CREATE') ORDER BY n.nspname
-"""
-_PG_COLLATIONS = f"""
-SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_collation k ON k.oid = a.attcollation
-WHERE NOT k.collisdeterministic AND {_OWN_SCHEMAS}
-"""
-_MYSQL_COLLATIONS = """
-SELECT table_name, column_name, collation_name FROM information_schema.columns
-WHERE table_schema = database() AND collation_name IS NOT NULL
 """
 GRANT_OPTION = "GRANT OPTION"
 _PRIVILEGE = re.compile(r"([A-Z][A-Z_ ]*[A-Z])\s*((?:\([^)]*\))?)")
@@ -142,53 +133,6 @@ def _shown_grants(
             if str(line).endswith(f" WITH {GRANT_OPTION}"):
                 held.append(GRANT_OPTION)
             yield grant[3], grant[2], held
-
-
-def collations(
-    connection: sa.Connection, source: Source, catalogue: Catalogue
-) -> Iterator[Finding]:
-    """Keys that the database compares in another way than the gateway does. Blocks."""
-    keys = _keys(catalogue, source)
-    if source.engine is Engine.POSTGRESQL:
-        for table, column in connection.exec_driver_sql(_PG_COLLATIONS).fetchall():
-            if (table, column) in keys:
-                yield _surprise(source, keys[table, column], "texts that differ can be equal")
-    if source.engine is Engine.MYSQL:
-        for table, column, name in connection.exec_driver_sql(_MYSQL_COLLATIONS).fetchall():
-            if (table, column) not in keys:
-                continue
-            if str(name).startswith("latin1"):
-                yield _surprise(source, keys[table, column], f"{name} has no letters beyond Latin")
-            elif not str(name).endswith("_bin"):
-                yield _surprise(source, keys[table, column], f"{name} takes `a` and `A` for one")
-    if source.engine is Engine.SQLITE:
-        rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql NOT NULL")
-        for table, text in rows.fetchall():
-            for column in re.findall(r'["`\[]?(\w+)["`\]]?[^,(]*COLLATE\s+NOCASE', text, re.I):
-                if (table, column) in keys:
-                    yield _surprise(source, keys[table, column], "NOCASE takes `a` and `A` for one")
-
-
-def _keys(catalogue: Catalogue, source: Source) -> dict[tuple[str, str], tuple[str, str]]:
-    """Table and column of texts that relations join -> entity and field."""
-    found: dict[tuple[str, str], tuple[str, str]] = {}
-    for entity in catalogue.entities.values():
-        for relation in entity.relations.values():
-            target = catalogue.entities[relation.target]
-            for pair in relation.on:
-                for owner, name in ((entity, pair.here), (target, pair.there)):
-                    if owner.source == source.name and target.source != entity.source:
-                        column = owner.fields[name].column
-                        found[owner.table, column] = (owner.name, name)
-    return found
-
-
-def _surprise(source: Source, place: tuple[str, str], why: str) -> Finding:
-    return Finding(
-        Severity.NOTE, Kind.COLLATION, source.name,
-        f"The database compares this key in its own way ({why}); the gateway joins exactly.",
-        *place,
-    )  # fmt: skip
 
 
 def server_limits(connection: sa.Connection, source: Source) -> Iterator[Finding]:
