@@ -17,6 +17,8 @@
 #   make mutants                does the suite notice small mistakes? (an hour)
 #   make mutants MUTANTS='--floor planner --number 30'
 #   make docs                   the pages that are made of the code: docs/errors.md
+#   make fuzz                   random operations near every limit, for half an hour: what each costs
+#   make fuzz FUZZ=300 SEED=3   for five minutes, other operations
 #   make wheel                  a package with everything in it: dist/batu_graph-*.whl
 #   make bench                  measured beside the limit and a hand-written server (half an hour)
 #   make bench BENCH='--rounds 1 --workloads W1,W3'
@@ -29,7 +31,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help demo test seeds check matrix mutants docs wheel bench bench-scaling bench-peers format install web clean
+.PHONY: help demo test seeds check matrix mutants docs fuzz wheel bench bench-scaling bench-peers format install web clean
 
 PYTHON ?= python3
 ENGINES ?= sqlite
@@ -40,6 +42,8 @@ BENCH ?=
 ROWS ?=
 MUTANTS ?=
 WORKERS ?= 0
+FUZZ ?= 1800
+SEED ?= 0
 OPERATIONS ?= 3000
 
 bin := .venv/bin
@@ -78,6 +82,9 @@ mutants: install web .venv/.dev
 
 docs: install
 	@$(bin)/python -m docs.generate
+
+fuzz: install .venv/.dev
+	@BATU_FUZZ_SECONDS=$(FUZZ) BATU_FUZZ_SEED=$(SEED) $(bin)/python -m pytest -q -s tests/attack/test_fuzz.py
 
 wheel: install web
 	@$(bin)/python -m hatchling build -t wheel

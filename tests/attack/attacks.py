@@ -152,7 +152,7 @@ ATTACKS: Sequence[Attack] = [
     Attack(
         "190 equal fragments",
         "{desa{" + " ".join(f"...F{at}" for at in range(190)) + "}}"
-        + " ".join(f"fragment F{at} on Desa{{nama kode}}" for at in range(190)),
+        + " ".join(f"fragment F{at} on Desa{{nama}}" for at in range(190)),
     ),
     Attack(
         "300 views",
@@ -167,7 +167,7 @@ ATTACKS: Sequence[Attack] = [
         "{" + "desa{kode nama}" * 600 + "}",
         code=TOO_EXPENSIVE,
     ),
-    Attack("50 times one field", "{" + "desa{kode nama}" * 50 + "}"),
+    Attack("100 times one field", "{" + "desa{kode nama}" * 100 + "}"),
     Attack(
         "600 times one field in inline fragments",
         "{" + "...{desa{kode nama}}" * 600 + "}",

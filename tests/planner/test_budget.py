@@ -10,9 +10,9 @@ from batu_graph.config.catalogue import Limits
 from batu_graph.connectors.base import Profile
 from batu_graph.planner.operation import (
     FIELDS_OF_ALL,
+    MOST_COMPARED,
     MOST_DIRECTIVES,
     MOST_FRAGMENTS,
-    MOST_REPEATED,
     MOST_VARIABLES,
     TOKENS_PER_FIELD,
     OperationRejected,
@@ -135,8 +135,6 @@ def document_with(what: str, number: int) -> str:
         "directives": "query A { desa { kode " + "@include(if: true) " * number + "} }",
         "directives of operations": f"query A {'@skip(if: true) ' * (number - 1)}"
         "{ ...F } fragment F on Query @skip(if: true) { desa { kode } }",
-        "repeated fields": "query A { desa { kode "
-        + "...{ kode } " * (number - 9) + "kode " * 9 + "} }",
         "fields": "fragment F on Query { desa " + times(9, "nama") + " } "
         + " ".join(f"query {chr(65 + at)} {{ ...F }}" for at in names),
     }[what]  # fmt: skip
@@ -149,7 +147,6 @@ def document_with(what: str, number: int) -> str:
         ("variables", MOST_VARIABLES, 10_000),
         ("directives", MOST_DIRECTIVES, 10_000),
         ("directives of operations", MOST_DIRECTIVES, 10_000),
-        ("repeated fields", MOST_REPEATED, 10_000),
         ("fields", 20, FIELDS_OF_ALL * 8),
     ],
 )
@@ -180,3 +177,41 @@ def test_a_document_has_ten_tokens_for_each_field_that_it_may_have(lab: Lab, mos
     assert f"more than {most} tokens" in refusal(lab, listed(most + 1))
     assert lab.plan("#\n" * most + "{ desa { kode } }")
     refusal(lab, "#\n" * (most + 1) + "{ desa { kode } }")
+
+
+def part(number: int) -> int:
+    """So many fields make half as many pairs."""
+    return round(number / 2**0.5)
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        lambda number: "{ desa { " + "kode " * number + "} }",
+        lambda number: "{ desa { " + "... { kode } " * number + "} }",
+        lambda number: "{ desa { " + " ".join(f"...F{at}" for at in range(part(number))) + " } }"
+        + "".join(f" fragment F{at} on Desa {{ kode nama }}" for at in range(part(number))),
+        lambda number: "{ desa { ...F } } fragment F on Desa { " + "kode " * part(number) + " }",
+        lambda number: "{ " + "desa { kode nama } " * (number * 58 // 100) + " }",
+    ],
+    ids=["fields", "inline", "fragments", "in a fragment", "with fields below"],
+)  # fmt: skip
+def test_pairs_of_fields_that_validation_compares_are_bounded(
+    lab: Lab, document: Callable[[int], str]
+) -> None:
+    most = round((2 * MOST_COMPARED) ** 0.5)
+
+    def refused(number: int) -> bool:
+        try:
+            read_operation(lab.schema, document(number), None, Limits())
+        except OperationRejected as rejection:
+            return "pairs of fields" in rejection.errors[0].message
+        return False
+
+    assert not refused(most - 5)
+    assert refused(most + 5)
+
+
+def test_a_fragment_that_is_spread_twice_is_compared_once(lab: Lab) -> None:
+    query = "{ desa { " + "...F " * 150 + "} } fragment F on Desa { kode nama }"
+    assert lab.plan(query)
