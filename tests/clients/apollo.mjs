@@ -6,7 +6,7 @@ import { filter, firstValueFrom } from "rxjs";
 const PAGE = gql`
   query Page($after: String) {
     desaConnection(orderBy: [{ nama: ASC }], first: 7, after: $after) {
-      edges { cursor node { kode nama } }
+      edges { cursor node { id kode nama } }
       pageInfo { hasNextPage endCursor startCursor hasPreviousPage }
     }
   }
@@ -14,7 +14,6 @@ const PAGE = gql`
 const cache = new InMemoryCache({
   typePolicies: {
     Query: { fields: { desaConnection: relayStylePagination(["where", "orderBy"]) } },
-    Desa: { keyFields: ["kode"] },
   },
 });
 const client = new ApolloClient({ link: new HttpLink({ uri: process.argv[2] }), cache });
