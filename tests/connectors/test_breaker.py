@@ -9,7 +9,7 @@ import orjson
 import pytest
 
 from batu_graph.config.loader import load_catalogue
-from batu_graph.connectors import pooled
+from batu_graph.connectors import sessions
 from batu_graph.connectors.base import Statement
 from batu_graph.connectors.breaker import Breaker, State
 from batu_graph.errors import SourceError, SourceTimeout, SourceUnavailable
@@ -58,7 +58,7 @@ async def failing(connector) -> None:
 async def test_a_frozen_server_is_left_alone_and_asked_again_once_it_answers(
     server_place, frozen, connect, monkeypatch, caplog
 ):
-    monkeypatch.setattr(pooled, "STOP_SECONDS", 0.2)
+    monkeypatch.setattr(sessions, "STOP_SECONDS", 0.2)
     connector = connect(impatient(server_place))
     await works(connector)
     frozen.pause()
@@ -100,7 +100,7 @@ async def test_while_one_server_is_frozen_the_others_answer(
     tmp_path, places, server_place, frozen, monkeypatch
 ):
     """Under load: the frozen one's part of an answer fails at once, the other's arrives."""
-    monkeypatch.setattr(pooled, "STOP_SECONDS", 0.2)
+    monkeypatch.setattr(sessions, "STOP_SECONDS", 0.2)
     gateway = Gateway(two_agencies(tmp_path, server_place, places("sqlite")))
     query = GraphQLRequest("{ beku { desa01 { nama } } lancar { desa02 { nama } } }")
     other = GraphQLRequest("{ lancar { desa02 { nama } } }")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pytest
 
 from batu_graph.config.catalogue import Source
-from batu_graph.connectors import pooled
+from batu_graph.connectors import sessions
 from batu_graph.connectors.base import Connector, Statement
 from batu_graph.connectors.open import open_connector
 from batu_graph.demo.private_server import PrivateServer
@@ -152,7 +152,7 @@ async def test_what_a_function_sets_does_not_make_the_next_statement_write(
     if not (city.strict or proof_is_due):
         pytest.skip("MySQL's sessions are proved once a second")
     if proof_is_due:
-        monkeypatch.setattr(pooled, "PROOF_SECONDS", 0.0)
+        monkeypatch.setattr(sessions, "PROOF_SECONDS", 0.0)
     before = city.written()
     for view in city.views:
         connector = connect(city)
@@ -172,12 +172,12 @@ async def test_what_a_function_sets_is_gone_once_it_was_noticed(
     fresh = connect(city)
     as_made = await ask(fresh, _state(city))
     for view in city.views:
-        monkeypatch.setattr(pooled, "PROOF_SECONDS", 0.0)
+        monkeypatch.setattr(sessions, "PROOF_SECONDS", 0.0)
         connector = connect(city)
         await ask_quietly(connector, f"SELECT * FROM {view}")
         now = await ask(connector, _state(city))
         assert set(map(tuple, now)) ^ set(map(tuple, as_made)) == set()
-        monkeypatch.setattr(pooled, "PROOF_SECONDS", 60.0)  # it is guarded from now on
+        monkeypatch.setattr(sessions, "PROOF_SECONDS", 60.0)  # it is guarded from now on
         for _ in range(2):
             await ask_quietly(connector, f"SELECT * FROM {view}")
             assert len(await ask(connector, "SELECT kode FROM desa ORDER BY kode")) == 2
@@ -191,7 +191,7 @@ async def test_the_log_says_once_that_a_session_was_changed(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    monkeypatch.setattr(pooled, "PROOF_SECONDS", 0.0)
+    monkeypatch.setattr(sessions, "PROOF_SECONDS", 0.0)
     connector = connect(city)
     for _ in range(3):
         await ask(connector, "SELECT * FROM lepas")
@@ -204,7 +204,7 @@ async def test_the_log_says_once_that_a_session_was_changed(
 async def test_a_session_that_nobody_changed_stays_through_its_proofs(
     city: City, connect: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pooled, "PROOF_SECONDS", 0.0)
+    monkeypatch.setattr(sessions, "PROOF_SECONDS", 0.0)
     connector = connect(city)
     number = "pg_backend_pid()" if city.source.engine is Engine.POSTGRESQL else "connection_id()"
     found = {(await ask(connector, f"SELECT {number}"))[0][0] for _ in range(3)}

@@ -184,7 +184,13 @@ class MysqlConnector(PooledConnector[Session]):
     def _guard(self) -> None:
         self._guarded = True
 
+    async def _make_ours_again(self, session: Session) -> None:
+        if self._guarded:
+            for setting in self._settings(self._profile):
+                await session.query(setting)
+
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
+        await self._make_ours_again(session)
         await self._query(session, text, parameters)
         result = session._result
         if result.warning_count:
@@ -196,9 +202,6 @@ class MysqlConnector(PooledConnector[Session]):
     ) -> None:
         """Send a statement; once more where a column's character set cannot hold a text that it is
         compared with. Such a text equals nothing, it is no mistake."""
-        if self._guarded:
-            for setting in self._settings(self._profile):
-                await session.query(setting)
         before = _as_a_guest(self._profile, 0 if unbuffered else self.source.statement_timeout)
         try:
             await session.query(before + with_values(text, parameters), unbuffered=unbuffered)
@@ -209,6 +212,7 @@ class MysqlConnector(PooledConnector[Session]):
             await session.query(before + again, unbuffered=unbuffered)
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
+        await self._make_ours_again(session)
         # The server's limit would count the time that the reader takes; each wait is bounded here.
         await self._limit_time(session, 0)
         await self._query(session, text, parameters, unbuffered=True)

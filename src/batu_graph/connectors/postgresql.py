@@ -15,7 +15,6 @@ from batu_graph.connectors.failures import Failure, SessionUnsafe
 from batu_graph.connectors.pooled import (
     BROKEN,
     PIECE_ROWS,
-    STOP_SECONDS,
     More,
     PooledConnector,
 )
@@ -30,6 +29,7 @@ from batu_graph.connectors.postgresql_session import (
     proved,
     reports_read_only,
 )
+from batu_graph.connectors.sessions import STOP_SECONDS
 
 _BY_SQLSTATE = {
     "08": Failure.LOST,  # connection exception

@@ -53,8 +53,14 @@ class Counted(asyncio.BaseProtocol):
 
     @staticmethod
     def on(transport: asyncio.Transport) -> "Counted":
-        """The count of a connection; it begins when the first one asks for it."""
+        """The count of a connection; it begins when the first one asks for it.
+
+        Raises:
+            ConnectionResetError: it was closed.
+        """
         protocol = transport.get_protocol()
+        if protocol is None or transport.is_closing():
+            raise ConnectionResetError("the connection was closed")
         if isinstance(protocol, Counted):
             return protocol
         counted: Counted
