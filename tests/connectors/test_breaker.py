@@ -168,6 +168,7 @@ class Source:
 
     def __init__(self) -> None:
         self.answers = False
+        self.error: Exception = SourceUnavailable("away")
         self.probes = 0
         self.seen: list[State] = []
         self.breaker = Breaker(3, 0.01, self.probe)
@@ -176,7 +177,7 @@ class Source:
         self.probes += 1
         self.seen.append(self.breaker.state)
         if not self.answers:
-            raise SourceUnavailable("away")
+            raise self.error
 
 
 async def test_it_opens_after_failures_in_a_row_only():
@@ -193,8 +194,10 @@ async def test_it_opens_after_failures_in_a_row_only():
     await breaker.close()
 
 
-async def test_it_probes_half_open_until_there_is_an_answer():
+@pytest.mark.parametrize("error", [SourceUnavailable("away"), ZeroDivisionError()])
+async def test_it_probes_half_open_until_there_is_an_answer(error):
     source = Source()
+    source.error = error
     while not source.breaker.failed():
         pass
     await until(lambda: source.probes >= 2)

@@ -181,6 +181,8 @@ async def test_what_a_function_sets_is_gone_once_it_was_noticed(
         for _ in range(2):
             await ask_quietly(connector, f"SELECT * FROM {view}")
             assert len(await ask(connector, "SELECT kode FROM desa ORDER BY kode")) == 2
+            statement = Statement("SELECT kode FROM desa", connector.profile)
+            assert sum([len(rows) async for rows in connector.stream(statement, ())]) == 2
             with pytest.raises(SourceRefused):
                 await ask(connector, "SELECT * FROM tulis")
 

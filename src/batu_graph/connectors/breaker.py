@@ -6,6 +6,7 @@ not, so no client can have a source left alone by what it asks.
 """
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from enum import Enum
@@ -14,6 +15,8 @@ from batu_graph.errors import SourceError
 
 LONGEST_FACTOR = 8
 """Times the first wait that may lie between two probes of a source that stays away."""
+
+logger = logging.getLogger("batu_graph.connectors")
 
 
 class State(Enum):
@@ -85,6 +88,9 @@ class Breaker:
                     try:
                         await self._probe()
                     except SourceError:
+                        self.state = State.OPEN
+                    except Exception:  # never left alone for ever by a mistake of ours
+                        logger.exception("a source could not be probed")
                         self.state = State.OPEN
                     else:
                         self.answered()
