@@ -1,9 +1,11 @@
 """What is made once for an operation: bounded, and seen to serve."""
 
 import asyncio
+import sqlite3
 import threading
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import httpx
 import orjson
@@ -185,4 +187,101 @@ async def test_more_values_than_allowed_are_refused_before_they_are_read(tmp_pat
     answer = await gateway.answer(GraphQLRequest(query, variables={"k": [1] * 100_001}))
     (error,) = orjson.loads(answer.body)["errors"]
     assert error["extensions"] == {"code": "QUERY_TOO_EXPENSIVE"} and "100,000" in error["message"]
+    await gateway.close()
+
+
+ALL = "arsip { catatan(orderBy: $o, where: $w) { nomor: rowId } }"
+FILTERED = f"query ($w: CatatanFilter, $o: [CatatanOrder!]) {{ {ALL} }}"
+BY_KEY = "query ($key_rowId: Int!) { row: Catatan(rowId: $key_rowId) { nomor: rowId } }"
+KEY = {"key_rowId": 2}
+TYPES = """query ($n: String!, $d: Boolean!) {
+  __type(name: $n) { name kind @include(if: $d) }
+}"""
+
+
+def where(**condition: Any) -> GraphQLRequest:
+    return GraphQLRequest(FILTERED, variables={"w": {"rowId": condition}})
+
+
+def order(*directions: dict[str, str]) -> GraphQLRequest:
+    return GraphQLRequest(FILTERED, variables={"o": list(directions)})
+
+
+ALIKE: dict[str, tuple[GraphQLRequest, GraphQLRequest]] = {
+    "the document": (GraphQLRequest("{ a: __typename }"), GraphQLRequest("{ b: __typename }")),
+    "the operation": (
+        GraphQLRequest("query A { a: __typename } query B { b: __typename }", "A"),
+        GraphQLRequest("query A { a: __typename } query B { b: __typename }", "B"),
+    ),
+    "whose question it is": (
+        GraphQLRequest(BY_KEY, variables=KEY),
+        GraphQLRequest(BY_KEY, variables=KEY, for_node=True),
+    ),
+    "which operators": (where(gt=2), where(lt=2)),
+    "how many operators": (where(gt=1), where(gt=1, lt=3)),
+    "a truth": (where(isNull=True), where(isNull=False)),
+    "null or a value": (where(eq=2), GraphQLRequest(FILTERED, variables={"w": None})),
+    "given or not": (where(eq=2), GraphQLRequest(FILTERED)),
+    "an empty list": (where(**{"in": []}), where(**{"in": [1, 3]})),
+    "how many conditions": (
+        GraphQLRequest(FILTERED, variables={"w": {"or": [{"rowId": {"eq": 1}}]}}),
+        GraphQLRequest(
+            FILTERED, variables={"w": {"or": [{"rowId": {"eq": 1}}, {"rowId": {"eq": 2}}]}}
+        ),
+    ),
+    "how conditions are joined": (
+        GraphQLRequest(FILTERED, variables={"w": {"or": [{"rowId": {"eq": 1}}]}}),
+        GraphQLRequest(FILTERED, variables={"w": {"not": {"rowId": {"eq": 1}}}}),
+    ),
+    "a direction": (order({"rowId": "ASC"}), order({"rowId": "DESC"})),
+    "what comes first": (
+        order({"jenis": "ASC"}, {"rowId": "DESC"}),
+        order({"rowId": "DESC"}, {"jenis": "ASC"}),
+    ),
+    "which type": (
+        GraphQLRequest(TYPES, variables={"n": "Catatan", "d": False}),
+        GraphQLRequest(TYPES, variables={"n": "Query", "d": False}),
+    ),
+    "what of a type": (
+        GraphQLRequest(TYPES, variables={"n": "Catatan", "d": False}),
+        GraphQLRequest(TYPES, variables={"n": "Catatan", "d": True}),
+    ),
+    "which question about types": (
+        GraphQLRequest("{ __type(name: \"Catatan\") { name } }"),
+        GraphQLRequest("{ __type(name: \"Catatan\") { kind } }"),
+    ),
+}
+"""Pairs of requests that differ in one thing alone."""
+
+
+@pytest.mark.parametrize("differs", ALIKE)
+@pytest.mark.parametrize("turned", [False, True])
+async def test_requests_that_differ_in_one_thing_are_kept_apart(tmp_path, differs, turned):
+    """Whatever is kept for one, the other's answer is the one that it has alone."""
+    entities = NOTES + "      jenis: {type: String, sql: text}\n"
+    catalogue = archive_catalogue(tmp_path, f"sqlite:///{tmp_path}/arsip.db", entities)
+    with sqlite3.connect(tmp_path / "arsip.db") as connection:
+        connection.execute("CREATE TABLE catatan (id int PRIMARY KEY, jenis text)")
+        connection.execute("INSERT INTO catatan VALUES (1, 'b'), (2, 'a'), (3, 'b')")
+    connection.close()
+
+    async def answers(*requests: GraphQLRequest) -> list[bytes]:
+        gateway = Gateway(catalogue)
+        found = [(await gateway.answer(request)).body for request in requests]
+        await gateway.close()
+        return found
+
+    one, other = reversed(ALIKE[differs]) if turned else ALIKE[differs]
+    alone = [*await answers(one), *await answers(other)]
+    assert alone[0] != alone[1]
+    assert await answers(one, other, one, other) == alone * 2
+
+
+async def test_introspection_is_made_once_per_question_and_outlives_the_plans(tmp_path):
+    gateway = gateway_with(tmp_path, 10)
+    request = GraphQLRequest(TYPES, variables={"n": "Catatan", "d": False})
+    first = await gateway.answer(request)
+    gateway.forget_plans()  # a server turned out other than assumed: the schema has not changed
+    assert (await gateway.answer(request)).body == first.body
+    assert gateway.introspections.use() == CacheUse(most=16, entries=1, hits=1, misses=1)
     await gateway.close()

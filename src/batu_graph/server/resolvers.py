@@ -31,7 +31,7 @@ async def resolve_by_python(
     document = root_document(operation, nodes)
     variables = dict(request.variables)
     if all(node.name.value in ("__schema", "__type") for node in nodes):
-        return await _introspect(resources, operation, plan, document, variables)
+        return await _introspect(resources, operation, document, variables)
     result = execute(
         operation.schema,
         document,
@@ -47,12 +47,12 @@ async def resolve_by_python(
 async def _introspect(
     resources: Resources,
     operation: Operation,
-    plan: Plan,
     document: DocumentNode,
     variables: dict[str, Any],
 ) -> dict[str, Any]:
     """Introspection of a large schema takes seconds: once per question, off the event loop."""
-    key = (operation, plan, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS))
+    # These two decide which fields are asked for, too.
+    key = (operation, orjson.dumps(variables, option=orjson.OPT_SORT_KEYS))
     known: dict[str, Any] = resources.introspections.find(key)
     if known is None:
         known, size = await asyncio.to_thread(_introspected, operation, document, variables)
