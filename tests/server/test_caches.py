@@ -247,8 +247,8 @@ ALIKE: dict[str, tuple[GraphQLRequest, GraphQLRequest]] = {
         GraphQLRequest(TYPES, variables={"n": "Catatan", "d": True}),
     ),
     "which question about types": (
-        GraphQLRequest("{ __type(name: \"Catatan\") { name } }"),
-        GraphQLRequest("{ __type(name: \"Catatan\") { kind } }"),
+        GraphQLRequest('{ __type(name: "Catatan") { name } }'),
+        GraphQLRequest('{ __type(name: "Catatan") { kind } }'),
     ),
 }
 """Pairs of requests that differ in one thing alone."""

@@ -1,11 +1,13 @@
 """What one client may cost by its connection alone: heads, idleness, answers not taken, numbers."""
 
+import asyncio
 import contextlib
 import logging
 import resource
 import socket
+import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from urllib.parse import urlsplit
 
 import httpx
@@ -15,7 +17,7 @@ from standin import StandIn
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.server import connection
 from batu_graph.server.app import create_app
-from batu_graph.server.connection import HEAD_BYTES, affordable
+from batu_graph.server.connection import HEAD_BYTES, BoundedProtocol, affordable
 
 HEAD = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n"
 
@@ -198,6 +200,33 @@ def test_an_answer_that_is_not_taken_is_given_up(run, monkeypatch, caplog, size)
     assert got < size
 
 
+def test_an_answer_that_waits_when_a_connection_is_idle_for_long_is_dropped():
+    """Politely closing would wait for a client that takes nothing."""
+
+    class Waiting(asyncio.Transport):
+        size = 0
+        ended = ""
+
+        def get_write_buffer_size(self):
+            return self.size
+
+        def is_closing(self):
+            return bool(self.ended)
+
+        def abort(self):
+            self.ended = "aborted"
+
+        def close(self):
+            self.ended = "closed"
+
+    for size, ended in ((0, "closed"), (1, "aborted")):
+        protocol = BoundedProtocol.__new__(BoundedProtocol)
+        protocol.transport = Waiting()
+        protocol.transport.size = size
+        protocol.timeout_keep_alive_handler()
+        assert protocol.transport.ended == ended
+
+
 def test_a_slow_reader_that_goes_on_reading_gets_its_whole_answer(run, monkeypatch):
     monkeypatch.setattr(connection, "STALL_SECONDS", 1.5)
     size = 6_000_000
@@ -218,17 +247,26 @@ def test_a_slow_reader_that_goes_on_reading_gets_its_whole_answer(run, monkeypat
 
 
 def test_requests_over_the_bound_are_told_to_come_back_and_pages_are_not(run, caplog):
-    app = create_app(StandIn(), http=Http(), limits=Limits(requests=2))
+    enough = threading.Event()
+
+    class Waits(StandIn):
+        async def answer(self, request, *, streamed=False):
+            await asyncio.to_thread(enough.wait, 20)
+            return await super().answer(request)
+
+    app = create_app(Waits(), http=Http(), limits=Limits(requests=2))
     with run(app) as url, ThreadPoolExecutor(8) as pool:
-        body = {"query": "{slow(ms: 1000)}"}
-        answers = [
-            pool.submit(httpx.post, f"{url}/graphql", json=body, timeout=20) for _ in range(6)
-        ]
+
+        def ask() -> httpx.Response:
+            return httpx.post(f"{url}/graphql", json={"query": "{city}"}, timeout=20)
+
+        answers = as_completed([pool.submit(ask) for _ in range(6)], timeout=20)
+        refused = [next(answers).result() for _ in range(4)]
         assert httpx.get(f"{url}/healthz").status_code == 200
-        done = [answer.result() for answer in answers]
-        assert httpx.post(f"{url}/graphql", json={"query": "{city}"}).status_code == 200
-    refused = [answer for answer in done if answer.status_code == 503]
-    assert len(refused) == 4
+        enough.set()
+        assert [answer.result().status_code for answer in answers] == [200, 200]
+        assert ask().status_code == 200
+    assert {answer.status_code for answer in refused} == {503}
     assert refused[0].headers["retry-after"] == "1"
     assert refused[0].json()["errors"][0]["extensions"] == {"code": "RATE_LIMITED"}
     assert caplog.text.count("a request was refused") == 1
@@ -238,7 +276,7 @@ def test_connections_leave_descriptors_for_databases():
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     try:
         resource.setrlimit(resource.RLIMIT_NOFILE, (min(soft, 300), hard))
-        assert affordable(50) == 50
+        assert affordable(280) == 280
         assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == hard
         assert affordable(hard + 5) == hard - connection.DESCRIPTORS_KEPT
     finally:

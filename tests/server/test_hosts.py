@@ -34,6 +34,11 @@ def test_no_other_name_is_answered(value):
     assert not answers(Hosts((), "0.0.0.0"), value)
 
 
+@pytest.mark.parametrize(("wildcard", "value"), [("0.0.0.0", "0.0.0.0"), ("::", "[::]"), ("", "")])
+def test_listening_everywhere_is_no_name(wildcard, value):
+    assert not answers(Hosts((), wildcard), value)
+
+
 def test_the_address_listened_on_and_the_catalogues_names_are_answered():
     hosts = Hosts(("data.batukota.go.id", "API.batukota.go.id."), "10.0.0.5")
     for value in ("10.0.0.5:8000", "data.batukota.go.id", "api.BATUKOTA.go.id:443"):
@@ -56,6 +61,8 @@ def test_a_get_from_another_sites_page_is_refused(client):
     refused = client.get("/graphql", params=params, headers={"sec-fetch-site": "cross-site"})
     assert refused.status_code == 403
     assert refused.json()["errors"][0]["extensions"] == {"code": "FORBIDDEN"}
+    head = client.head("/graphql", params=params, headers={"sec-fetch-site": "cross-site"})
+    assert head.status_code == 403
     for site in ("same-origin", "same-site", "none"):
         assert client.get("/graphql", params=params, headers={"sec-fetch-site": site}).is_success
 

@@ -59,6 +59,30 @@ def test_the_pieces_are_the_body(run, encoding):
 
 
 @pytest.mark.parametrize(
+    ("request_", "streamed"),
+    [
+        (REQUEST, True),
+        (REQUEST.replace(b"GET", b"HEAD"), False),  # no body
+        (REQUEST.replace(b"1.1", b"1.0"), False),  # no body whose length is not known beforehand
+    ],
+)
+def test_pieces_are_for_those_who_can_take_them(run, request_, streamed):
+    asked = []
+
+    class Asked(StandIn):
+        async def answer(self, request, *, streamed=False):
+            asked.append(streamed)
+            return await super().answer(request)
+
+    with run(create_app(Asked(), http=Http(), limits=Limits())) as url:
+        parts = urlsplit(url)
+        with socket.create_connection((parts.hostname, parts.port), timeout=20) as client:
+            client.sendall(request_)
+            assert b" 200 OK" in client.recv(65_536)
+    assert asked == [streamed]
+
+
+@pytest.mark.parametrize(
     ("error", "told"),
     [
         (SourceTimeout("dinkes took too long", agency="dinkes"), "cut short by its source"),
