@@ -48,14 +48,16 @@ class Scripted(PooledConnector[Session]):
         self.sessions: list[Session] = []
         self.ran: list[str] = []
         self.proofs = 0
-        self.opening: Exception | None = None
+        self.opening: Exception | Awaitable[object] | None = None
         self.told = PROFILE
         self.does: dict[str, list[Exception | Awaitable[object]]] = {}
         """Statement -> what becomes of it, one after the other; then it gives its rows."""
 
     async def _open(self) -> tuple[Session, Profile]:
-        if self.opening is not None:
+        if isinstance(self.opening, Exception):
             raise self.opening
+        if self.opening is not None:
+            await self.opening
         self.sessions.append(Session())
         return self.sessions[-1], self.told
 
@@ -174,6 +176,15 @@ async def cancelled(connector: Scripted) -> None:
     await asyncio.gather(asked, return_exceptions=True)
 
 
+async def cancelled_while_opening(connector: Scripted) -> None:
+    connector.does = {"a": [Failing(Failure.LOST)]}
+    connector.opening = for_ever()
+    asked = asyncio.ensure_future(connector.fetch(sql(), ()))
+    await until(lambda: connector._connecting == 1)
+    asked.cancel()
+    await asyncio.gather(asked, return_exceptions=True)
+
+
 async def stream_ends(connector: Scripted) -> None:
     assert await streamed(connector) == 2
 
@@ -203,6 +214,7 @@ async def stream_is_left(connector: Scripted) -> None:
         (lost_and_nothing_opens, SourceUnavailable),
         (another_server, ProfileChanged),
         (cancelled, None),
+        (cancelled_while_opening, None),
         (stream_ends, None),
         (stream_does_not_begin, SourceRefused),
         (stream_breaks, SourceRefused),

@@ -33,7 +33,8 @@ SELECT current_setting('TimeZone'), current_setting('DateStyle'), current_settin
  current_setting('bytea_output'), current_setting('extra_float_digits'), current_setting('jit'),
  current_setting('max_parallel_workers_per_gather'), current_setting('transaction_isolation'),
  current_setting('transaction_read_only'), current_setting('statement_timeout'),
- current_setting('client_encoding'), current_user::text,
+ current_setting('client_encoding'), current_user::text, session_user::text,
+ current_setting('role'), NULL::int = NULL,
  timestamptz '2024-02-29 00:00Z'::text, interval '1 day 2 hours'::text, '\\x00ff'::bytea::text,
  (1.1::float4 / 3)::text, (SELECT string_agg(kode, ',' ORDER BY kode) FROM desa)
 """
@@ -46,6 +47,8 @@ def database(postgres_server) -> str:
     postgres_server.execute(TABLE + ROWS, "berbagi")
     postgres_server.execute("CREATE SCHEMA lain; CREATE TABLE lain.desa (kode text)", "berbagi")
     postgres_server.query(f"GRANT TEMPORARY ON DATABASE berbagi TO {READER}")
+    postgres_server.query("CREATE ROLE peran")
+    postgres_server.query(f"GRANT peran TO {READER}")
     return "berbagi"
 
 
@@ -95,6 +98,7 @@ async def test_no_setting_of_another_client_reaches_an_answer(
             "SET default_transaction_read_only = off; SET client_encoding = 'LATIN1'"
         )
         await other.execute("CREATE TEMP TABLE desa AS SELECT 'palsu'::text AS kode")
+        await other.execute("SET ROLE peran")
     connector = connect(place.with_(pool_size=1))
     assert await ask(connector, SEEN) == await ask(direct, SEEN)
     [[user]] = await ask(connector, "SELECT current_user::text")

@@ -62,6 +62,18 @@ async def test_what_may_be_read_is_counted_over_statements(place, connect, make)
     assert await ask(connector, make(place, amount))
 
 
+async def test_what_follows_in_the_session_is_not_counted_any_more(place, connect):
+    connector = connect(place.with_(pool_size=1))
+    await ask(connector, "SELECT 1")
+    allowance = Allowance(100_000)
+    assert await fetch(connector, "SELECT 1", allowance)
+    left = allowance.left
+    statement = Statement(many_rows(place, 2_000), connector.profile)
+    assert sum([len(rows) async for rows in connector.stream(statement, ())]) == 2_000
+    await connector.probe()
+    assert allowance.left == left
+
+
 async def test_what_two_operations_ask_at_once_is_counted_apart(place, connect):
     connector = connect(place.with_(pool_size=2))
     await ask(connector, "SELECT 1")

@@ -1,8 +1,11 @@
 """Whatever a client sends wrongly gets a 4xx with a GraphQL error, a code and a reason."""
 
 import asyncio
+import contextlib
 import json
 import socket
+import time
+from urllib.parse import urlsplit
 
 import httpx
 import orjson
@@ -174,6 +177,25 @@ async def test_a_body_that_never_comes_is_given_up(run, monkeypatch):
     )
     with run(create_app(StandIn(), http=Http(), limits=Limits())) as url:
         answer = await asyncio.to_thread(raw, url, request)
+    assert answer.startswith(b"HTTP/1.1 408 ")
+
+
+def test_dripping_bytes_do_not_prolong_the_time_for_a_body(run, monkeypatch):
+    monkeypatch.setattr("batu_graph.server.incoming.BODY_SECONDS", 0.5)
+    head = (
+        b"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+        b"Content-Length: 1000000\r\n\r\n"
+    )
+    with run(create_app(StandIn(), http=Http(), limits=Limits())) as url:
+        parts = urlsplit(url)
+        with socket.create_connection((parts.hostname, parts.port), timeout=0.02) as client:
+            client.sendall(head)
+            answer, deadline = b"", time.monotonic() + 20
+            while not answer:
+                assert time.monotonic() < deadline
+                client.sendall(b" ")
+                with contextlib.suppress(TimeoutError):
+                    answer = client.recv(65_536)
     assert answer.startswith(b"HTTP/1.1 408 ")
 
 
