@@ -39,6 +39,21 @@ async def test_the_owner_of_the_test_could_write_in_a_session_of_its_own(server_
     )
 
 
+@pytest.mark.parametrize("driver", ["aiomysql", "asyncmy"])
+async def test_a_session_that_is_not_asked_through_the_pool_writes_nothing_either(
+    places, connect, driver
+):
+    """As introspection opens it: without what is said before each statement."""
+    place = places(driver)
+    session, _ = await connect(place.with_(url=place.owner_url)).open_session()
+    try:
+        with pytest.raises(Exception, match="READ ONLY") as refused:
+            await session.query(WRITES[0])
+        assert refused.value.args[0] == 1792
+    finally:
+        session.close()
+
+
 async def test_two_statements_in_one_text_are_refused(server_place, connect):
     with pytest.raises(SourceRefused):
         await ask(connect(server_place), "SELECT 1; SELECT 2")

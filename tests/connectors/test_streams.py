@@ -137,7 +137,9 @@ async def test_streams_leave_sessions_to_others(place, connect):
 
 async def test_a_statement_that_cannot_run_is_told_as_any_other(place, connect):
     connector = await opened(connect, place)
+    [(_, session)] = connector._idle
     with pytest.raises(SourceError) as refused:
         await anext(stream(connector, "SELECT x FROM tiada"))
+    assert [one for _, one in connector._idle] == [session]  # whole, not opened anew
     assert refused.value.code == "SOURCE_DRIFT"
     assert [tuple(row) for row in await ask(connector, "SELECT 7")] == [(7,)]

@@ -7,7 +7,10 @@ import pytest
 from standin import StandIn
 
 from batu_graph.config.catalogue import Http, Limits
+from batu_graph.server.abandonment import answer_while_connected
 from batu_graph.server.app import create_app
+from batu_graph.server.incoming import Disconnected
+from batu_graph.timers import Alarm, current_task
 
 SLOW = "{slow(ms: 1200)}"
 
@@ -43,3 +46,28 @@ async def test_a_client_that_waits_gets_its_answer(gateway, method):
             answer = await client.request(method, f"{url}/graphql", timeout=10, **body)
             assert answer.json() == {"data": {"slow": "done"}}
     assert not standin.cancellation.is_set()
+
+
+@pytest.mark.parametrize(
+    ("stopped_too", "error"), [(False, Disconnected), (True, asyncio.CancelledError)]
+)
+async def test_who_leaves_while_the_server_stops_does_not_hide_that(stopped_too, error):
+    """The cancellation is the watch's own to take back, and no other."""
+    left: list[int] = []
+
+    async def receive():
+        if stopped_too:
+            asked.cancel()
+        return {"type": "http.disconnect"}
+
+    async def request():
+        try:
+            forever = asyncio.Event().wait()
+            await answer_while_connected(forever, receive, Alarm(0.0), current_task())
+        finally:
+            left.append(current_task().cancelling())
+
+    asked = asyncio.create_task(request())
+    with pytest.raises(error):
+        await asyncio.wait_for(asyncio.shield(asked), 20)
+    assert left == [int(stopped_too)]

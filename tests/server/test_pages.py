@@ -1,6 +1,8 @@
 """The pages for people, the schema's text and the two health addresses."""
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import httpx
 import pytest
@@ -10,7 +12,8 @@ from standin import EXAMPLES, NOTICE, StandIn
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.server import pages
 from batu_graph.server.app import create_app
-from batu_graph.server.protocol import SourceReadiness
+from batu_graph.server.health import Readiness
+from batu_graph.server.protocol import DriftedEntity, SourceReadiness
 
 
 def test_the_landing_page_names_the_city_and_carries_the_notice(client):
@@ -104,6 +107,7 @@ def test_the_process_says_that_it_lives(client):
 
 
 UP = SourceReadiness("dinkes", "dinkes", True, None, 1.5)
+CHANGED = replace(UP, drifted=(DriftedEntity("Klinik", "its table is gone"),))
 DOWN = SourceReadiness("bkad", "bkad", False, "SOURCE_UNAVAILABLE", None)
 
 
@@ -113,6 +117,8 @@ DOWN = SourceReadiness("bkad", "bkad", False, "SOURCE_UNAVAILABLE", None)
         ([], 200, "ready"),
         ([UP], 200, "ready"),
         ([UP, DOWN], 200, "degraded"),
+        ([UP, CHANGED], 200, "degraded"),
+        ([CHANGED], 200, "degraded"),
         ([DOWN], 503, "unavailable"),
     ],
 )
@@ -139,6 +145,21 @@ def test_many_who_ask_at_once_cost_the_sources_one_probe(run):
         answers = list(pool.map(lambda _: httpx.get(f"{url}/readyz").status_code, range(16)))
     assert answers == [200] * 16
     assert 1 <= gateway.probes <= 3
+
+
+async def test_who_asks_while_the_sources_are_asked_waits_for_that_answer():
+    class Slow(StandIn):
+        async def readiness(self):
+            self.probes += 1
+            for _ in range(20):
+                await asyncio.sleep(0)
+            return self.sources
+
+    gateway = Slow([UP])
+    readiness = Readiness(gateway)
+    answers = await asyncio.gather(*(readiness(None) for _ in range(8)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert gateway.probes == 1
 
 
 def test_a_probe_that_fails_is_503(run, caplog):
