@@ -10,6 +10,7 @@ import httpx
 import orjson
 import pytest
 
+from batu_graph.codes import Code
 from tests.lab.data import DATABASES
 from tests.lab.databases import CONFIG, PLACEMENTS
 from tests.serving import serving
@@ -40,6 +41,7 @@ def check_refused(response: httpx.Response, code: str, *words: str, status: int 
     body = response.json()
     assert "data" not in body and body["errors"]
     assert {error["extensions"]["code"] for error in body["errors"]} == {code}
+    assert str(status) in Code(code).status
     message = " ".join(error["message"] for error in body["errors"])
     assert all(word in message for word in words), message[:500]
     assert len(response.content) < 20_000

@@ -12,6 +12,7 @@ import orjson
 import pytest
 from standin import StandIn
 
+from batu_graph.codes import Code
 from batu_graph.config.catalogue import Http, Limits
 from batu_graph.server.app import create_app
 
@@ -25,6 +26,7 @@ def refusal(answer: httpx.Response, status: int) -> str:
     body = answer.json()
     assert set(body) == {"errors"} and len(body["errors"]) == 1
     assert body["errors"][0]["extensions"] == {"code": "BAD_USER_INPUT"}
+    assert str(status) in Code.BAD_USER_INPUT.status
     return body["errors"][0]["message"]
 
 
