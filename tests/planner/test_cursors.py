@@ -7,6 +7,7 @@ import pytest
 from batu_graph.config.catalogue import Entity, Field
 from batu_graph.errors import BadUserInput
 from batu_graph.planner.cursors import LONGEST, Cursors
+from batu_graph.planner.operation import OperationRejected
 from batu_graph.planner.paging import order_sign
 from batu_graph.planner.select import Cursor, OrderBy
 from batu_graph.planner.sql.parameters import FromCursor, Given
@@ -61,7 +62,7 @@ def test_a_cursor_has_a_greatest_length() -> None:
 def test_a_cursor_with_other_values_than_its_order_has_is_none(values: list[object]) -> None:
     cursor = Cursor(Constant(CURSORS.write(values)), "after", CURSORS)
     bound = FromCursor(cursor, 1, lambda value: int(str(value)))
-    with pytest.raises(BadUserInput, match="is no cursor"):
+    with pytest.raises(OperationRejected, match="is no cursor"):
         bound.bind(Given({}))
 
 

@@ -128,7 +128,7 @@ class ConnectionReader:
 
     def _cursor(self, arguments: Mapping[str, Any], name: str, cursors: Cursors) -> Cursor | None:
         given = arguments.get(name)
-        return None if given is None else Cursor(as_ref(given), name, cursors)
+        return None if given is None else Cursor(as_ref(given), name, cursors, self.node)
 
     def _terms(self) -> tuple[tuple[OrderBy, Term], ...]:
         return tuple((by, self.order.computed.get(by.field.name, by.field)) for by in self.order.by)

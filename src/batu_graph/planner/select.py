@@ -161,6 +161,8 @@ class Cursor:
     """``after`` or ``before``, for the message."""
     cursors: Cursors
     """Which it must be one of."""
+    node: FieldNode | None = field(default=None, compare=False, repr=False)
+    """Whose argument it is, for errors."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

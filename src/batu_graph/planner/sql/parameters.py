@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from batu_graph.errors import BadUserInput
 from batu_graph.planner.cursors import broken_cursor
+from batu_graph.planner.operation import rejected
 from batu_graph.planner.select import Bound, Cursor
 from batu_graph.planner.values import Constant, Ref, Variables, resolve
 
@@ -79,12 +80,19 @@ class FromCursor:
     convert: Convert
 
     def bind(self, given: Given) -> object:
+        """
+        Raises:
+            OperationRejected: it is no cursor of this order; located.
+        """
         cursor = self.cursor
-        values = cursor.cursors.read(resolve(cursor.ref, given.variables), cursor.argument)
         try:
+            values = cursor.cursors.read(resolve(cursor.ref, given.variables), cursor.argument)
             return self.convert(values[self.position])
+        except BadUserInput as error:
+            raise rejected(error.message, error.code, cursor.node) from error
         except (ValueError, ArithmeticError, LookupError) as error:
-            raise broken_cursor(cursor.argument) from error
+            broken = broken_cursor(cursor.argument)
+            raise rejected(broken.message, broken.code, cursor.node) from error
 
 
 @dataclass(frozen=True, slots=True)
