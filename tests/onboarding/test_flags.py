@@ -8,8 +8,8 @@ from agency import VARIABLE, Agency, load_into, run_here
 from click.testing import Result
 
 TABLE = """
-CREATE TABLE rawat (id int PRIMARY KEY, lunas {flag}, kelas {flag}, hapus {flag});
-INSERT INTO rawat VALUES (1, 0, 1, NULL), (2, 1, 2, NULL), (3, NULL, 8, 0);
+CREATE TABLE rawat (id int PRIMARY KEY, lunas {flag}, kelas {flag}, hapus {flag}, arah {flag});
+INSERT INTO rawat VALUES (1, 0, 1, NULL, 0), (2, 1, 2, NULL, -1), (3, NULL, 0, 0, 1);
 CREATE TABLE kosong (id int PRIMARY KEY, lunas {flag});
 """
 FLAGS = {"mariadb": "tinyint(1)", "mysql": "tinyint(1)", "sqlite": "boolean"}
@@ -30,12 +30,17 @@ def introspect(agency: Agency, file: Path, *options: str) -> Result:
 
 def test_the_draft_has_numbers_and_the_summary_names_them(agency: Agency, tmp_path: Path) -> None:
     file = tmp_path / "all/agencies/arsip.yaml"
-    assert orjson.loads(introspect(agency, file, "--json").stdout)["counting"] == ["rawat.kelas"]
+    assert orjson.loads(introspect(agency, file, "--json").stdout)["counting"] == [
+        "rawat.kelas",
+        "rawat.arah",
+    ]
     types = {
         one.name: one.scalar.value
         for one in agency.catalogue(file.parents[1]).entities["Rawat"].fields.values()
     }
-    assert types == {"rowId": "ID", "lunas": "Boolean", "kelas": "Int", "hapus": "Boolean"}
+    assert types == {
+        "rowId": "ID", "lunas": "Boolean", "kelas": "Int", "hapus": "Boolean", "arah": "Int"
+    }  # fmt: skip
     assert "rawat.kelas" in introspect(agency, file, "--force").output
 
 
