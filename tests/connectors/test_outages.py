@@ -7,6 +7,7 @@ import os
 import socket
 import sqlite3
 import time
+from urllib.parse import quote
 
 import pytest
 
@@ -122,6 +123,22 @@ async def test_a_refused_login_is_unavailable_and_tells_nobody_the_secret(
     assert len(at_warning) == 1
     assert server_place.source.name in at_warning[0]
     assert "batu_reader" not in at_warning[0]
+
+
+async def test_a_password_may_hold_any_letters(server_place, connect):
+    name, password, server = "batu_sandi", "sändi € 密 @:/%", server_place.server
+    database = server_place.source.url.rpartition("/")[2]
+    if server_place.source.engine == "postgresql":
+        server.query(f"CREATE ROLE {name} LOGIN PASSWORD '{password}'")
+        server.query(f"GRANT CONNECT ON DATABASE {database} TO {name}")
+    else:
+        account = f"{name}@'127.0.0.1'"
+        server.query(f"CREATE USER IF NOT EXISTS {account} IDENTIFIED BY '{password}'")
+        server.query(f"GRANT SELECT ON `{database}`.* TO {account}")
+    _, at, host = server_place.source.url.rpartition("@")
+    scheme = server_place.source.url.partition("://")[0]
+    url = f"{scheme}://{name}:{quote(password, safe='')}{at}{host}"
+    assert await _seven(connect(server_place.with_(url=url)))
 
 
 async def test_an_unknown_database_is_unavailable(server_place, connect):
