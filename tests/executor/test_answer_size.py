@@ -102,6 +102,20 @@ async def test_no_driver_reads_much_more_than_an_answer_may_have(answered, monke
     assert read == []
 
 
+async def test_what_one_request_was_sent_is_not_counted_for_the_next(
+    city_urls: dict[str, str],
+) -> None:
+    """Look-ups of one plan have an allowance for each statement."""
+    catalogue = load_catalogue(CONFIG, city_urls)
+    limits = replace(catalogue.limits, response_bytes=2_000)
+    gateway = Gateway(replace(catalogue, limits=limits))
+    query = "query ($kode: ID!) { dinkes { klinikByKey(kode: $kode) { kode nama } } }"
+    for _ in range(100):
+        answer = await gateway.answer(GraphQLRequest(query, variables={"kode": "1"}))
+        assert b'"errors"' not in answer.body and b'"nama"' in answer.body
+    await gateway.close()
+
+
 def test_the_size_of_what_is_shared_is_that_of_all_its_places() -> None:
     shared = {"a": [1, "teks", None, True, 2.5], "b": orjson.Fragment('{"c":[1,2,3]}')}
     value = [{"x": [shared] * 50, "y": shared}] * 20
