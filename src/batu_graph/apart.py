@@ -1,13 +1,12 @@
 """Work that would hold up the event loop, in a thread of its own."""
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
-littering: set["Apart"] = set()
-"""Whose threads are at work on what leaves objects that refer to themselves."""
 
 
 class Work(Protocol):
@@ -28,7 +27,8 @@ class Apart:
         Args:
             name: of the thread.
             at_once: size, in the caller's own measure, up to which nothing waits for the thread.
-            litters: whether the work leaves objects that refer to themselves.
+            litters: whether the work leaves objects that refer to themselves: they are collected
+                at once, before they count as old.
         """
         self._thread = ThreadPoolExecutor(1, name)
         self._at_once = at_once
@@ -45,12 +45,14 @@ class Apart:
         return await loop.run_in_executor(self._thread, self._run, function, *arguments)
 
     def _run(self, function: Callable[..., T], *arguments: Any) -> T:
-        if self._litters:
-            littering.add(self)
+        if not self._litters:
+            return function(*arguments)
+        gc.disable()
         try:
             return function(*arguments)
         finally:
-            littering.discard(self)
+            gc.collect(1)
+            gc.enable()
 
     def close(self) -> None:
         """End the thread once it has done what it is doing; what waits is given up."""

@@ -16,7 +16,7 @@ import pytest
 from tests.attack.attacks import ATTACKS, Attack
 from tests.attack.conftest import Gateway
 
-HELD = 60.0
+HELD = 100.0
 """Milliseconds."""
 CPU = 3.0
 """Seconds for each 10 kB that were begun."""

@@ -9,7 +9,7 @@ from tests.attack.conftest import Gateway
 from tests.attack.fuzz import fuzz
 from tests.attack.test_attacks import HELD
 
-SECONDS = float(os.environ.get("BATU_FUZZ_SECONDS", "60"))
+SECONDS = float(os.environ.get("BATU_FUZZ_SECONDS", "45"))
 SEED = int(os.environ.get("BATU_FUZZ_SEED", "7"))
 GROWTH = 50.0
 """Megabytes."""

@@ -1,9 +1,13 @@
 """What a source sends is counted while it comes, and ends where no more may be received."""
 
+import sqlite3
+from pathlib import Path
+
 import pytest
 
 from batu_graph.connectors.base import Connector, Row, Statement
 from batu_graph.connectors.received import Allowance
+from batu_graph.connectors.sqlite import LONG_TEXTS, Session
 from batu_graph.errors import AnswerTooLarge
 from tests.connectors.conftest import Place, ask
 
@@ -83,3 +87,18 @@ async def test_what_two_operations_ask_at_once_is_counted_apart(place, connect):
         await fetch(connector, long_text(place, 10_000_000), large)
     assert await fetch(connector, long_text(place, 100_000), small)
     assert MOST - 250_000 < small.left <= MOST - 200_000
+
+
+def test_a_session_does_not_keep_long_statements_for_ever(tmp_path: Path) -> None:
+    """SQLite would keep hundreds of them prepared, which can be a hundred kilobytes each."""
+    file = tmp_path / "kota.db"
+    sqlite3.connect(file).close()
+    session = Session(file, 1.0)
+    first = session.connection
+    for number in range(1_000):
+        assert session.run(f"SELECT {number}", ()) == [(number,)]
+    assert session.connection is first
+    for number in range(LONG_TEXTS // 10_000 + 1):
+        assert session.run(f"SELECT {number} -- {'x' * 10_000}", ()) == [(number,)]
+    assert session.connection is not first
+    session.connection.close()

@@ -1,8 +1,7 @@
 """What is kept is out of the garbage collector's rounds, and freed all the same."""
 
-import asyncio
 import gc
-import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +28,8 @@ def aside() -> Iterator[None]:
 class Kept:
     """Something that a weak reference can tell of."""
 
+    itself: object = None
+
 
 def test_what_survives_a_round_is_not_looked_at_again(aside) -> None:
     kept = [Kept()]
@@ -36,16 +37,22 @@ def test_what_survives_a_round_is_not_looked_at_again(aside) -> None:
     assert not any(found is kept[0] for found in gc.get_objects(generation=2))
 
 
-async def test_nothing_is_set_aside_in_the_middle_of_large_work(aside) -> None:
-    kept, collected, apart = [Kept()], threading.Event(), Apart("test", 0, litters=True)
-    work = asyncio.ensure_future(apart.do(1, collected.wait, 20))
-    await asyncio.sleep(0.05)
-    gc.collect()
-    assert any(found is kept[0] for found in gc.get_objects(generation=2))
-    collected.set()
-    assert await work
-    gc.collect()
-    assert not any(found is kept[0] for found in gc.get_objects(generation=2))
+async def test_what_large_work_leaves_is_collected_before_it_could_be_set_aside(aside) -> None:
+    """Validation makes hundreds of thousands of objects that refer to one another."""
+    left: list[weakref.ref[Kept]] = []
+
+    def work() -> None:
+        litter = Kept()
+        litter.itself = litter
+        left.append(weakref.ref(litter))
+
+    apart = Apart("test", 0, litters=True)
+    await apart.do(1, work)
+    assert left[0]() is None
+    assert gc.isenabled()
+    with pytest.raises(ZeroDivisionError):
+        await apart.do(1, lambda: 1 // 0)
+    assert gc.isenabled()
     apart.close()
 
 

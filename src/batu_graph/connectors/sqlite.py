@@ -22,6 +22,9 @@ Result = TypeVar("Result")
 PREFIX = "sqlite:///"
 LONGEST = 2**31 - 1
 """Bytes of a value, as SQLite has it anyway; it takes what it was built with where that is less."""
+LONG_TEXT, LONG_TEXTS = 4_000, 200_000
+"""Characters from which a statement is long, and of all long ones that a connection runs before it
+makes way for a new one: SQLite keeps statements prepared, which takes some 60 bytes for each."""
 LEAST = 4_000_000
 """Bytes that a value may have in any case: what is bound is a value too."""
 INTERRUPT_EVERY = 0.01
@@ -60,6 +63,7 @@ class Session:
         self._alone = in_wal_mode and not self._has_changes()
         self._shared = in_wal_mode and not self._alone
         self.file = self._identity()
+        self._long_texts = 0
         connection = sqlite3.connect(
             f"file:{quote(str(self.path))}?mode=ro{'&immutable=1' * self._alone}",
             uri=True, timeout=self.busy_timeout, isolation_level=None,
@@ -87,7 +91,10 @@ class Session:
             sqlite3.DataError: a value, a document say, would have more bytes than are allowed, or
                 all have. SQLite works in our memory.
         """
-        if self._identity() != self.file:  # a new copy, or a writer's changes
+        if len(text) > LONG_TEXT:
+            self._long_texts += len(text)
+        # A new copy, a writer's changes, or more in memory than is worth it.
+        if self._identity() != self.file or self._long_texts > LONG_TEXTS:
             self._connect_again()
         rows = self._rows(text, parameters, allowance)
         if not self._written_over():

@@ -5,8 +5,6 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from batu_graph.apart import littering
-
 
 @contextmanager
 def making_what_stays() -> Iterator[None]:
@@ -23,16 +21,14 @@ def set_aside() -> None:
     whole rounds: operations and plans that are kept. A round over all of them takes a tenth of a
     second, in which nobody is answered.
 
-    What is set aside is freed once nothing refers to it: what is kept must not refer to itself. Of
-    what large work makes for a moment (validation, say) much does, so while any is under way
-    nothing is set aside."""
+    What is set aside is freed once nothing refers to it: what is kept must not refer to itself."""
     gc.freeze()
     if _after_a_round not in gc.callbacks:
         gc.callbacks.append(_after_a_round)
 
 
 def _after_a_round(phase: str, about: dict[str, int]) -> None:
-    if phase == "stop" and about["generation"] == 2 and not littering:
+    if phase == "stop" and about["generation"] == 2:
         gc.freeze()
 
 
