@@ -24,6 +24,19 @@ def test_a_row_is_replaced_and_the_others_are_kept(
     assert "one is missing: `musl`" in rows[2]
 
 
+def test_results_that_were_kept_are_written_later_with_their_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "compatibility.md"
+    table.write_text(f"{BEGIN}\n{END}\n", "utf-8")
+    monkeypatch.setattr(matrix, "TABLE", table)
+    monkeypatch.setattr(matrix, "WORK", tmp_path / "work")
+    matrix.keep(Result("mysql", "MySQL 9.7.4", "lab 276/277", ["lab: test_a"], "2026-11-01"))
+    assert matrix.main(["--write"]) == 0
+    [row] = [line for line in table.read_text("utf-8").splitlines() if line.startswith("| mysql")]
+    assert row == "| mysql | MySQL 9.7.4 | lab 276/277: `lab: test_a` | 2026-11-01 |"
+
+
 def test_tests_are_counted_by_suite_and_failures_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
