@@ -6,7 +6,7 @@ import io
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -66,12 +66,24 @@ def execute(page: Page, field: str, shown: str) -> str:
     """
     page.locator(".graphiql-query-editor").get_by_text(field).first.wait_for()
     result = page.locator(".result-window")
-    for _ in range(10):
+    for _ in range(30):
         page.get_by_role("button", name="Execute query").click()
         with contextlib.suppress(TimeoutError):
             result.get_by_text(shown).first.wait_for(timeout=2_000)
             break
     return result.inner_text()
+
+
+def write(page: Page, query: str, seen: Callable[[], None]) -> None:
+    """Write over what the open tab holds until the effect is ``seen``: what is typed before a new
+    tab has its editor goes elsewhere, and the page says nowhere that it has one."""
+    for _ in range(10):
+        page.locator(".graphiql-query-editor").click()
+        page.keyboard.press("ControlOrMeta+a")
+        page.keyboard.insert_text(query)
+        with contextlib.suppress(AssertionError):
+            return seen()
+    seen()
 
 
 def test_graphiql_runs_an_example_without_any_other_host(demo: Demo, page: Page) -> None:
@@ -96,6 +108,7 @@ def test_every_example_opens_from_its_panel(demo: Demo, page: Page) -> None:
     panel = page.get_by_role("region", name="Examples")
     expect(panel.get_by_role("button")).to_have_text([one["title"] for one in examples])
     (roads,) = [one for one in examples if "desaByNama" in one["query"]][:1]
+    page.locator(".graphiql-query-editor").get_by_text("desaByKey").first.wait_for()
     panel.get_by_role("button", name=roads["title"], exact=True).click()
     expect(page.get_by_role("tab")).to_have_count(2)
     assert '"Sidomulyo"' in execute(page, "desaByNama", '"Sidomulyo"')
@@ -105,10 +118,8 @@ def test_a_typing_mistake_is_marked_by_the_editor(demo: Demo, page: Page) -> Non
     """The schema has arrived: the editor knows every field."""
     page.goto(f"{demo.url}/graphiql")
     page.get_by_role("button", name="New tab").click()
-    editor = page.locator(".graphiql-query-editor")
-    editor.click()
-    page.keyboard.insert_text("{ desa { nmaa } }")
-    editor.locator(".squiggly-error").first.wait_for()
+    mark = page.locator(".graphiql-query-editor .squiggly-error").first
+    write(page, "{ desa { nmaa } }", lambda: expect(mark).to_be_visible(timeout=3_000))
 
 
 VILLAGES = "{ desa(limit: 3, orderBy: [{kode: ASC}]) { kode nama kecamatan { nama } } }"
@@ -140,9 +151,8 @@ def test_other_tools_links_are_read_but_a_query_is_never_sent_with_the_address(
 def test_the_address_follows_the_open_tab_and_brings_it_back(demo: Demo, page: Page) -> None:
     page.goto(f"{demo.url}/graphiql")
     page.get_by_role("button", name="New tab").click()
-    page.locator(".graphiql-query-editor").click()
-    page.keyboard.insert_text(VILLAGES)
-    expect(page).to_have_url(re.compile(r"#query=.*limit%3A\+3"))
+    address = re.compile(r"#query=%7B\+desa%28limit%3A\+3.*%7D$")
+    write(page, VILLAGES, lambda: expect(page).to_have_url(address, timeout=3_000))
     assert parse_qs(urlsplit(page.url).fragment)["query"] == [VILLAGES]
     other = page.context.new_page()
     other.goto(page.url)
