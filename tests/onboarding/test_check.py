@@ -212,7 +212,9 @@ def test_the_demo_city_is_as_its_catalogue_says(engines: str, tmp_path: Path) ->
     assert {one.source for one in findings} <= set(catalogue.sources)
     unwelcome = [one for one in findings if one.severity is not Severity.NOTE]
     others = [one for one in unwelcome if one.kind is not Kind.NO_INDEX]
-    assert not others, others
+    # A field that is null here and there, for clients to meet; SQLite has no such flags.
+    found = {(one.kind, one.entity, one.field) for one in others}
+    assert found <= {(Kind.NOT_A_FLAG, "Puskesmas", "rawatInap")}, others
 
 
 @pytest.mark.parametrize("fixture", ["mariadb_server", "mysql_server"])
