@@ -72,17 +72,6 @@ class Counted(asyncio.BaseProtocol):
         transport.set_protocol(counted)
         return counted
 
-    def _may_take(self, size: int) -> bool:
-        """Count what came; whether it is still allowed."""
-        allowance = self.allowance
-        if allowance is None:
-            return True
-        allowance.left -= size
-        if allowance.left < 0:
-            self._transport.abort()
-            return False
-        return True
-
 
 class _Plain(Counted, asyncio.Protocol):
     def __init__(self, transport: asyncio.Transport, driver: asyncio.Protocol) -> None:
@@ -90,8 +79,12 @@ class _Plain(Counted, asyncio.Protocol):
         self._take = driver.data_received
 
     def data_received(self, data: bytes) -> None:
-        if self._may_take(len(data)):
-            self._take(data)
+        if (allowance := self.allowance) is not None:
+            allowance.left -= len(data)
+            if allowance.left < 0:
+                self._transport.abort()
+                return
+        self._take(data)
 
 
 class _Buffered(Counted, asyncio.BufferedProtocol):
@@ -103,5 +96,9 @@ class _Buffered(Counted, asyncio.BufferedProtocol):
         self._take = driver.buffer_updated
 
     def buffer_updated(self, nbytes: int) -> None:
-        if self._may_take(nbytes):
-            self._take(nbytes)
+        if (allowance := self.allowance) is not None:
+            allowance.left -= nbytes
+            if allowance.left < 0:
+                self._transport.abort()
+                return
+        self._take(nbytes)
