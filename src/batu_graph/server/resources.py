@@ -40,7 +40,7 @@ AT_ONCE = 2_000
 What is larger would hold up all others: a thread of its own does it, one after the other."""
 
 
-STITCHED_AT_ONCE = 400_000
+STITCHED_AT_ONCE = 300_000
 """Characters of an answer up to which it is put together at once: less than ten milliseconds,
 where a thread would take a tenth of one."""
 
