@@ -10,7 +10,7 @@ from batu_graph.config.loader import load_catalogue
 from batu_graph.connectors.base import Row
 from batu_graph.executor.run import Execution
 from batu_graph.executor.size import Sizes
-from batu_graph.planner.plan import Fetch
+from batu_graph.ir.plan import Fetch
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 

@@ -34,11 +34,11 @@ async def test_the_plan_tells_statements_rows_and_what_waited_for_what(lab_urls:
     assert (desa["agency"], desa["reads"], desa["sent"], desa["rows"]) == (
         "wilayah", ["Desa"], 1, 1
     )  # fmt: skip
-    (loan,) = desa["needs"]
-    assert (loan["lends"], loan["of"], loan["begunFrom"]) == ("keys", "Penduduk", "Penduduk")
+    (remote,) = desa["needs"]
+    assert (remote["lends"], remote["of"], remote["begunFrom"]) == ("keys", "Penduduk", "Penduduk")
     (warga,) = desa["joins"]
     assert (warga["agency"], warga["reads"], warga["sent"]) == ("capil", ["Penduduk"], 1)
-    assert all(one["milliseconds"] > 0 for one in (desa, warga, *loan["statements"]))
+    assert all(one["milliseconds"] > 0 for one in (desa, warga, *remote["statements"]))
 
 
 @pytest.mark.parametrize("placement", ["postgresql", "mariadb", "sqlite"])

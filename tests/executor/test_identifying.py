@@ -8,7 +8,7 @@ import orjson
 import pytest
 
 from batu_graph.executor import documents
-from batu_graph.planner.identity import read_id
+from batu_graph.ir.identity import read_id
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 from batu_graph.types import Engine

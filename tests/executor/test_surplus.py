@@ -7,7 +7,7 @@ import orjson
 import pytest
 
 from batu_graph.executor.surplus import CutList, cut_lists, cut_text, may_hold_surplus
-from batu_graph.planner.plan import Defaulted
+from batu_graph.ir.plan import Defaulted
 
 TRAPS = ["", '[{"nik":', '},{"nik":"', "},{", 'a"},{"nik":1', "]}]", '[{"', "\\", 'x\\"},{"nik":']
 

@@ -231,19 +231,19 @@ class Oracle:
 
     def groups(self, entity: Entity, rows: list[Row], arguments: dict[str, Any]) -> Any:
         by = [key_path(tree) for tree in arguments["by"]]
-        gathered: dict[Any, list[Row]] = {}
+        grouping: dict[Any, list[Row]] = {}
         for row in rows:
             key = tuple(part_of(*self.reached(entity, row, path), part) for path, part in by)
-            gathered.setdefault(key, []).append(row)
+            grouping.setdefault(key, []).append(row)
         made = [
             {"key": key_object(by, key)} | aggregates(entity, of_group)
-            for key, of_group in gathered.items()
+            for key, of_group in grouping.items()
         ]
         having = arguments.get("having")
         made = [one for one in made if having is None or group_holds(entity, having, one) is True]
         asked = [path_and_direction(item) for item in arguments.get("orderBy") or ()]
         asked += [(("key", *path, part), Direction.ASC) for path, part in by]
-        order = [(path, way, self.scalar_at(entity, path)) for path, way in asked]
+        order = [(path, strategy, self.scalar_at(entity, path)) for path, strategy in asked]
         made.sort(key=cmp_to_key(lambda a, b: compare_groups(order, a, b)))
         limit = arguments.get("limit")
         return made[: entity.default_limit if limit is None else limit]

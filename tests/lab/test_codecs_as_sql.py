@@ -12,9 +12,9 @@ from batu_graph.config.codecs import STEPS, apply_codec, parse_codec
 from batu_graph.connectors.base import Statement
 from batu_graph.connectors.open import open_connector
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
-from batu_graph.planner.keys import keys_of_rows
-from batu_graph.planner.lending import DIALECTS
-from batu_graph.planner.sql.dialect import raw
+from batu_graph.ir.keys import keys_of_rows
+from batu_graph.planner.remote_inputs import DIALECTS
+from batu_graph.sql.dialect import raw
 from batu_graph.types import Scalar
 from tests.executor.archive import NOTES, archive_catalogue
 

@@ -5,7 +5,7 @@ from typing import Any
 import orjson
 import pytest
 
-from batu_graph.planner.identity import Ids, read_id
+from batu_graph.ir.identity import Ids, read_id
 from batu_graph.sealing import Seal
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest

@@ -5,7 +5,7 @@ from collections import Counter
 from typing import Any
 
 from agency import Onboarded, ask
-from stored_values import MISFIT, expected
+from stored_values import OUT_OF_RANGE, expected
 
 from batu_graph.config.catalogue import Entity, Field, Relation
 from batu_graph.server.gateway import Gateway
@@ -22,9 +22,12 @@ async def compare_fields(onboarded: Onboarded, *, by_rows: bool) -> tuple[int, i
                 continue
             raw = await onboarded.agency.rows(entity, fields)
             rows = [[expected(f, v) for f, v in zip(fields, row, strict=True)] for row in raw]
-            wanted = [[None if v is MISFIT else v for v in row] for row in rows]
+            wanted = [[None if v is OUT_OF_RANGE else v for v in row] for row in rows]
             unfit = Counter(
-                f.name for row in rows for f, v in zip(fields, row, strict=True) if v is MISFIT
+                f.name
+                for row in rows
+                for f, v in zip(fields, row, strict=True)
+                if v is OUT_OF_RANGE
             )
             names = " ".join(field.name for field in fields)
             answer = await ask(gateway, listing(entity, names))
@@ -95,7 +98,7 @@ async def follow(
 
 def none_if_misfit(field: Field, raw: Any) -> Any:
     value = expected(field, raw)
-    return None if value is MISFIT else value
+    return None if value is OUT_OF_RANGE else value
 
 
 def shown(entity: Entity) -> list[Field]:

@@ -12,13 +12,13 @@ import orjson
 from batu_graph.config.catalogue import Field
 from batu_graph.types import Scalar
 
-MISFIT = object()
+OUT_OF_RANGE = object()
 CITY = timezone(timedelta(hours=7))
 NUMBER = re.compile(r"[-+]?\d+(\.\d*)?([eE][-+]?\d+)?", re.ASCII)
 
 
 def expected(field: Field, raw: Any) -> Any:
-    """The JSON value of a stored one, or ``MISFIT``.
+    """The JSON value of a stored one, or ``OUT_OF_RANGE``.
 
     Args:
         raw: text as the server casts it; from SQLite whatever is stored.
@@ -28,13 +28,13 @@ def expected(field: Field, raw: Any) -> Any:
     try:
         return _OF_SCALAR[field.scalar](field, raw)
     except (ValueError, InvalidOperation, OverflowError, TypeError):
-        return MISFIT
+        return OUT_OF_RANGE
 
 
 def _text(field: Field, raw: Any) -> Any:
     text = raw.decode("utf-8", "replace") if isinstance(raw, bytes) else str(raw)
     if field.enum and text not in field.labels:
-        return MISFIT
+        return OUT_OF_RANGE
     return text
 
 
@@ -55,7 +55,7 @@ def _whole(raw: Any) -> int:
 
 def _int(field: Field, raw: Any) -> Any:
     number = _whole(raw)
-    return number if -(2**31) <= number < 2**31 else MISFIT
+    return number if -(2**31) <= number < 2**31 else OUT_OF_RANGE
 
 
 def _big(field: Field, raw: Any) -> Any:
@@ -65,13 +65,13 @@ def _big(field: Field, raw: Any) -> Any:
 
 def _float(field: Field, raw: Any) -> Any:
     number = float(_number(raw))
-    return number if math.isfinite(number) else MISFIT
+    return number if math.isfinite(number) else OUT_OF_RANGE
 
 
 def _decimal(field: Field, raw: Any) -> Any:
     number = _number(raw)
     if not number.is_finite():
-        return MISFIT
+        return OUT_OF_RANGE
     scale = re.search(r"\((\d+)(?:,\s*(\d+))?\)", field.sql_type)
     if scale:
         return format(number, f".{int(scale[2] or 0)}f")
@@ -80,7 +80,7 @@ def _decimal(field: Field, raw: Any) -> Any:
 
 def _boolean(field: Field, raw: Any) -> Any:
     known = {"true": True, "t": True, "1": True, "false": False, "f": False, "0": False}
-    return known.get(str(raw), MISFIT)
+    return known.get(str(raw), OUT_OF_RANGE)
 
 
 def _date(field: Field, raw: Any) -> Any:
@@ -90,7 +90,7 @@ def _date(field: Field, raw: Any) -> Any:
 def _date_time(field: Field, raw: Any) -> Any:
     text = str(raw)
     if not re.match(r"\d{4}-\d{2}-\d{2}( |T|$)", text) or isinstance(raw, int | float):
-        return MISFIT
+        return OUT_OF_RANGE
     text = re.sub(r"([+-]\d{2})$", r"\1:00", text)
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
@@ -101,7 +101,7 @@ def _date_time(field: Field, raw: Any) -> Any:
 
 def _time(field: Field, raw: Any) -> Any:
     if not re.fullmatch(r"\d{2}:\d{2}:\d{2}(\.\d+)?", str(raw)):
-        return MISFIT
+        return OUT_OF_RANGE
     text = time.fromisoformat(str(raw)).isoformat()
     return text.rstrip("0") if "." in text else text
 
@@ -118,7 +118,7 @@ def _base64(field: Field, raw: Any) -> Any:
 
 def _year(field: Field, raw: Any) -> Any:
     number = _whole(raw)
-    return number if 1 <= number <= 9999 else MISFIT
+    return number if 1 <= number <= 9999 else OUT_OF_RANGE
 
 
 _OF_SCALAR = {

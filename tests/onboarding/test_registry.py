@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from batu_graph.config.yaml_source import YamlInvalid
-from batu_graph.onboarding.drafting.draft import Taken
+from batu_graph.onboarding.drafting.draft import ReservedNames
 from batu_graph.onboarding.registry import Home, Registered, namespace_of
 
 CITY = """city: Kota
@@ -94,7 +94,7 @@ def test_names_of_other_files_are_taken(tmp_path: Path) -> None:
     for name, text in files.items():
         (tmp_path / f"agencies/{name}.yaml").write_text(text)
     own = tmp_path / "agencies/../agencies/own.yaml"
-    assert home(tmp_path).taken(own) == Taken(("A", "B", "C", "D"), ("E",))
+    assert home(tmp_path).taken(own) == ReservedNames(("A", "B", "C", "D"), ("E",))
 
 
 @pytest.mark.parametrize(

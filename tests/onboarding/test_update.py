@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from batu_graph.config.loader import load_catalogue
-from batu_graph.onboarding.drafting.draft import Taken
+from batu_graph.onboarding.drafting.draft import ReservedNames
 from batu_graph.onboarding.drafting.file import Choices, Identity, draft_file
 from batu_graph.onboarding.merge import Live
 from batu_graph.onboarding.reading.database import Column, Database, ForeignKey, Kind, Table
@@ -60,7 +60,7 @@ def databases(draw: st.DrawFn) -> Database:
 
 def live(database: Database, text: str | None = None) -> Live:
     own = tuple(plain(yaml.compose(text))["entities"]) if text else ()
-    choices = Choices(taken=Taken(types=own))
+    choices = Choices(taken=ReservedNames(types=own))
     draft = draft_file(database, Identity("1", "a", "sqlite:///a.db"), choices)
     return Live(database, draft, Wanted())
 

@@ -12,9 +12,9 @@ from graphql import GraphQLSchema, get_variable_values
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.loader import load_catalogue
 from batu_graph.connectors.base import Profile
+from batu_graph.ir.plan import Fetch, Plan
 from batu_graph.planner.compile import Planner
 from batu_graph.planner.operation import read_operation
-from batu_graph.planner.plan import Fetch, Plan
 from batu_graph.planner.selection import read_selection
 from batu_graph.schema.build import build_schema
 from batu_graph.schema.platform import platform_schema

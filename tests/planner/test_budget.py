@@ -8,6 +8,7 @@ import pytest
 
 from batu_graph.config.catalogue import Limits
 from batu_graph.connectors.base import Profile
+from batu_graph.ir.rejection import OperationRejected
 from batu_graph.planner.operation import (
     FIELDS_OF_ALL,
     MOST_COMPARED,
@@ -15,7 +16,6 @@ from batu_graph.planner.operation import (
     MOST_FRAGMENTS,
     MOST_VARIABLES,
     TOKENS_PER_FIELD,
-    OperationRejected,
     read_operation,
 )
 

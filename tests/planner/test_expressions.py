@@ -11,13 +11,13 @@ import pytest
 from batu_graph.config.catalogue import Codec, CodecStep, Field
 from batu_graph.config.codecs import OF_UUID, STEPS
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.lending import DIALECTS
-from batu_graph.planner.select import Compare, Operator
-from batu_graph.planner.sql.dialect import Dialect, Sql, raw
-from batu_graph.planner.sql.parameters import Lent
-from batu_graph.planner.values import Constant
+from batu_graph.ir.parameters import KeyedValues
+from batu_graph.ir.select import Compare, Operator
+from batu_graph.ir.values import Constant
+from batu_graph.planner.remote_inputs import DIALECTS
 from batu_graph.schema.measures import DatePart, Function
 from batu_graph.schema.scalars import SCALARS
+from batu_graph.sql.dialect import Dialect, Sql, raw
 from batu_graph.types import Engine, Scalar
 from tests.planner.conftest import PROFILES
 
@@ -155,10 +155,12 @@ class Column:
                     f"{made.__name__}{after}",
                     lambda codec=codec, made=made, bind=bind: [made([(c, f, codec)], bind)],
                 )
-            lent = self.binding(Lent([(key,)], [0], ["x"], None))
+            remote_values = self.binding(KeyedValues([(key,)], [0], ["x"], None))
             yield (
                 f"lent_table{after}",
-                lambda codec=codec, lent=lent: self.shown(*d.lent_table([(f, codec)], "l", lent)),
+                lambda codec=codec, remote_values=remote_values: self.shown(
+                    *d.keyed_values_table([(f, codec)], "l", remote_values)
+                ),
             )
             text = (raw("u.d"), Field("d", "d", Scalar.STRING, "varchar(30)"), ())
             number = (raw("u.d"), Field("d", "d", Scalar.INT, "int"), ())

@@ -12,8 +12,15 @@ from graphql import FieldNode, GraphQLType
 
 from batu_graph.config.catalogue import Entity, Field
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.plan import Fetch
-from batu_graph.planner.sql.parameters import FromCursor, FromKeys, FromLoan, Given, Lent, Parameter
+from batu_graph.ir.parameters import (
+    FromCursor,
+    FromKeys,
+    FromRemoteInput,
+    Given,
+    KeyedValues,
+    Parameter,
+)
+from batu_graph.ir.plan import Fetch
 from tests.planner.conftest import PROFILES, Lab, fetches_of
 
 QUERIES = sorted((Path(__file__).parent / "queries").glob("*.graphql"))
@@ -90,7 +97,7 @@ def bound_in(fetch: Fetch) -> list[str]:
     given = Given(
         {},
         [[("07",) * len(part.there)] for part in fetch.parts] or [[("07",)]],
-        [Lent([("07",) * len(loan.there)], [0], ["x"], 0) for loan in fetch.loans],
+        [KeyedValues([("07",) * len(remote.there)], [0], ["x"], 0) for remote in fetch.inputs],
         70,
     )
     return [_bound(parameter, given) for parameter in fetch.parameters]
@@ -101,7 +108,7 @@ def _bound(parameter: Parameter, given: Given) -> str:
     match parameter:
         case FromCursor(position=position):
             return f"{kind} {position}"
-        case FromKeys(part=number) | FromLoan(loan=number):
+        case FromKeys(part=number) | FromRemoteInput(remote=number):
             kind += f" {number}"
     return f"{kind} {parameter.bind(given)!r}"
 
@@ -121,7 +128,7 @@ def test_outline_of_a_plan(
     for server in ("mariadb", "mysql", "sqlite"):
         lines.append(f"# {server}, bound")
         for _, fetch in fetches_of(lab_on(PROFILES[server]).plan(text)):
-            for loan in fetch.loans:
-                lines += [f"lent: {bound_in(loan.every)} {bound_in(loan.among)}"]
+            for remote in fetch.inputs:
+                lines += [f"lent: {bound_in(remote.far_rows)} {bound_in(remote.far_rows_of_keys)}"]
             lines.append(f"{fetch.source}: {bound_in(fetch)}")
     matches_golden(GOLDEN / f"{query.stem}.txt", "\n".join(lines) + "\n")

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from batu_graph.config.catalogue import Entity, Field, Limits
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.operation import OperationRejected
+from batu_graph.ir.rejection import OperationRejected
+from batu_graph.ir.select import OrderBy
+from batu_graph.ir.values import shape_of
 from batu_graph.planner.paging import order_sign
-from batu_graph.planner.select import OrderBy
-from batu_graph.planner.values import shape_of
 from batu_graph.types import Scalar
 from tests.planner.conftest import PROFILES, Lab, fetches_of
 

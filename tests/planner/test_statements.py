@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.plan import Fetch, Plan
+from batu_graph.ir.plan import Fetch, Plan
 from tests.planner.conftest import PROFILES, Lab, fetches_of
 
 QUERIES = sorted((Path(__file__).parent / "queries").glob("*.graphql"))
@@ -17,20 +17,20 @@ def shown(plan: Plan) -> str:
     """Every statement of a plan under a line that says where, when and what for it runs."""
     blocks = []
     for level, fetch in fetches_of(plan):
-        blocks += lent(fetch, f"level {level}, ")
+        blocks += remote_values(fetch, f"level {level}, ")
         blocks.append(block(fetch, f"level {level}, "))
     return "\n".join(blocks)
 
 
-def lent(fetch: Fetch, where: str) -> Iterator[str]:
+def remote_values(fetch: Fetch, where: str) -> Iterator[str]:
     """The statements by which a statement's loans are found, those of their own loans first."""
-    for number, loan in enumerate(fetch.loans):
-        found = {"all": loan.every, "near": loan.candidates, "among": loan.among}
-        if loan.first_rows is not None:
-            found["first"] = loan.first_rows.fetch
-        for way, needed in found.items():
-            here = f"{where}loan {number} {way}, "
-            yield from lent(needed, here)
+    for number, remote in enumerate(fetch.inputs):
+        found = {"all": remote.far_rows, "near": remote.near_keys, "among": remote.far_rows_of_keys}
+        if remote.first_near_keys is not None:
+            found["first"] = remote.first_near_keys.fetch
+        for strategy, needed in found.items():
+            here = f"{where}loan {number} {strategy}, "
+            yield from remote_values(needed, here)
             yield block(needed, here)
 
 

@@ -9,7 +9,7 @@ import pytest
 from graphql import GraphQLError, Node, Token
 
 from batu_graph.apart import Apart
-from batu_graph.planner.plan import Fetch
+from batu_graph.ir.plan import Fetch
 from batu_graph.server.garbage import _after_a_round, set_aside
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest

@@ -16,7 +16,7 @@ from batu_graph.cli.console import err, fail, out, say
 from batu_graph.cli.databases import address, read_database
 from batu_graph.config.loader import load_catalogue
 from batu_graph.config.problems import CatalogueInvalid, Problem
-from batu_graph.onboarding.drafting.draft import Taken
+from batu_graph.onboarding.drafting.draft import ReservedNames
 from batu_graph.onboarding.drafting.file import Identity
 from batu_graph.onboarding.fitting import Refusal, Unfit, refusals
 from batu_graph.onboarding.introspect import Order
@@ -61,7 +61,7 @@ def update_file(
         identity=Identity(str(written.get("agency")), str(written.get("namespace")), place),
         wanted=wanted,
         sample=sample,
-        taken=Taken((*taken.types, *own), taken.enums),
+        taken=ReservedNames((*taken.types, *own), taken.enums),
     )
     found = read_database(order)
     shown = f"{path.absolute().parent.name}/{path.name}"

@@ -12,7 +12,7 @@ from batu_graph.executor.outputs import json_cell
 from batu_graph.executor.stitch import objects_at
 from batu_graph.executor.surplus import cut_lists, cut_text, may_hold_surplus
 from batu_graph.executor.writing import read
-from batu_graph.planner.plan import MISFIT, Part
+from batu_graph.ir.plan import OUT_OF_RANGE, Part
 from batu_graph.seldom import Seldom
 
 _seldom = Seldom(logging.getLogger("batu_graph.executor"))
@@ -55,8 +55,8 @@ def _opened(part: Part, text: str | bytes) -> tuple[Any, bool]:
         text = _ESCAPE.sub(lambda found: found[0].lower() if found[1] else found[0], text)
     if part.identities:
         text = identified(part.identities, text)
-    misfits = MISFIT[0] in text and MISFIT in text
-    as_it_is = part.untouched and not misfits
+    misfits = OUT_OF_RANGE[0] in text and OUT_OF_RANGE in text
+    as_it_is = part.passthrough and not misfits
     if as_it_is and part.concatenated:
         read(text)
     surplus = bool(part.defaulted) and may_hold_surplus(part.defaulted, text)
@@ -82,5 +82,5 @@ def _written_out(value: Any, path: tuple[str, ...]) -> bool:
             try:
                 parent[key] = json_cell(text)
             except ValueError:
-                parent[key], failed = MISFIT, True
+                parent[key], failed = OUT_OF_RANGE, True
     return failed

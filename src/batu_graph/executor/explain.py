@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from batu_graph.executor.run import Execution
-from batu_graph.planner.plan import Fetch, Loan
-from batu_graph.planner.select import Select, nested_in
+from batu_graph.ir.plan import Fetch, RemoteInput
+from batu_graph.ir.select import Select, nested_in
 
 
 def explained(execution: Execution) -> dict[str, Any]:
@@ -13,7 +13,7 @@ def explained(execution: Execution) -> dict[str, Any]:
 
     Each statement has its agency, source, the entities it ``reads``, its ``sql`` with places for
     values, how often it was sent, ``rows`` and ``milliseconds``; under ``needs`` what other
-    databases lent it before it could be sent, under ``joins`` the statements that wait for its
+    databases had to give before it could be sent, under ``joins`` the statements that wait for its
     rows. A document counts as one row.
     """
     fetches = execution.plan.fetches
@@ -36,29 +36,34 @@ def _statement(execution: Execution, fetch: Fetch, reads: str | None = None) -> 
     }
     if fetch.out_of_service is not None:
         described["outOfService"] = fetch.out_of_service
-    if fetch.loans:
-        described["needs"] = [_loan(execution, loan) for loan in fetch.loans]
+    if fetch.inputs:
+        described["needs"] = [_input_for(execution, remote) for remote in fetch.inputs]
     children = dict.fromkeys(join.fetch for part in fetch.parts for join in part.joins)
     if children:
         described["joins"] = [_statement(execution, child) for child in children]
     return described
 
 
-def _loan(execution: Execution, loan: Loan) -> dict[str, Any]:
-    """What was lent, and from which side it was found."""
-    far, near = loan.entity.name, loan.near.name
-    first = loan.first_rows.fetch if loan.first_rows else None
-    ways = [(loan.every, far), (loan.candidates, near), (first, near), (loan.among, far)]
+def _input_for(execution: Execution, remote: RemoteInput) -> dict[str, Any]:
+    """What was read of a remote input, and from which side."""
+    far, near = remote.entity.name, remote.near.name
+    first = remote.first_near_keys.fetch if remote.first_near_keys else None
+    strategies = [
+        (remote.far_rows, far),
+        (remote.near_keys, near),
+        (first, near),
+        (remote.far_rows_of_keys, far),
+    ]
     sent = {run.fetch for run in execution.sent}
-    used = [(fetch, reads) for fetch, reads in ways if fetch is not None and fetch in sent]
-    lent = execution.lent.get(loan)
+    used = [(fetch, reads) for fetch, reads in strategies if fetch is not None and fetch in sent]
+    remote_values = execution.remote_values.get(remote)
     return {
-        "lends": "keys" if loan.value is None else "values",
+        "lends": "keys" if remote.value is None else "values",
         "of": far,
         "to": near,
-        "begunFrom": near if loan.among in sent else far,
-        "estimates": {far: loan.entity.estimate, near: loan.near.estimate},
-        "keys": None if lent is None else len(lent.keys),
+        "begunFrom": near if remote.far_rows_of_keys in sent else far,
+        "estimates": {far: remote.entity.estimate, near: remote.near.estimate},
+        "keys": None if remote_values is None else len(remote_values.keys),
         "statements": [_statement(execution, fetch, reads) for fetch, reads in used],
     }
 

@@ -15,10 +15,10 @@ from batu_graph.config.catalogue import Catalogue
 from batu_graph.errors import BatuGraphError, QueryTooExpensive
 from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
 from batu_graph.executor.surplus import CutList
-from batu_graph.planner.plan import MISFIT, Compute, Identify, Join, Lift, Paged, Part
-from batu_graph.planner.select import LIFTED, Connection, Derived, Identity, Nested, Shape
-from batu_graph.planner.sql.parameters import bound_value
-from batu_graph.planner.values import Variables
+from batu_graph.ir.parameters import bound_value
+from batu_graph.ir.plan import OUT_OF_RANGE, Compute, Identify, Join, Paged, Part, UnwrapCrosswalk
+from batu_graph.ir.select import LIFTED, Connection, Derived, Identity, Nested, Shape
+from batu_graph.ir.values import Variables
 
 log = logging.getLogger("batu_graph.executor")
 COMPUTED_CHARACTERS = 400
@@ -62,7 +62,9 @@ def _drop_keys(join: Join, values: Sequence[Any]) -> None:
             parent.pop(name, None)
 
 
-def _take(step: Lift | Paged | Identify, values: Sequence[Any], execution: Finishing) -> None:
+def _take(
+    step: UnwrapCrosswalk | Paged | Identify, values: Sequence[Any], execution: Finishing
+) -> None:
     """Take one step in all objects that it is about."""
     for parent in objects_at(values, step.path):
         match step:
@@ -71,8 +73,8 @@ def _take(step: Lift | Paged | Identify, values: Sequence[Any], execution: Finis
                 parent[connection.key] = assemble(connection, parts, execution)
             case Identify(identity):
                 _identify(identity, parent)
-            case Lift():
-                _lift(step, parent)
+            case UnwrapCrosswalk():
+                _unwrap(step, parent)
 
 
 async def _compute(derived: Derived, parents: list[Object], execution: Finishing) -> None:
@@ -128,7 +130,7 @@ def _without_misfits(derived: Derived, prefix: int, row: Object) -> str | None:
     misfits = [
         name
         for leaf in derived.inputs
-        if row[name := leaf.key[prefix:]] == MISFIT and leaf.can_misfit
+        if row[name := leaf.key[prefix:]] == OUT_OF_RANGE and leaf.can_be_out_of_range
     ]
     row.update(dict.fromkeys(misfits))
     return misfits[0] if misfits else None
@@ -140,16 +142,16 @@ def _identify(identity: Identity, parent: Object) -> None:
         return  # an object that several parents share has it already
     values = [parent.pop(leaf.key) for leaf in identity.inputs]
     pairs = zip(identity.inputs, values, strict=True)
-    shown = not any(value == MISFIT and leaf.can_misfit for leaf, value in pairs)
+    shown = not any(value == OUT_OF_RANGE and leaf.can_be_out_of_range for leaf, value in pairs)
     parent[identity.key] = identity.ids.write(values if shown else None)
 
 
-def _lift(lift: Lift, parent: Object) -> None:
-    step = parent[lift.key]
+def _unwrap(crosswalk: UnwrapCrosswalk, parent: Object) -> None:
+    step = parent[crosswalk.key]
     if isinstance(step, dict):
-        parent[lift.key] = step[LIFTED]
+        parent[crosswalk.key] = step[LIFTED]
     elif step is None:
-        parent[lift.key] = deepcopy(lift.absent)
+        parent[crosswalk.key] = deepcopy(crosswalk.absent)
 
 
 def assemble(

@@ -12,8 +12,8 @@ from itertools import chain
 
 import orjson
 
-from batu_graph.planner.plan import MISFIT
-from batu_graph.planner.select import Identity
+from batu_graph.ir.plan import OUT_OF_RANGE
+from batu_graph.ir.select import Identity
 from batu_graph.types import Scalar
 
 _VALUE = r'("[^"\\]*(?:\\.[^"\\]*)*"|[^,}]*)'
@@ -44,13 +44,13 @@ def _ids(identity: Identity, keys: Sequence[str]) -> Sequence[str]:
     """The ids of rows with these keys, each the JSON of its values with commas between them."""
     together, leaves = "\n".join(keys), identity.inputs
     many_ways = any(leaf.field.scalar is Scalar.FLOAT for leaf in leaves) or "\\" in together
-    if identity.ids.seal is None and not many_ways and MISFIT not in together:
+    if identity.ids.seal is None and not many_ways and OUT_OF_RANGE not in together:
         return identity.ids.write_all(together)
     # What may be written in several ways is read, so that a row has one id on every engine.
     made = []
     for key in keys:
         values = orjson.loads(f"[{key}]")
         pairs = zip(leaves, values, strict=True)
-        hidden = any(value == MISFIT and leaf.can_misfit for leaf, value in pairs)
+        hidden = any(value == OUT_OF_RANGE and leaf.can_be_out_of_range for leaf, value in pairs)
         made.append(identity.ids.write(None if hidden else values))
     return made

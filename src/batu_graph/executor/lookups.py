@@ -12,10 +12,10 @@ from cachetools import LRUCache
 from batu_graph.connectors.base import Connector
 from batu_graph.connectors.received import Allowance
 from batu_graph.errors import BadUserInput
-from batu_graph.planner.keys import Key, keys_of_rows
-from batu_graph.planner.plan import LookUp
-from batu_graph.planner.sql.parameters import Given, bind_all, storable_text
-from batu_graph.planner.values import Variables, resolve
+from batu_graph.ir.keys import Key, keys_of_rows
+from batu_graph.ir.parameters import Given, bind_all, storable_text
+from batu_graph.ir.plan import LookUp
+from batu_graph.ir.values import Variables, resolve
 
 MOST_TOGETHER = 500
 """Keys in one statement; more requests at a time share several."""

@@ -15,8 +15,8 @@ import orjson
 
 from batu_graph.config.catalogue import Field
 from batu_graph.config.families import TEMPORALS, Family, family_of, key_family, scale_of
-from batu_graph.planner.plan import MISFIT
-from batu_graph.planner.sql.offsets import offset_text
+from batu_graph.ir.plan import OUT_OF_RANGE
+from batu_graph.sql.offsets import offset_text
 from batu_graph.types import Scalar
 
 _EXACT = 2**53
@@ -28,14 +28,14 @@ _MOMENT = re.compile(
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?")
 
 
-class Misfit(Exception):
+class OutOfRange(Exception):
     """The value does not fit its scalar."""
 
 
 def output_of(
     field: Field, source_offset: timedelta, city_offset: timedelta
 ) -> Callable[[object], object]:
-    """The function that makes a field's stored values JSON values; ``MISFIT`` for what cannot be.
+    """The function that makes a field's stored values JSON values; ``OUT_OF_RANGE`` for others.
 
     Args:
         field: decides the scalar.
@@ -51,8 +51,8 @@ def output_of(
             return None
         try:
             return convert(field, value, source_offset, city_offset)
-        except (Misfit, ValueError, OverflowError, InvalidOperation):
-            return MISFIT
+        except (OutOfRange, ValueError, OverflowError, InvalidOperation):
+            return OUT_OF_RANGE
 
     return output
 
@@ -65,7 +65,7 @@ def key_value_of(
     shown = output_of(field, source_offset, city_offset)
     if key_family(field) not in TEMPORALS or family_of(field) is Family.DATE:
         return lambda value: value
-    return lambda value: None if (text := shown(value)) == MISFIT else text
+    return lambda value: None if (text := shown(value)) == OUT_OF_RANGE else text
 
 
 def _text(field: Field, value: object, *_: Any) -> str:
@@ -77,20 +77,20 @@ def _text(field: Field, value: object, *_: Any) -> str:
 def _label(field: Field, value: object, *_: Any) -> str:
     text = _text(field, value)
     if text not in field.labels:
-        raise Misfit
+        raise OutOfRange
     return text
 
 
 def _number(value: object) -> Decimal:
     if isinstance(value, bytes):
-        raise Misfit
+        raise OutOfRange
     if isinstance(value, float):
         if not math.isfinite(value):
-            raise Misfit
+            raise OutOfRange
         return Decimal(repr(value))
     text = str(int(value) if isinstance(value, bool) else value).strip()
     if not re.fullmatch(r"[-+]?\d{1,100}(\.\d{1,100})?([eE][-+]?\d{1,3})?", text):
-        raise Misfit
+        raise OutOfRange
     return Decimal(text)
 
 
@@ -98,7 +98,7 @@ def _integer(low: int, high: int) -> Callable[..., int]:
     def convert(field: Field, value: object, *_: Any) -> int:
         number = _number(value)
         if number != number.to_integral_value() or not low <= number <= high:
-            raise Misfit
+            raise OutOfRange
         return int(number)
 
     return convert
@@ -107,7 +107,7 @@ def _integer(low: int, high: int) -> Callable[..., int]:
 def _big_int(field: Field, value: object, *_: Any) -> int | str:
     number = _number(value)
     if number != number.to_integral_value():
-        raise Misfit
+        raise OutOfRange
     whole = int(number)
     return whole if -_EXACT <= whole <= _EXACT else str(whole)
 
@@ -115,7 +115,7 @@ def _big_int(field: Field, value: object, *_: Any) -> int | str:
 def _float(field: Field, value: object, *_: Any) -> float | int:
     number = float(value) if isinstance(value, float) else float(_number(value))
     if not math.isfinite(number):
-        raise Misfit
+        raise OutOfRange
     return int(number) if number.is_integer() and abs(number) < 1e15 else number
 
 
@@ -132,14 +132,14 @@ def _decimal(field: Field, value: object, *_: Any) -> str:
 def _boolean(field: Field, value: object, *_: Any) -> bool:
     number = _number(value)
     if number not in (0, 1):
-        raise Misfit
+        raise OutOfRange
     return number == 1
 
 
 def _date(field: Field, value: object, *_: Any) -> str:
     match = _MOMENT.fullmatch(str(value))
     if match is None:
-        raise Misfit
+        raise OutOfRange
     datetime.fromisoformat(match[1])
     return match[1]
 
@@ -148,7 +148,7 @@ def _date_time(
     field: Field, value: object, source_offset: timedelta, city_offset: timedelta
 ) -> str:
     if not _MOMENT.fullmatch(str(value)):
-        raise Misfit
+        raise OutOfRange
     moment = datetime.fromisoformat(str(value))
     stored_at = moment.utcoffset()
     stored_at = source_offset if stored_at is None else stored_at
@@ -159,7 +159,7 @@ def _date_time(
 def _time(field: Field, value: object, *_: Any) -> str:
     match = _CLOCK.fullmatch(str(value))
     if match is None:
-        raise Misfit
+        raise OutOfRange
     fraction = match[2] or ""
     clock = str(value)[: len(str(value)) - len(fraction)]
     return clock + fraction.rstrip("0").rstrip(".")

@@ -14,10 +14,8 @@ from graphql import GraphQLNonNull, SourceLocation, get_location
 from batu_graph.errors import BatuGraphError, DefaultLimit, ValueOutOfRange, Warned
 from batu_graph.executor.stitch import Doubtful, Failed
 from batu_graph.executor.surplus import CutList, CutText
-from batu_graph.planner.operation import Operation
-from batu_graph.planner.places import nodes_at
-from batu_graph.planner.plan import MISFIT
-from batu_graph.planner.select import (
+from batu_graph.ir.plan import OUT_OF_RANGE
+from batu_graph.ir.select import (
     Connection,
     Derived,
     Leaf,
@@ -27,6 +25,8 @@ from batu_graph.planner.select import (
     Select,
     Shape,
 )
+from batu_graph.planner.operation import Operation
+from batu_graph.planner.places import nodes_at
 
 Path = tuple[str | int, ...]
 
@@ -105,7 +105,11 @@ class Problems:
                     return False
             elif isinstance(output, Record):
                 self._clean_object(select, output.outputs, value[output.key], here)
-            elif isinstance(output, Leaf) and value[output.key] == MISFIT and output.can_misfit:
+            elif (
+                isinstance(output, Leaf)
+                and value[output.key] == OUT_OF_RANGE
+                and output.can_be_out_of_range
+            ):
                 value[output.key] = None
                 self.add(_misfit(select, output), here)
         return True
@@ -202,7 +206,7 @@ def _is_cursor(output: Output) -> bool:
 
 def _misfit(select: Select, leaf: Leaf) -> ValueOutOfRange:
     kind = leaf.field.enum or leaf.field.scalar.value
-    of = f"`{leaf.key}` of a group" if select.gathered else leaf.field.name
+    of = f"`{leaf.key}` of a group" if select.grouping else leaf.field.name
     return ValueOutOfRange(
         f"{select.entity.name}.{of} holds a value in the agency's database that "
         f"{kind} cannot carry; it is given as null",
@@ -213,13 +217,13 @@ def _misfit(select: Select, leaf: Leaf) -> ValueOutOfRange:
 def _cut(select: Select) -> DefaultLimit:
     base, limit = select.base, select.limit
     assert limit is not None
-    what = "rows" if select.gathered is None else "groups"
+    what = "rows" if select.grouping is None else "groups"
     end = (
-        "or narrow the filter" if select.gathered else "or read pages: the field with `Connection`"
+        "or narrow the filter" if select.grouping else "or read pages: the field with `Connection`"
     )
     if limit.argument == "limit":
         more = f"ask with `limit`, at most {base.maximum_limit:,}, {end}"
-        more += "" if select.gathered else " in its name"
+        more += "" if select.grouping else " in its name"
     else:
         more = f"ask with `first`, at most {base.maximum_limit:,}, and for `pageInfo`"
     return DefaultLimit(

@@ -24,28 +24,28 @@ from batu_graph.errors import (
 )
 from batu_graph.executor.documents import opened
 from batu_graph.executor.finishing import Complete, finish
-from batu_graph.executor.loans import Ways, lend
 from batu_graph.executor.lookups import LookUps
 from batu_graph.executor.outputs import key_value_of, output_of
+from batu_graph.executor.remote_inputs import Strategies, read_remote_input
 from batu_graph.executor.size import check_size, limits_wanted
 from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
 from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.executor.surplus import CutList
-from batu_graph.planner.keys import Key, keys_of_rows
-from batu_graph.planner.operation import rejected
-from batu_graph.planner.plan import (
-    MISFIT,
+from batu_graph.ir.keys import Key, keys_of_rows
+from batu_graph.ir.parameters import Given, KeyedValues, bind_all, bound_value
+from batu_graph.ir.plan import (
+    OUT_OF_RANGE,
     STREAMED_FROM,
     Fetch,
-    Loan,
     LookUp,
     Part,
     Plan,
+    RemoteInput,
     Stream,
 )
-from batu_graph.planner.select import Derived, Identity, Leaf, Output, Record, TypeName, nested_in
-from batu_graph.planner.sql.parameters import Given, Lent, bind_all, bound_value
-from batu_graph.planner.values import Variables
+from batu_graph.ir.rejection import rejected
+from batu_graph.ir.select import Derived, Identity, Leaf, Output, Record, TypeName, nested_in
+from batu_graph.ir.values import Variables
 from batu_graph.seldom import Seldom
 
 Result = TypeVar("Result")
@@ -78,7 +78,7 @@ class Execution:
     catalogue: Catalogue
     connectors: Mapping[str, Connector]
     look_ups: LookUps
-    ways: Ways
+    strategies: Strategies
     complete: Complete
     """Gives objects that Python made the shape that was asked for."""
     work: Work
@@ -89,7 +89,7 @@ class Execution:
     """Whether the values hold failures, misfits or lists of which rows were left out."""
     drifted: set[str] = field(default_factory=set)
     """Sources in which something that the catalogue names was missing."""
-    lent: dict[Loan, Lent] = field(default_factory=dict)
+    remote_values: dict[RemoteInput, KeyedValues] = field(default_factory=dict)
     sent: list[Sent] = field(default_factory=list)
     allowance: Allowance = field(init=False)
     """Of all its statements; a shared one is counted for the request that sends it."""
@@ -151,9 +151,9 @@ class Execution:
         for part in fetch.parts:
             for join in part.joins:
                 self._check(join.fetch)
-        for loan in fetch.loans:
-            first = (loan.first_rows.fetch,) if loan.first_rows else ()
-            for needed in (loan.every, loan.candidates, loan.among, *first):
+        for remote in fetch.inputs:
+            first = (remote.first_near_keys.fetch,) if remote.first_near_keys else ()
+            for needed in (remote.far_rows, remote.near_keys, remote.far_rows_of_keys, *first):
                 self._check(needed)
 
     async def _root(self, fetch: Fetch) -> list[Any]:
@@ -230,7 +230,7 @@ class Execution:
     async def _rows(
         self, fetch: Fetch, keys: Sequence[Sequence[Key]] = (), most: int = 0
     ) -> list[Row]:
-        """Send a statement as soon as other sources have lent what it needs.
+        """Send a statement as soon as its remote inputs are read.
 
         Args:
             keys: to look up, for each part.
@@ -238,8 +238,12 @@ class Execution:
         """
         if fetch.out_of_service is not None:
             raise SourceDrift(fetch.out_of_service, agency=fetch.namespace)
-        lent = await _all([self._lend(loan) for loan in fetch.loans]) if fetch.loans else ()
-        given = Given(self.variables, keys, lent, most)
+        remote_values = (
+            await _all([self._remote_input(remote) for remote in fetch.inputs])
+            if fetch.inputs
+            else ()
+        )
+        given = Given(self.variables, keys, remote_values, most)
         bound = await self.work(self._many(given), bind_all, fetch.parameters, given)
         connector = self.connectors[fetch.source]
         try:
@@ -249,26 +253,28 @@ class Execution:
 
     def _many(self, given: Given) -> int:
         """About how many characters of lists there are to bind."""
-        keys = sum(map(len, given.keys)) + sum(len(lent.keys) for lent in given.lent)
+        keys = sum(map(len, given.keys)) + sum(
+            len(remote_values.keys) for remote_values in given.remote_values
+        )
         return (self.given + keys) * VALUE_CHARACTERS
 
-    async def _lend(self, loan: Loan) -> Lent:
-        if loan in self.lent:
-            return self.lent[loan]
+    async def _remote_input(self, remote: RemoteInput) -> KeyedValues:
+        if remote in self.remote_values:
+            return self.remote_values[remote]
         shown: Callable[[Any], object] | None = None
-        if loan.through is not None:
-            through = loan.through
-            shown = lambda rank: None if rank is None else self.lent[through].values[rank]  # noqa: E731
-        elif loan.value is not None:
-            source = self.catalogue.sources[loan.entity.source]
-            shown = output_of(loan.value, source.utc_offset, self.catalogue.utc_offset)
-        window = loan.first_rows.window if loan.first_rows else ()
+        if remote.through is not None:
+            through = remote.through
+            shown = lambda rank: None if rank is None else self.remote_values[through].values[rank]  # noqa: E731
+        elif remote.value is not None:
+            source = self.catalogue.sources[remote.entity.source]
+            shown = output_of(remote.value, source.utc_offset, self.catalogue.utc_offset)
+        window = remote.first_near_keys.window if remote.first_near_keys else ()
         needed = sum(bound_value(bound, self.variables) for bound in window)
         most = self.catalogue.limits.keys
-        lent = self.lent[loan] = await lend(
-            loan, self._rows, most, shown, needed, self.ways, self._work_on_rows
+        remote_values = self.remote_values[remote] = await read_remote_input(
+            remote, self._rows, most, shown, needed, self.strategies, self._work_on_rows
         )
-        return lent
+        return remote_values
 
     def _work_on_rows(
         self, rows: Sequence[Any], function: Callable[..., Result], /, *arguments: Any
@@ -304,12 +310,12 @@ class Execution:
         value, troubled = opened(part, text)
         if troubled:  # set, never cleared: other threads may do the same
             self.troubled = True
-        return self._with_lent(part, value) if part.lent else value
+        return self._with_remote(part, value) if part.remote_values else value
 
-    def _with_lent(self, part: Part, value: Any) -> Any:
-        """Lent values in the place of their ranks."""
-        for path, loan in part.lent:
-            values = self.lent[loan].values
+    def _with_remote(self, part: Part, value: Any) -> Any:
+        """Remote values in the place of their ranks."""
+        for path, remote in part.remote_values:
+            values = self.remote_values[remote].values
             for parent in objects_at(value, path[:-1]):
                 rank = parent[path[-1]]
                 if isinstance(rank, int):
@@ -371,7 +377,7 @@ class Execution:
             objects.append(one)
         if any(map(_holds_misfit, objects)):
             self.troubled = True
-        self._with_lent(part, objects)
+        self._with_remote(part, objects)
         return objects
 
     # -- joins -------------------------------------------------------------------------------
@@ -468,7 +474,7 @@ def _cursor_value(stored: object) -> object:
 
 def _holds_misfit(found: Object) -> bool:
     return any(
-        value == MISFIT or (isinstance(value, dict) and _holds_misfit(value))
+        value == OUT_OF_RANGE or (isinstance(value, dict) and _holds_misfit(value))
         for value in found.values()
     )
 

@@ -10,8 +10,8 @@ from typing import Any
 import orjson
 
 from batu_graph.errors import AnswerTooLarge, QueryTooExpensive
-from batu_graph.planner.plan import Fetch, Plan
-from batu_graph.planner.select import Select, nested_in
+from batu_graph.ir.plan import Fetch, Plan
+from batu_graph.ir.select import Select, nested_in
 
 COMMAS_AND_QUOTES = 4
 """Bytes around a value or a key."""

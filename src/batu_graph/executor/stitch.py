@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any, TypeAlias
 
 from batu_graph.errors import BatuGraphError
-from batu_graph.planner.keys import Key, keys_of_objects
-from batu_graph.planner.plan import Join
+from batu_graph.ir.keys import Key, keys_of_objects
+from batu_graph.ir.plan import Join
 
 Object: TypeAlias = dict[str, Any]
 

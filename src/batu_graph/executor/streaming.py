@@ -8,7 +8,7 @@ import orjson
 from batu_graph.connectors.base import Row
 from batu_graph.executor.documents import opened
 from batu_graph.executor.problems import Path, Problems
-from batu_graph.planner.plan import Part
+from batu_graph.ir.plan import Part
 
 HOLE = b"\0"
 """Stands in a response's text where the list belongs; JSON text holds no such character."""

@@ -11,7 +11,7 @@ from typing import Any
 import orjson
 
 from batu_graph.executor.stitch import objects_at
-from batu_graph.planner.plan import Defaulted
+from batu_graph.ir.plan import Defaulted
 
 
 class CutList(list[Any]):

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 import sqlalchemy as sa
 
-from batu_graph.onboarding.drafting.draft import DraftFile, Taken
+from batu_graph.onboarding.drafting.draft import DraftFile, ReservedNames
 from batu_graph.onboarding.drafting.file import Choices, Identity, draft_file
 from batu_graph.onboarding.drafting.proposing import propose
 from batu_graph.onboarding.reading.connecting import connected
@@ -34,7 +34,7 @@ class Order:
     sample: bool = False
     """Whether some values may be looked at."""
     expose_all: tuple[str, date] | None = None
-    taken: Taken = field(default_factory=Taken)
+    taken: ReservedNames = field(default_factory=ReservedNames)
 
 
 @dataclass(frozen=True, slots=True)

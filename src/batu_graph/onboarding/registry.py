@@ -9,7 +9,7 @@ from typing import Any
 
 from batu_graph.config.naming import legal_name
 from batu_graph.config.yaml_source import YamlInvalid, YamlMapping, read_document
-from batu_graph.onboarding.drafting.draft import Taken
+from batu_graph.onboarding.drafting.draft import ReservedNames
 from batu_graph.onboarding.writing.yaml_text import flow_mapping, scalar
 
 
@@ -85,7 +85,7 @@ class Home:
         indent = re.search(r"^( *)- ", text[block.end() : end], flags=re.MULTILINE)
         return f"{text[:end]}{indent[1] if indent else '  '}- {entry}\n{text[end:]}"
 
-    def taken(self, but: Path) -> Taken:
+    def taken(self, but: Path) -> ReservedNames:
         """Types and enums of every agency's file but one; a file that is no YAML has none."""
         types: list[str] = []
         enums: list[str] = []
@@ -102,7 +102,7 @@ class Home:
                 for one in (fields if isinstance(fields, dict) else {}).values():
                     if isinstance(one, dict) and one.get("enum"):
                         enums.append(str(one["enum"]))
-        return Taken(tuple(types), tuple(dict.fromkeys(enums)))
+        return ReservedNames(tuple(types), tuple(dict.fromkeys(enums)))
 
 
 def namespace_of(word: str) -> str:

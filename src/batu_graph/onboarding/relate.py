@@ -30,8 +30,8 @@ from batu_graph.onboarding.relating.candidates import (
 from batu_graph.onboarding.relating.chance import PROVES_NOTHING, by_chance
 from batu_graph.onboarding.relating.codec_search import (
     CLOSE,
+    KeySpellings,
     Match,
-    Spelt,
     best_codecs,
     in_words,
     match_texts,
@@ -257,7 +257,7 @@ class _Reading:
     unreadable: dict[str, None] = field(default_factory=dict)
     distinct: dict[str, float] = field(default_factory=dict)
     """Name of a column -> share of different values among the first, where there are enough."""
-    few: LRUCache[str, Spelt] = field(default_factory=lambda: LRUCache(KEPT))
+    few: LRUCache[str, KeySpellings] = field(default_factory=lambda: LRUCache(KEPT))
 
     async def shapes(self, columns: Iterable[Column]) -> dict[str, Shape | None]:
         """The shape of each column's first values, by the column's name."""
@@ -313,7 +313,7 @@ class _Reading:
             is_key = far.entity.is_unique(frozenset([far.field.name]))
             if not is_key and len(read.texts) < NEARLY_UNIQUE * read.rows:
                 return
-            spelt = Spelt(read.texts)
+            spelt = KeySpellings(read.texts)
             source = self.catalogue.sources[far.entity.source]
             lookup = KeyLookup(source, self.catalogue.utc_offset)
             try:
@@ -327,7 +327,8 @@ class _Reading:
                     else:
                         continue
                     chance = by_chance(
-                        Spelt.of(near).under(proposed.match.here), spelt.under(proposed.match.there)
+                        KeySpellings.of(near).under(proposed.match.here),
+                        spelt.under(proposed.match.there),
                     )
                     proposed = replace(proposed, by_chance=chance)
                     if not is_key:
@@ -342,13 +343,13 @@ class _Reading:
         return found
 
     def is_hopeless(
-        self, one: Candidate, near: frozenset[str], far: Spelt, allowed: Allowed
+        self, one: Candidate, near: frozenset[str], far: KeySpellings, allowed: Allowed
     ) -> bool:
         """Whether none of a few values is found, where a good part of them should be."""
         if self.at_least < SEEN_IN_FEW or len(near) <= FEW:
             return False
         if one.near.name not in self.few:
-            self.few[one.near.name] = Spelt(evenly(near, FEW))
+            self.few[one.near.name] = KeySpellings(evenly(near, FEW))
         return not best_codecs(self.few[one.near.name], far, allowed).found
 
     async def _each(

@@ -12,8 +12,8 @@ from graphql import FieldNode, ListValueNode, ObjectValueNode, ValueNode, Variab
 
 from batu_graph.config.catalogue import Limits
 from batu_graph.errors import QueryTooExpensive
-from batu_graph.planner.operation import rejected
-from batu_graph.planner.values import Variables
+from batu_graph.ir.rejection import rejected
+from batu_graph.ir.values import Variables
 
 MOST_INTROSPECTIONS = 5
 """``__schema`` and ``__type`` in one operation; each may give megabytes."""

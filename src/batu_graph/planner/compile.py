@@ -12,10 +12,9 @@ from typing import Any
 from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field
 from batu_graph.config.families import TEXTS, Family, family_of
 from batu_graph.connectors.base import Profile
-from batu_graph.planner.contents import firsts, has_long_alias, is_flat, json_paths, scalars
-from batu_graph.planner.gathering import nothing_gathered
-from batu_graph.planner.lending import Lending, Loans
-from batu_graph.planner.plan import (
+from batu_graph.ir.groups import empty_group
+from batu_graph.ir.parameters import depends_on_variables, most_rows
+from batu_graph.ir.plan import (
     STREAMED_FROM,
     Compute,
     Defaulted,
@@ -24,15 +23,15 @@ from batu_graph.planner.plan import (
     HiddenKey,
     Identify,
     Join,
-    Lift,
     LookUp,
     Paged,
     Part,
-    Place,
     Plan,
+    ResponseEntry,
     Stream,
+    UnwrapCrosswalk,
 )
-from batu_graph.planner.select import (
+from batu_graph.ir.select import (
     All,
     Bound,
     Column,
@@ -42,7 +41,7 @@ from batu_graph.planner.select import (
     Identity,
     Nested,
     Operator,
-    Reached,
+    RelatedField,
     Select,
     TypeName,
     far_key,
@@ -51,10 +50,11 @@ from batu_graph.planner.select import (
     near_key,
     nested_in,
 )
-from batu_graph.planner.selection import ByPython, Content, Group, Wanted
-from batu_graph.planner.sql.parameters import depends_on_variables, most_rows
-from batu_graph.planner.sql.statements import KeyedBy, Written
-from batu_graph.planner.values import Ref
+from batu_graph.ir.values import Ref
+from batu_graph.planner.contents import firsts, has_long_alias, is_flat, json_paths, scalars
+from batu_graph.planner.remote_inputs import RemoteInputPlanner, RemoteInputs
+from batu_graph.planner.selection import ByPython, Content, Group, RootField
+from batu_graph.sql.statements import KeyedBy, Written
 from batu_graph.types import TEXTUAL, Engine, Scalar
 
 KEY_SCALARS = TEXTUAL | {Scalar.INT, Scalar.BIG_INT}
@@ -63,7 +63,7 @@ KEY_FAMILIES = TEXTS | {Family.INTEGER}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Wish:
+class _StatementRequest:
     """A selection that needs a statement, with what hangs on it."""
 
     select: Select
@@ -81,15 +81,15 @@ class _RemoteChild:
 
 
 @dataclass(slots=True)
-class _Opened:
+class _Walked:
     """A selection walked through: what it carries out and what hangs on it."""
 
     hidden: dict[Select, list[tuple[str, Field]]] = field(default_factory=dict)
     children: list[_RemoteChild] = field(default_factory=list)
     finishing: list[Finishing] = field(default_factory=list)
     identified: list[Identify] = field(default_factory=list)
-    lent: list[tuple[tuple[str, ...], Reached]] = field(default_factory=list)
-    """Paths to what may be lent: related values by which groups are made."""
+    remote_values: list[tuple[tuple[str, ...], RelatedField]] = field(default_factory=list)
+    """Paths to related values by which groups are made; those of other databases are remote."""
     defaulted: list[Defaulted] = field(default_factory=list)
     selects: list[Select] = field(default_factory=list)
     """Itself and every selection in it that the same statement answers."""
@@ -97,11 +97,11 @@ class _Opened:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Written:
-    """A statement for some wishes, with what was seen on the way through each."""
+    """A statement for some requests, with what was seen on the way through each."""
 
     written: Written
-    opened: list[_Opened]
-    loans: Loans
+    opened: list[_Walked]
+    inputs: RemoteInputs
     columns: tuple[Column, ...] = ()
     """Of rows: what comes back."""
 
@@ -127,12 +127,12 @@ class Planner:
         self.profiles = profiles
         self.by_rows = by_rows
         self.out_of_service = out_of_service or {}
-        self.lending = Lending(catalogue, profiles, self.out_of_service)
+        self.remote_input_planner = RemoteInputPlanner(catalogue, profiles, self.out_of_service)
 
-    def plan(self, wanted: Iterable[Wanted]) -> Plan:
+    def plan(self, root_fields: Iterable[RootField]) -> Plan:
         """The plan of one operation's selection."""
-        wanted = tuple(wanted)
-        selects = [select for entry in wanted for select in _selects(entry.content)]
+        root_fields = tuple(root_fields)
+        selects = [select for entry in root_fields for select in _selects(entry.content)]
         fetches: list[Fetch] = []
         found: dict[Select, tuple[int, int]] = {}
         look_up = self._look_up(selects[0]) if len(selects) == 1 else None
@@ -140,27 +140,27 @@ class Planner:
             found[selects[0]] = (0, 0)
             fetches.append(look_up.fetch)
         else:
-            for wishes in self._statements(_Wish(select) for select in selects):
-                for number, wish in enumerate(wishes):
-                    found[wish.select] = (len(fetches), number)
-                fetches.append(self._fetch(wishes))
+            for requests in self._statements(_StatementRequest(select) for select in selects):
+                for number, request in enumerate(requests):
+                    found[request.select] = (len(fetches), number)
+                fetches.append(self._fetch(requests))
         places, python = [], []
-        for entry in wanted:
+        for entry in root_fields:
             content = entry.content
             if isinstance(content, Select):
                 fetch, part = found[content]
-                places.append(Place(entry.path, fetch=fetch, part=part))
+                places.append(ResponseEntry(entry.path, fetch=fetch, part=part))
             elif isinstance(content, Connection):
                 slots = tuple(found[part.select] for part in content.parts)
-                places.append(Place(entry.path, connection=content, slots=slots))
+                places.append(ResponseEntry(entry.path, connection=content, slots=slots))
             elif isinstance(content, ByPython):
-                places.append(Place(entry.path))
+                places.append(ResponseEntry(entry.path))
                 python.append(content.nodes)
             elif isinstance(content, TypeName):
-                places.append(Place(entry.path, constant=content.name))
+                places.append(ResponseEntry(entry.path, constant=content.name))
             else:
                 assert content is Group.NAMESPACE
-                places.append(Place(entry.path, constant=Group.NAMESPACE))
+                places.append(ResponseEntry(entry.path, constant=Group.NAMESPACE))
         bounds = tuple(bound for select in selects for bound in _bounds(select))
         stream = self._stream(fetches[0]) if len(selects) == 1 and not python else None
         return Plan(tuple(places), tuple(fetches), tuple(python), bounds, look_up, stream)
@@ -169,12 +169,12 @@ class Planner:
         """How a list is read piece by piece, where it can be so long and goes out as it is."""
         (part,) = fetch.parts
         limit = part.select.limit
-        if not part.select.many or limit is None or not part.untouched or not fetch.alone:
+        if not part.select.many or limit is None or not part.passthrough or not fetch.alone:
             return None
         if fetch.out_of_service or most_rows(limit) <= STREAMED_FROM:
             return None
         source = self.catalogue.sources[fetch.source]
-        written = self.lending.builder(source, {}, set(), {}).stream(part.select)
+        written = self.remote_input_planner.builder(source, {}, set(), {}).stream(part.select)
         return Stream(written.statement, written.parameters, limit)
 
     def _look_up(self, select: Select) -> LookUp | None:
@@ -183,19 +183,21 @@ class Planner:
         if not key or not self._documents(select) or self._is_out(select):
             return None
         keyed = KeyedBy(tuple((known, ()) for known, _ in key))
-        fetch = self._fetch([_Wish(replace(select, where=None), keyed)])
+        fetch = self._fetch([_StatementRequest(replace(select, where=None), keyed)])
         shared = not any(depends_on_variables(parameter) for parameter in fetch.parameters)
-        alone = shared and fetch.alone and fetch.parts[0].untouched
+        alone = shared and fetch.alone and fetch.parts[0].passthrough
         return LookUp(fetch, key) if alone else None
 
-    def _statements(self, wishes: Iterable[_Wish]) -> Iterator[list[_Wish]]:
-        """Wishes that one statement can answer together."""
-        together: dict[str, list[_Wish]] = {}
-        for wish in wishes:
-            if self._documents(wish.select) and not self._is_out(wish.select):
-                together.setdefault(wish.select.entity.source, []).append(wish)
+    def _statements(
+        self, requests: Iterable[_StatementRequest]
+    ) -> Iterator[list[_StatementRequest]]:
+        """Requests that one statement can answer together."""
+        together: dict[str, list[_StatementRequest]] = {}
+        for request in requests:
+            if self._documents(request.select) and not self._is_out(request.select):
+                together.setdefault(request.select.entity.source, []).append(request)
             else:
-                yield [wish]
+                yield [request]
         yield from together.values()
 
     def _is_out(self, select: Select) -> bool:
@@ -209,20 +211,20 @@ class Planner:
             return False
         return profile.engine is not Engine.POSTGRESQL or not has_long_alias(select.outputs)
 
-    def _fetch(self, wishes: list[_Wish]) -> Fetch:
-        """The statement of some wishes, with the statements that hang on it."""
-        source = self.catalogue.sources[wishes[0].select.entity.source]
-        documents = self._documents(wishes[0].select)
+    def _fetch(self, requests: list[_StatementRequest]) -> Fetch:
+        """The statement of some requests, with the statements that need its rows."""
+        source = self.catalogue.sources[requests[0].select.entity.source]
+        documents = self._documents(requests[0].select)
         profile = self.profiles[source.name]
         levels = profile.levels if documents else 1
-        made = self._write(wishes, documents, levels)
+        made = self._write(requests, documents, levels)
         while levels > 1 and not profile.accepts(made.written.statement.text):
             levels -= 1
-            made = self._write(wishes, documents, levels)
+            made = self._write(requests, documents, levels)
         joins = self._joins(made.opened)
         parts = tuple(
-            _part(wish, made, number, joins[number], documents, source.engine)
-            for number, wish in enumerate(wishes)
+            _part(request, made, number, joins[number], documents, source.engine)
+            for number, request in enumerate(requests)
         )
         return Fetch(
             source.name,
@@ -230,46 +232,46 @@ class Planner:
             made.written.statement,
             made.written.parameters,
             parts,
-            tuple(made.loans.values()),
-            self.out_of_service.get(wishes[0].select.entity.name),
+            tuple(made.inputs.values()),
+            self.out_of_service.get(requests[0].select.entity.name),
         )
 
-    def _write(self, wishes: list[_Wish], documents: bool, levels: int) -> _Written:
+    def _write(self, requests: list[_StatementRequest], documents: bool, levels: int) -> _Written:
         """A statement that answers nested selections ``levels`` deep."""
-        opened = [_Opened() for _ in wishes]
-        for wish, one in zip(wishes, opened, strict=True):
-            self._walk(wish.select, (), one, levels)
-        loans = self.lending.loans(
+        opened = [_Walked() for _ in requests]
+        for request, one in zip(requests, opened, strict=True):
+            self._walk(request.select, (), one, levels)
+        inputs = self.remote_input_planner.inputs(
             [select for one in opened for select in one.selects],
-            [wish.select for wish in wishes if wish.keyed is None],
+            [request.select for request in requests if request.keyed is None],
         )
         hidden = {select: keys for one in opened for select, keys in one.hidden.items()}
         remote = {child.nested for one in opened for child in one.children}
-        source = self.catalogue.sources[wishes[0].select.entity.source]
-        builder = self.lending.builder(source, loans, remote, hidden)
+        source = self.catalogue.sources[requests[0].select.entity.source]
+        builder = self.remote_input_planner.builder(source, inputs, remote, hidden)
         if documents:
-            keyed = [(wish.select, wish.keyed) for wish in wishes if wish.keyed]
+            keyed = [(request.select, request.keyed) for request in requests if request.keyed]
             if keyed:
                 written = builder.keyed(keyed)
             else:
-                written = builder.roots([wish.select for wish in wishes])
-            return _Written(written, opened, loans)
-        columns = _columns(wishes[0].select, opened[0])
-        keyed_by = wishes[0].keyed
+                written = builder.roots([request.select for request in requests])
+            return _Written(written, opened, inputs)
+        columns = _columns(requests[0].select, opened[0])
+        keyed_by = requests[0].keyed
         written = (
-            builder.keyed_rows(wishes[0].select, keyed_by, columns)
+            builder.keyed_rows(requests[0].select, keyed_by, columns)
             if keyed_by
-            else builder.rows(wishes[0].select, columns)
+            else builder.rows(requests[0].select, columns)
         )
-        return _Written(written, opened, loans, columns)
+        return _Written(written, opened, inputs, columns)
 
-    def _walk(self, select: Select, path: tuple[str, ...], opened: _Opened, levels: int) -> None:
+    def _walk(self, select: Select, path: tuple[str, ...], opened: _Walked, levels: int) -> None:
         """Follow the nested selections ``levels`` deep; what lies elsewhere or deeper hangs on, and
         so does what is out of service."""
         opened.selects.append(select)
         if select.limit is not None and select.limit.default:
             opened.defaulted.append(_defaulted(select, path))
-        opened.lent += [((*path, *inner), term) for inner, term in _reached_keys(select)]
+        opened.remote_values += [((*path, *inner), term) for inner, term in _related_keys(select)]
         for output in nested_in(select.outputs):
             elsewhere = output.select.entity.source != select.entity.source
             if levels == 1 or elsewhere or self._is_out(output.select):
@@ -277,8 +279,8 @@ class Planner:
                 opened.children.append(_RemoteChild(output, path, names, select.base))
             else:
                 self._walk(output.select, (*path, output.key), opened, levels - 1)
-            if output.lift:
-                opened.finishing.append(Lift(output.key, path, _absent(output.shown)))
+            if output.is_crosswalk:
+                opened.finishing.append(UnwrapCrosswalk(output.key, path, _absent(output.shown)))
         opened.finishing += [
             Compute(output, path) for output in select.outputs if isinstance(output, Derived)
         ]
@@ -289,7 +291,7 @@ class Planner:
             Paged(output, path) for output in select.outputs if isinstance(output, Connection)
         ]
 
-    def _hide(self, select: Select, nested: Nested, opened: _Opened) -> tuple[str, ...]:
+    def _hide(self, select: Select, nested: Nested, opened: _Walked) -> tuple[str, ...]:
         """Have a select carry the near keys of a join out; their hidden names."""
         keys = opened.hidden.setdefault(select, [])
         names = []
@@ -302,7 +304,7 @@ class Planner:
             names.append(name)
         return tuple(names)
 
-    def _joins(self, opened: list[_Opened]) -> list[tuple[Join, ...]]:
+    def _joins(self, opened: list[_Walked]) -> list[tuple[Join, ...]]:
         """The joins of each part; children into one source share a statement."""
         owners: dict[Select, tuple[int, _RemoteChild]] = {
             child.nested.select: (number, child)
@@ -310,14 +312,14 @@ class Planner:
             for child in one.children
         }
         joins: list[list[Join]] = [[] for _ in opened]
-        wishes = (
-            _Wish(select, _keyed(child.nested, child.parent))
+        requests = (
+            _StatementRequest(select, _keyed(child.nested, child.parent))
             for select, (_, child) in owners.items()
         )
-        for group in self._statements(wishes):
+        for group in self._statements(requests):
             fetch = self._fetch(group)
-            for part, wish in enumerate(group):
-                number, child = owners[wish.select]
+            for part, request in enumerate(group):
+                number, child = owners[request.select]
                 joins[number].append(_join(child, fetch, part))
         return [tuple(found) for found in joins]
 
@@ -375,28 +377,30 @@ def _absent(select: Select) -> Any:
     """What a parent without related rows is given."""
     if select.many:
         return []
-    return nothing_gathered(select) if select.gathered else None
+    return empty_group(select) if select.grouping else None
 
 
 def _part(
-    wish: _Wish,
+    request: _StatementRequest,
     made: _Written,
     number: int,
     joins: tuple[Join, ...],
     documents: bool,
     engine: Engine,
 ) -> Part:
-    select, opened, loans = wish.select, made.opened[number], made.loans
+    select, opened, inputs = request.select, made.opened[number], made.inputs
     hidden = opened.hidden.get(select, [])
-    there = wish.keyed.columns if wish.keyed else ()
+    there = request.keyed.columns if request.keyed else ()
     window = None
-    if not documents and wish.keyed and select.limit is not None:
+    if not documents and request.keyed and select.limit is not None:
         window = (select.limit, select.offset)
     held = set(scalars(select))
-    lent = tuple((path, loans[term]) for path, term in opened.lent if term in loans)
+    remote_values = tuple(
+        (path, inputs[term]) for path, term in opened.remote_values if term in inputs
+    )
     paged = any(leaf.cursor for leaf in leaves(select.outputs))
     changed = bool(
-        paged or joins or lent or select.is_step or Scalar.JSON in held or opened.finishing
+        paged or joins or remote_values or select.is_step or Scalar.JSON in held or opened.finishing
     )
     identities = {
         (one.identity.key, one.identity.ids.type): one.identity for one in opened.identified
@@ -409,10 +413,10 @@ def _part(
         there=tuple((known, bool(codec)) for known, codec in there),
         joins=joins,
         finishing=(*(() if documents else opened.identified), *opened.finishing),
-        lent=lent,
+        remote_values=remote_values,
         defaulted=tuple(opened.defaulted),
         window=window,
-        untouched=documents and not changed,
+        passthrough=documents and not changed,
         identities=tuple(identities.values()) if documents else (),
         json=tuple(json_paths(select)) if Scalar.JSON in held else (),
         floats=Scalar.FLOAT in held,
@@ -432,7 +436,7 @@ def _defaulted(select: Select, path: tuple[str, ...]) -> Defaulted:
     )
 
 
-def _columns(select: Select, opened: _Opened) -> tuple[Column, ...]:
+def _columns(select: Select, opened: _Walked) -> tuple[Column, ...]:
     """What comes back of a row: fields, each also as a cursor holds it where one does."""
     found: dict[tuple[str, bool], Column] = {
         (leaf.field.name, leaf.cursor is not None): (leaf.field, leaf.cursor)
@@ -448,12 +452,12 @@ def _bounds(select: Select) -> Iterator[Bound]:
         yield from _bounds(nested.select)
 
 
-def _reached_keys(select: Select) -> Iterator[tuple[tuple[str, ...], Reached]]:
+def _related_keys(select: Select) -> Iterator[tuple[tuple[str, ...], RelatedField]]:
     """Response paths to the related values by which groups are made."""
-    if select.gathered is None:
+    if select.grouping is None:
         return
-    terms = {by.result.name: by.term for by in select.gathered.by}
+    terms = {by.result.name: by.term for by in select.grouping.by}
     for path, leaf in leaf_paths(select.outputs):
         term = terms.get(leaf.field.name)
-        if isinstance(term, Reached):
+        if isinstance(term, RelatedField):
             yield path, term

@@ -8,28 +8,28 @@ from graphql import FieldNode
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field, Relation
 from batu_graph.errors import BadUserInput, QueryTooExpensive
-from batu_graph.planner.operation import OperationRejected, rejected
-from batu_graph.planner.select import (
+from batu_graph.ir.rejection import OperationRejected, rejected
+from batu_graph.ir.select import (
     All,
     AnyOf,
     Compare,
     Condition,
     Exists,
     Hop,
+    IsNotTrue,
     IsNull,
     Measure,
-    Measured,
     Not,
     Operator,
     OrderBy,
-    Reached,
+    RelatedAggregate,
+    RelatedField,
     Term,
-    Unmet,
     crosses,
     field_of,
     rank,
 )
-from batu_graph.planner.values import Constant, as_ref
+from batu_graph.ir.values import Constant, as_ref
 from batu_graph.schema.filters import AGGREGATE, Direction
 from batu_graph.schema.measures import Function, counted, measured
 
@@ -144,7 +144,7 @@ def _quantified(quantifier: str, hops: tuple[Hop, ...], where: Condition) -> Con
             return _reaching(hops, where)
         case "none":
             return Not(_reaching(hops, where))
-    return Not(_reaching(hops, Unmet(where)))  # every: there is none that fails it
+    return Not(_reaching(hops, IsNotTrue(where)))  # every: there is none that fails it
 
 
 def field_conditions(
@@ -212,8 +212,8 @@ def read_order(
             filled, shown, indexed = False, True, False
             name = f"o${len(computed)}"
             computed[name] = term
-            lent = crosses(term.hops)
-            field = rank(name) if lent else replace(field_of(term), name=name, column=name)
+            remote = crosses(term.hops)
+            field = rank(name) if remote else replace(field_of(term), name=name, column=name)
         order[path] = OrderBy(
             field, direction.descending, direction.nulls_first, filled, shown, indexed
         )
@@ -234,7 +234,7 @@ def _order_term(
             raise missing_value(f"orderBy.{'.'.join(path)}", node)
         if isinstance(value, Direction):
             field = here.fields[name]
-            reached = Reached(tuple(hops), replace(field, nullable=True))
+            reached = RelatedField(tuple(hops), replace(field, nullable=True))
             return path, reached if hops else field, value
         relation = here.relations.get(name)
         if relation is None:
@@ -269,7 +269,7 @@ def _order_aggregate(
     if value is None:
         raise missing_value(f"orderBy.{'.'.join(path)}.{function}", node)
     where = read_condition(catalogue, target, tree.get("where"), node)
-    term = Measured(hops, where, measure_of(target, Function(function), of, "m"))
+    term = RelatedAggregate(hops, where, measure_of(target, Function(function), of, "m"))
     # With a filter of its own, or not: never the same as another entry.
     same = object() if tree.get("where") else None
     return (*path, function, of, same), term, value

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from batu_graph.planner.select import (
+from batu_graph.ir.select import (
     Derived,
     Identity,
     Leaf,
@@ -15,7 +15,7 @@ from batu_graph.planner.select import (
     leaves,
     nested_in,
 )
-from batu_graph.planner.sql.labels import LONGEST_LABEL
+from batu_graph.sql.labels import LONGEST_LABEL
 from batu_graph.types import Scalar
 
 

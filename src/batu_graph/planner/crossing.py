@@ -5,37 +5,37 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from batu_graph.config.catalogue import Entity
-from batu_graph.planner.select import (
+from batu_graph.ir.select import (
+    AfterCursor,
     All,
     AnyOf,
-    Beyond,
     Compare,
     Condition,
     Exists,
+    IsNotTrue,
     Not,
     Operator,
-    Unmet,
 )
 
 NEVER = AnyOf(())
 ALWAYS = All(())
 
 
-IsLent: TypeAlias = Callable[[Exists, int], bool]
+IsRemote: TypeAlias = Callable[[Exists, int], bool]
 """A condition on related rows, and how many such conditions it stands in -> whether another
 statement must answer it."""
 
 
 def crossing(
-    where: Condition | None, is_lent: IsLent, depth: int = 0
+    where: Condition | None, is_remote: IsRemote, depth: int = 0
 ) -> Iterator[tuple[Exists, Condition]]:
-    """Each condition that is lent, with the whole filter of the rows it is put to."""
+    """Each condition on rows of another database, with the whole filter it stands in."""
     if where is not None:
         for exists in _relations(where):
-            if is_lent(exists, depth):
+            if is_remote(exists, depth):
                 yield exists, where
             else:
-                yield from crossing(exists.where, is_lent, depth + 1)
+                yield from crossing(exists.where, is_remote, depth + 1)
 
 
 def _relations(condition: Condition) -> Iterator[Exists]:
@@ -45,29 +45,31 @@ def _relations(condition: Condition) -> Iterator[Exists]:
         case All(parts) | AnyOf(parts):
             for part in parts:
                 yield from _relations(part)
-        case Not(part) | Unmet(part):
+        case Not(part) | IsNotTrue(part):
             yield from _relations(part)
 
 
-def relaxed(condition: Condition, is_lent: IsLent, holds: bool = True, depth: int = 0) -> Condition:
-    """A condition that holds wherever the given one can, with nothing that is lent in it.
+def relaxed(
+    condition: Condition, is_remote: IsRemote, holds: bool = True, depth: int = 0
+) -> Condition:
+    """A weaker filter for the near database alone: every remote condition becomes TRUE, or FALSE
+    under an odd number of NOTs, so that no row that the full filter accepts is lost.
 
     Args:
-        holds: what is taken for granted of the conditions on other sources' rows; it turns at
-            every negation.
+        holds: whether remote conditions become TRUE here.
     """
     match condition:
-        case Exists() if is_lent(condition, depth):
+        case Exists() if is_remote(condition, depth):
             return ALWAYS if holds else NEVER
         case Exists(hop, where) if where is not None:
-            return Exists(hop, relaxed(where, is_lent, holds, depth + 1))
-        case Beyond():
+            return Exists(hop, relaxed(where, is_remote, holds, depth + 1))
+        case AfterCursor():
             return ALWAYS if holds else NEVER
         case All(parts) | AnyOf(parts):
-            inner = tuple(relaxed(part, is_lent, holds, depth) for part in parts)
+            inner = tuple(relaxed(part, is_remote, holds, depth) for part in parts)
             return replace(condition, parts=inner)
-        case Not(part) | Unmet(part):
-            return replace(condition, part=relaxed(part, is_lent, not holds, depth))
+        case Not(part) | IsNotTrue(part):
+            return replace(condition, part=relaxed(part, is_remote, not holds, depth))
     return condition
 
 
@@ -78,7 +80,7 @@ def is_demanded(exists: Exists, where: Condition) -> bool:
 
 def holds_cursor(where: Condition) -> bool:
     """Whether a filter begins at a cursor."""
-    return any(isinstance(part, Beyond) for part in _demands(where))
+    return any(isinstance(part, AfterCursor) for part in _demands(where))
 
 
 def pins_few(entity: Entity, where: Condition) -> bool:

@@ -25,6 +25,7 @@ from graphql import (
 from batu_graph.codes import Code
 from batu_graph.config.catalogue import Limits
 from batu_graph.errors import QueryTooExpensive
+from batu_graph.ir.rejection import OperationRejected, rejected
 from batu_graph.planner.places import first_beyond, path_of
 
 TOKENS_PER_FIELD = 10
@@ -38,14 +39,6 @@ MOST_VARIABLES = 200
 MOST_COMPARED = 20_000
 """Pairs of fields of one name in one selection set, those of its fragments and those below them
 counted: validation compares each (GraphQL specification, section 5.3.2), some 30 ms of work."""
-
-
-class OperationRejected(Exception):
-    """The document cannot run; ``errors`` are for the client, each with its code."""
-
-    def __init__(self, errors: list[GraphQLError]) -> None:
-        super().__init__("; ".join(error.message for error in errors))
-        self.errors = errors
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,11 +101,6 @@ def _scalars(
             return None
         found[definition.variable.name.value] = named.coerce_input_value
     return found
-
-
-def rejected(message: str, code: Code, node: FieldNode | None = None) -> OperationRejected:
-    """An ``OperationRejected`` with one error, located at ``node``."""
-    return OperationRejected([GraphQLError(message, node, extensions={"code": code})])
 
 
 def placed(rejection: OperationRejected, operation: Operation) -> list[GraphQLError]:

@@ -13,31 +13,32 @@ from graphql import FieldNode, GraphQLObjectType, get_named_type
 
 from batu_graph.config.catalogue import Entity
 from batu_graph.errors import BadUserInput
-from batu_graph.planner.conditions import Order, measure_of
-from batu_graph.planner.cursors import Cursors
-from batu_graph.planner.gathering import Collect, table_of
-from batu_graph.planner.operation import OperationRejected, rejected
-from batu_graph.planner.select import (
+from batu_graph.ir.cursors import Cursors
+from batu_graph.ir.groups import table_of
+from batu_graph.ir.rejection import OperationRejected, rejected
+from batu_graph.ir.select import (
+    AfterCursor,
     All,
-    Beyond,
     Bound,
     Condition,
     Connection,
     Cursor,
-    Gathered,
+    Grouping,
     Leaf,
-    Measured,
     Nested,
     OrderBy,
     Output,
-    Reached,
+    RelatedAggregate,
+    RelatedField,
     Select,
     Shape,
     Term,
     TypeName,
     crosses,
 )
-from batu_graph.planner.values import Constant, as_ref
+from batu_graph.ir.values import Constant, as_ref
+from batu_graph.planner.conditions import Order, measure_of
+from batu_graph.planner.grouping import Collect
 from batu_graph.schema.measures import Function
 from batu_graph.sealing import Seal
 
@@ -119,7 +120,7 @@ class ConnectionReader:
                 "`first` and `last` together have no clear meaning: give one of them."
             )
         for term in self.order.computed.values():
-            if isinstance(term, Reached | Measured) and crosses(term.hops):
+            if isinstance(term, RelatedField | RelatedAggregate) and crosses(term.hops):
                 raise self._refused(
                     f"A connection of {self.entity.name} cannot be ordered by values of another "
                     "agency's database, as no cursor could find the place again: use the list "
@@ -144,9 +145,9 @@ class ConnectionReader:
         """The rows between the cursors, without anything of them."""
         conditions = [self.where] if self.where is not None else []
         if after is not None:
-            conditions.append(Beyond(after, self._terms()))
+            conditions.append(AfterCursor(after, self._terms()))
         if before is not None:
-            conditions.append(Beyond(before, _reversed(self._terms())))
+            conditions.append(AfterCursor(before, _reversed(self._terms())))
         terms = _reversed(self._terms()) if backward else self._terms()
         return Select(
             self.entity,
@@ -161,8 +162,8 @@ class ConnectionReader:
     def _beside(self, cursor: Cursor, *, forward: bool) -> Select:
         """One row at the cursor, or on its other side."""
         order = self._terms() if forward else _reversed(self._terms())
-        beyond = Beyond(cursor, order, or_at=True)
-        where = beyond if self.where is None else All((self.where, beyond))
+        after_cursor = AfterCursor(cursor, order, or_at=True)
+        where = after_cursor if self.where is None else All((self.where, after_cursor))
         one = Bound(Constant(1), "limit", 1)
         return Select(self.entity, (TypeName("is", ""),), many=True, where=where, limit=one)
 
@@ -181,9 +182,9 @@ class ConnectionReader:
     def _count(self) -> Nested:
         measure = measure_of(self.entity, Function.COUNT, "", "m0")
         table = table_of(self.entity, [measure.result])
-        gathered = Gathered(self.entity, self.where, (), (measure,))
+        grouping = Grouping(self.entity, self.where, (), (measure,))
         leaf = Leaf("count", measure.result)
-        return self._part(Select(table, (leaf,), many=False, gathered=gathered))
+        return self._part(Select(table, (leaf,), many=False, grouping=grouping))
 
     # -- shape ---------------------------------------------------------------------------------
 
@@ -253,9 +254,9 @@ def _reversed(order: tuple[tuple[OrderBy, Term], ...]) -> tuple[tuple[OrderBy, T
 def _name(term: Term) -> object:
     """A name for what is ordered by, the same for the same in another request."""
     match term:
-        case Reached(hops, reached):
+        case RelatedField(hops, reached):
             return tuple((hop.there.name, hop.on) for hop in hops), reached.name
-        case Measured(hops, _, measure):
+        case RelatedAggregate(hops, _, measure):
             of = measure.field.name if measure.field else ""
             return tuple((hop.there.name, hop.on) for hop in hops), measure.function.value, of
     return term.name

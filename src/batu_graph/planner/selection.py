@@ -25,13 +25,8 @@ from graphql import (
 from graphql.pyutils import Undefined
 
 from batu_graph.config.catalogue import Catalogue, Entity, Relation
-from batu_graph.planner.budget import Budget
-from batu_graph.planner.conditions import read_condition, read_order
-from batu_graph.planner.gathering import GroupReader
-from batu_graph.planner.identity import Ids
-from batu_graph.planner.operation import Operation
-from batu_graph.planner.paging import ConnectionReader, Nest
-from batu_graph.planner.select import (
+from batu_graph.ir.identity import Ids
+from batu_graph.ir.select import (
     LIFTED,
     All,
     Bound,
@@ -47,7 +42,12 @@ from batu_graph.planner.select import (
     Select,
     TypeName,
 )
-from batu_graph.planner.values import Constant, Variables, as_ref, read_value
+from batu_graph.ir.values import Constant, Variables, as_ref, read_value
+from batu_graph.planner.budget import Budget
+from batu_graph.planner.conditions import read_condition, read_order
+from batu_graph.planner.grouping import GroupReader
+from batu_graph.planner.operation import Operation
+from batu_graph.planner.paging import ConnectionReader, Nest
 from batu_graph.schema.meaning import (
     Column,
     Computed,
@@ -65,7 +65,7 @@ MOST_SKIPPED = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RootField:
     """One root entry of the response: where it stands and what it is."""
 
     path: tuple[str, ...]
@@ -91,7 +91,7 @@ Content: TypeAlias = Select | Connection | TypeName | ByPython | Group
 
 def read_selection(
     operation: Operation, catalogue: Catalogue, variables: Variables
-) -> tuple[Wanted, ...]:
+) -> tuple[RootField, ...]:
     """Everything an operation asks for, in response order.
 
     Raises:
@@ -108,32 +108,34 @@ class _Reader:
         self.variables = variables
         self.budget = Budget(catalogue.limits, variables)
 
-    def root(self) -> Iterable[Wanted]:
+    def root(self) -> Iterable[RootField]:
         query = self.operation.schema.query_type
         assert query is not None
         for key, nodes in self.collect([self.operation.node.selection_set], query).items():
             field = query.fields.get(nodes[0].name.value)
             meaning = meaning_of(field) if field else None
             if nodes[0].name.value == "__typename":
-                yield Wanted((key,), TypeName(key, query.name))
+                yield RootField((key,), TypeName(key, query.name))
             elif field is None or meaning is None:
                 self.budget.by_python(nodes[0])
-                yield Wanted((key,), ByPython(tuple(nodes)))
+                yield RootField((key,), ByPython(tuple(nodes)))
             elif isinstance(meaning, Namespace):
-                yield Wanted((key,), Group.NAMESPACE)
+                yield RootField((key,), Group.NAMESPACE)
                 yield from self.namespace(key, nodes, field)
             else:
-                yield Wanted((key,), self.access(key, nodes, field))
+                yield RootField((key,), self.access(key, nodes, field))
 
-    def namespace(self, key: str, nodes: list[FieldNode], field: GraphQLField) -> Iterable[Wanted]:
+    def namespace(
+        self, key: str, nodes: list[FieldNode], field: GraphQLField
+    ) -> Iterable[RootField]:
         made = get_named_type(field.type)
         assert isinstance(made, GraphQLObjectType)
         for inner, inner_nodes in self.collect(_below(nodes), made).items():
             if inner_nodes[0].name.value == "__typename":
-                yield Wanted((key, inner), TypeName(inner, made.name))
+                yield RootField((key, inner), TypeName(inner, made.name))
             else:
                 inner_field = made.fields[inner_nodes[0].name.value]
-                yield Wanted((key, inner), self.access(inner, inner_nodes, inner_field))
+                yield RootField((key, inner), self.access(inner, inner_nodes, inner_field))
 
     def access(self, key: str, nodes: list[FieldNode], field: GraphQLField) -> Select | Connection:
         """A collection or a row by its key."""
@@ -300,7 +302,7 @@ class _Reader:
             many=False,
             order_by=_with_key(crosswalk, ()),
         )
-        return Nested(key, relation.via.here, step, lift=True, required=required)
+        return Nested(key, relation.via.here, step, is_crosswalk=True, required=required)
 
     def arguments(self, node: FieldNode, field: GraphQLField) -> dict[str, Any]:
         """Arguments as trees (``planner/values``), defaults filled in."""

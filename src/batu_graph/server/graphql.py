@@ -18,16 +18,17 @@ from batu_graph.executor.problems import Problems
 from batu_graph.executor.run import Execution, Sent
 from batu_graph.executor.streaming import HOLE, RowStream
 from batu_graph.executor.writing import written
+from batu_graph.ir.plan import Plan
+from batu_graph.ir.rejection import OperationRejected, rejected
+from batu_graph.ir.values import Variables
 from batu_graph.planner.budget import Weight, weight
-from batu_graph.planner.operation import Operation, OperationRejected, placed, rejected
+from batu_graph.planner.operation import Operation, placed
 from batu_graph.planner.places import nodes_at
-from batu_graph.planner.plan import Plan
 from batu_graph.planner.selection import Group
-from batu_graph.planner.values import Variables
 from batu_graph.server.protocol import Answer, GraphQLRequest, Outcome
 from batu_graph.server.resolvers import resolve_by_python
 from batu_graph.server.resources import AT_ONCE, Resources
-from batu_graph.server.views import Asking
+from batu_graph.server.views import ViewContext
 
 log = logging.getLogger("batu_graph.server")
 
@@ -166,14 +167,14 @@ async def run(
     for _ in range(1 + len(resources.connectors)):
         plan = await resources.plan(operation, variables, heavy.conditions)
         timings.ended("plan")
-        asking = Asking(answer, resources, operation, request.variables)
+        asking = ViewContext(answer, resources, operation, request.variables)
         execution = Execution(
             plan,
             variables,
             resources.catalogue,
             resources.connectors,
             resources.look_ups,
-            resources.ways,
+            resources.strategies,
             asking.complete,
             resources.stitching.do,
             heavy.values,

@@ -12,11 +12,11 @@ from graphql import (
 )
 
 from batu_graph.codes import Code
+from batu_graph.ir.plan import Plan
 from batu_graph.planner.operation import Operation
-from batu_graph.planner.plan import Plan
 from batu_graph.server.protocol import GraphQLRequest
 from batu_graph.server.resources import Resources
-from batu_graph.server.views import Asking, ViewExecutor, root_document
+from batu_graph.server.views import ViewContext, ViewExecutor, root_document
 
 
 async def resolve_by_python(
@@ -24,7 +24,7 @@ async def resolve_by_python(
     operation: Operation,
     plan: Plan,
     request: GraphQLRequest,
-    asking: Asking,
+    asking: ViewContext,
 ) -> dict[str, Any]:
     """``data`` and ``errors`` of the plan's Python fields, by graphql-core's own executor."""
     nodes = tuple(node for nodes in plan.python for node in nodes)

@@ -12,15 +12,16 @@ from batu_graph.apart import Apart
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.connectors.base import Connector
 from batu_graph.connectors.open import open_connector
+from batu_graph.drift.watch import DriftWatch
 from batu_graph.errors import SourceError
-from batu_graph.executor.loans import Ways
 from batu_graph.executor.lookups import LookUps
-from batu_graph.executor.watch import DriftWatch
+from batu_graph.executor.remote_inputs import Strategies
+from batu_graph.ir.plan import Plan
+from batu_graph.ir.rejection import OperationRejected
+from batu_graph.ir.values import Variables, shape_of
 from batu_graph.planner.compile import Planner
-from batu_graph.planner.operation import Operation, OperationRejected, read_operation
-from batu_graph.planner.plan import Plan
+from batu_graph.planner.operation import Operation, read_operation
 from batu_graph.planner.selection import read_selection
-from batu_graph.planner.values import Variables, shape_of
 from batu_graph.schema.build import build_schema
 from batu_graph.schema.nodes import rows_schema
 from batu_graph.schema.platform import State, platform_schema
@@ -81,7 +82,7 @@ class Resources:
         self.stitching = Apart("batu-executor", STITCHED_AT_ONCE)
         """Where rows become an answer."""
         self.look_ups = LookUps(self.connectors, cached)
-        self.ways: Ways = LRUCache(cached)
+        self.strategies: Strategies = LRUCache(cached)
         self.drift = DriftWatch(catalogue, self.connectors)
         self._planned_without = self.drift.messages
         """The entities out of service when the plans were made."""
@@ -158,7 +159,7 @@ class Resources:
     def forget_plans(self) -> None:
         """Plan everything again: a server turned out other than it was planned for."""
         self._plans.clear()
-        self.ways.clear()
+        self.strategies.clear()
 
     def in_service(self, entity: str) -> bool:
         """Whether an entity's rows can be asked for: its table is as the catalogue says."""

@@ -37,9 +37,9 @@ from graphql.pyutils import Undefined
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.config.naming import unique_key_field
 from batu_graph.executor.run import VALUE_CHARACTERS
-from batu_graph.planner.identity import Ids, broken_id, read_id
+from batu_graph.ir.identity import Ids, broken_id, read_id
+from batu_graph.ir.select import Derived
 from batu_graph.planner.operation import Operation
-from batu_graph.planner.select import Derived
 from batu_graph.schema.nodes import NODE
 from batu_graph.schema.platform import State
 from batu_graph.server.protocol import Answer, GraphQLRequest
@@ -53,7 +53,7 @@ NOTHING = "nothing_"
 
 
 @dataclass(slots=True)
-class Asking:
+class ViewContext:
     """The request on whose behalf views ask (``batu_graph.views.Caller``)."""
 
     answer: Callable[[Resources, GraphQLRequest], Awaitable[Answer]]
@@ -171,7 +171,7 @@ class Asking:
             for one in self.operation.node.variable_definitions or ()
             if (type_ := get_named_type(type_from_ast(schema, one.type))) is not None
         ]
-        inside = Asking(self.answer, self.resources, self.operation, self.variables)
+        inside = ViewContext(self.answer, self.resources, self.operation, self.variables)
 
         def executed() -> Any:
             return execute(

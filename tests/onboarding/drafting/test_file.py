@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from batu_graph.config.yaml_source import read_text
-from batu_graph.onboarding.drafting.draft import Taken
+from batu_graph.onboarding.drafting.draft import ReservedNames
 from batu_graph.onboarding.drafting.file import Choices, Identity, draft_file
 from batu_graph.onboarding.drafting.proposing import propose
 from batu_graph.onboarding.reading.database import (
@@ -108,7 +108,7 @@ def test_the_draft_of_a_database(matches_golden: Callable[[Path, str], None]) ->
         expose_all=("Bu Rina", date(2026, 11, 25)),
         samples=samples,
         proposals=propose(DATABASE),
-        taken=Taken(("Klinik",), ("DinkesKlinikJenis",)),
+        taken=ReservedNames(("Klinik",), ("DinkesKlinikJenis",)),
     )
     matches_golden(HERE / "file.yaml", file_text(draft_file(DATABASE, IDENTITY, choices)))
 

@@ -19,7 +19,7 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nama IN (
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
--- level 1, capil; bound: FromLoan, FromLoan, FromValue, Fixed
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput, FromValue, Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"nik":%s}', json_quote(CAST(p7.nik AS TEXT))), ',')) AS printf_1
 FROM (SELECT t1.nik AS nik
 FROM penduduk AS t1

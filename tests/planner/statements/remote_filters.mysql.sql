@@ -36,7 +36,7 @@ FROM m_klinik AS t1
 WHERE t1.bps IS NOT NULL AND 1 = 1 AND (t1.bps IN %s)
  LIMIT %s;
 
--- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, FromLoan
+-- level 1, wilayah; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"kode":', coalesce(json_quote(convert(p3.kode USING utf8mb4)), 'null'), '}') ORDER BY p3.rn$), ''), ']') AS concat_1
 FROM (SELECT n4.*, row_number() OVER (ORDER BY CAST(convert(n4.kode USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.kd AS kode
@@ -82,7 +82,7 @@ FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = %s AND CAST(convert(t1.cab USING utf8mb4) AS BINARY) = CAST(%s AS BINARY)) THEN 1 ELSE 0 END = 0 AND (CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) IN %s)
  LIMIT %s;
 
--- level 1, capil; bound: FromLoan, FromLoan, FromLoan, FromLoan
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"nik":', coalesce(json_quote(convert(p2.nik USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
 FROM (SELECT n3.*, row_number() OVER (ORDER BY CAST(convert(n3.nik USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.nik AS nik

@@ -36,7 +36,7 @@ FROM m_klinik AS t1
 WHERE t1.bps IS NOT NULL AND 1 = 1 AND t1.bps = ANY (CAST($1 AS text[]))
  LIMIT $2;
 
--- level 1, wilayah; bound: FromLoan, FromLoan
+-- level 1, wilayah; bound: FromRemoteInput, FromRemoteInput
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.kd AS kode
 FROM tb_desa AS t1
@@ -81,7 +81,7 @@ FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = CAST($1 AS text) AND (t1.cab COLLATE "C") = CAST($1 AS text)) THEN 1 ELSE 0 END = 0 AND nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') = ANY (CAST($2 AS text[]))
  LIMIT $3;
 
--- level 1, capil; bound: FromLoan, FromLoan
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.nik AS nik
 FROM penduduk AS t1

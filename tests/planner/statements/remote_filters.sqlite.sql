@@ -38,7 +38,7 @@ WHERE t1.bps IS NOT NULL AND 1 = 1 AND t1.bps IN (SELECT e.value
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
--- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, FromLoan, Fixed
+-- level 1, wilayah; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput, Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"kode":%s}', json_quote(CAST(p3.kode AS TEXT))), ',')) AS printf_1
 FROM (SELECT t1.kd AS kode
 FROM tb_desa AS t1
@@ -89,7 +89,7 @@ WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab IN (?, CAST(? AS BLOB), CAST(?
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
--- level 1, capil; bound: FromLoan, FromLoan, FromLoan, FromLoan, Fixed
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput, Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"nik":%s}', json_quote(CAST(p2.nik AS TEXT))), ',')) AS printf_1
 FROM (SELECT t1.nik AS nik
 FROM penduduk AS t1

@@ -22,7 +22,7 @@ FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL AND 1 = 1 ORDER BY CAST(convert(t1.nama USING utf8mb4) AS BINARY) DESC, CAST(convert(t1.nik USING utf8mb4) AS BINARY) ASC
  LIMIT %s;
 
--- level 1, capil; bound: FromLoan, FromLoan, FromBounds
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput, FromBounds
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"nik":', coalesce(json_quote(convert(p2.nik USING utf8mb4)), 'null'), '}') ORDER BY p2.rn$), ''), ']') AS concat_1
 FROM (SELECT n3.*, row_number() OVER (ORDER BY CAST(convert(n3.nama USING utf8mb4) AS BINARY) DESC, CAST(convert(n3.nik USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.nama AS nama, t1.nik AS nik
@@ -55,7 +55,7 @@ FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL AND 1 = 1 AND (CAST(convert(nullif(CAST(regexp_replace(convert(t1.no_ktp USING utf8mb4) COLLATE utf8mb4_bin, '[^0-9]', '') AS BINARY), '') USING utf8mb4) AS BINARY) IN %s)
  LIMIT %s;
 
--- level 2, capil; bound: FromLoan, FromLoan, FromKeys
+-- level 2, capil; bound: FromRemoteInput, FromRemoteInput, FromKeys
 SELECT r1.k$0, concat('[', coalesce(group_concat(concat('{"nik":', coalesce(json_quote(convert(r1.nik USING utf8mb4)), 'null'), '}') ORDER BY r1.rn$), ''), ']') AS concat_1
 FROM (SELECT t2.nama AS nama, t2.nik AS nik, CAST(convert(t2.desa USING utf8mb4) AS BINARY) AS k$0, row_number() OVER (PARTITION BY CAST(convert(t2.desa USING utf8mb4) AS BINARY) ORDER BY t2.nama IS NULL ASC, CAST(convert(t2.nama USING utf8mb4) AS BINARY) ASC, CAST(convert(t2.nik USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM penduduk AS t2

@@ -22,7 +22,7 @@ FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL AND 1 = 1 ORDER BY (t1.nama COLLATE "C") DESC NULLS LAST, (t1.nik COLLATE "C") ASC
  LIMIT $1;
 
--- level 1, capil; bound: FromLoan, FromBounds
+-- level 1, capil; bound: FromRemoteInput, FromBounds
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.nik AS nik
 FROM penduduk AS t1
@@ -53,7 +53,7 @@ FROM kunjungan AS t1
 WHERE t1.no_ktp IS NOT NULL AND 1 = 1 AND nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') = ANY (CAST($1 AS text[]))
  LIMIT $2;
 
--- level 2, capil; bound: FromLoan, FromKeys
+-- level 2, capil; bound: FromRemoteInput, FromKeys
 SELECT CAST(k1.k$0 AS text) AS "k1.k$0", CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t2.nik AS nik
 FROM penduduk AS t2

@@ -23,7 +23,7 @@ FROM penduduk AS t1
 WHERE t1.status = 1 AND t1.hapus IS NULL AND 1 = 1 ORDER BY (t1.nama COLLATE BINARY) DESC NULLS LAST, (t1.nik COLLATE BINARY) ASC
  LIMIT ? OFFSET ?;
 
--- level 1, capil; bound: FromLoan, FromLoan, FromBounds
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput, FromBounds
 SELECT (SELECT printf('[%s]', group_concat(printf('{"nik":%s}', json_quote(CAST(p2.nik AS TEXT))), ',')) AS printf_1
 FROM (SELECT t1.nik AS nik
 FROM penduduk AS t1
@@ -57,7 +57,7 @@ WHERE t1.no_ktp IS NOT NULL AND 1 = 1 AND (nullif(batu_digits(CAST(t1.no_ktp AS 
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
--- level 2, capil; bound: FromLoan, FromLoan, Fixed, FromKeys
+-- level 2, capil; bound: FromRemoteInput, FromRemoteInput, Fixed, FromKeys
 SELECT CAST(k1.value AS TEXT) AS "k1.value", (SELECT printf('[%s]', group_concat(printf('{"nik":%s}', json_quote(CAST(p3.nik AS TEXT))), ',')) AS printf_1
 FROM (SELECT t2.nik AS nik
 FROM penduduk AS t2

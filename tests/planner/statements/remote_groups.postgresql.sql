@@ -16,7 +16,7 @@ FROM tb_desa AS t1
 WHERE t1.kd IS NOT NULL AND t1.kd = ANY (CAST($1 AS text[]))
  LIMIT $2;
 
--- level 1, loan 0 all, capil; bound: FromLoan, FromLoan, FromCap
+-- level 1, loan 0 all, capil; bound: FromRemoteInput, FromRemoteInput, FromCap
 SELECT CAST(t1.nik AS text) COLLATE "C" AS anon_1, l2.r$
 FROM penduduk AS t1 LEFT OUTER JOIN unnest(CAST($1 AS text[]), CAST($2 AS int4[])) AS l2(k$0, r$) ON (t1.desa COLLATE "C") = l2.k$0
 WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL
@@ -46,13 +46,13 @@ FROM tb_desa AS t1
 WHERE t1.kd IS NOT NULL AND t1.kd = ANY (CAST($1 AS text[]))
  LIMIT $2;
 
--- level 1, loan 0 among, capil; bound: FromLoan, FromLoan, FromKeys, FromCap
+-- level 1, loan 0 among, capil; bound: FromRemoteInput, FromRemoteInput, FromKeys, FromCap
 SELECT CAST(t1.nik AS text) COLLATE "C" AS anon_1, l2.r$
 FROM penduduk AS t1 LEFT OUTER JOIN unnest(CAST($1 AS text[]), CAST($2 AS int4[])) AS l2(k$0, r$) ON (t1.desa COLLATE "C") = l2.k$0
 WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.nik = ANY (CAST($3 AS bpchar[]))
  LIMIT $4;
 
--- level 1, dinkes; bound: FromLoan, FromLoan, FromValue
+-- level 1, dinkes; bound: FromRemoteInput, FromRemoteInput, FromValue
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.g0 AS g0, t1.g1 AS g1, t1.m0 AS m0, t1.m1 AS m1
 FROM (SELECT l3.r$ AS g0, CASE WHEN isfinite(CAST(b2.tgl AS date)) THEN CAST(EXTRACT(year FROM CAST(b2.tgl AS date)) AS int4) END AS g1, count(*) AS m0, sum(b2.biaya) AS m1

@@ -34,7 +34,7 @@ FROM tb_desa AS t1
 WHERE t1.kd IS NOT NULL AND (t1.kd IN %s)
  LIMIT %s;
 
--- level 1, capil; bound: FromLoan, FromLoan, FromLoan, FromLoan
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"nik":', coalesce(json_quote(convert(p8.nik USING utf8mb4)), 'null'), '}') ORDER BY p8.rn$), ''), ']') AS concat_1
 FROM (SELECT n9.*, row_number() OVER (ORDER BY n9.o$0 DESC, n9.o$1 ASC, CAST(convert(n9.nik USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.nik AS nik, l2.r$ AS o$0, l4.r$ AS o$1
@@ -86,7 +86,7 @@ FROM penduduk AS t1
 WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND (t1.desa IN %s) GROUP BY CAST(convert(t1.desa USING utf8mb4) AS BINARY)
  LIMIT %s;
 
--- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, FromLoan, FromLoan, FromLoan
+-- level 1, wilayah; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput
 SELECT (SELECT concat('[', coalesce(group_concat(concat('{"kode":', coalesce(json_quote(convert(p6.kode USING utf8mb4)), 'null'), '}') ORDER BY p6.rn$), ''), ']') AS concat_1
 FROM (SELECT n7.*, row_number() OVER (ORDER BY n7.o$0 DESC, n7.o$1 IS NULL ASC, n7.o$1 ASC, CAST(convert(n7.kode USING utf8mb4) AS BINARY) ASC) AS rn$
 FROM (SELECT t1.kd AS kode, coalesce(l2.r$, %s) AS o$0, l3.r$ AS o$1

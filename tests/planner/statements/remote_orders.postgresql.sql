@@ -34,7 +34,7 @@ FROM tb_desa AS t1
 WHERE t1.kd IS NOT NULL AND t1.kd = ANY (CAST($1 AS text[]))
  LIMIT $2;
 
--- level 1, capil; bound: FromLoan, FromLoan, FromLoan, FromLoan
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.nik AS nik
 FROM penduduk AS t1 LEFT OUTER JOIN unnest(CAST($1 AS text[]), CAST($2 AS int4[])) AS l2(k$0, r$) ON ((SELECT e3.desa
@@ -79,7 +79,7 @@ FROM penduduk AS t1
 WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.desa = ANY (CAST($1 AS text[])) GROUP BY t1.desa COLLATE "C"
  LIMIT $2;
 
--- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, FromLoan, FromLoan
+-- level 1, wilayah; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput, FromRemoteInput
 SELECT CAST((SELECT coalesce(array_to_json(array_agg(o$)), '[]') AS coalesce_1
 FROM (SELECT t1.kd AS kode
 FROM tb_desa AS t1 LEFT OUTER JOIN unnest(CAST($1 AS text[]), CAST($2 AS int4[])) AS l2(k$0, r$) ON (t1.kd COLLATE "C") = l2.k$0 LEFT OUTER JOIN unnest(CAST($3 AS text[]), CAST($4 AS int4[])) AS l3(k$0, r$) ON (t1.kd COLLATE "C") = l3.k$0 ORDER BY coalesce(l2.r$, $5) DESC NULLS LAST, l3.r$ ASC, (t1.kd COLLATE "C") ASC

@@ -36,7 +36,7 @@ WHERE t1.kd IS NOT NULL AND t1.kd IN (SELECT e.value
 FROM json_each(?) AS e)
  LIMIT ? OFFSET ?;
 
--- level 1, capil; bound: FromLoan, FromLoan, Fixed
+-- level 1, capil; bound: FromRemoteInput, FromRemoteInput, Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"nik":%s}', json_quote(CAST(p5.nik AS TEXT))), ',')) AS printf_1
 FROM (SELECT t1.nik AS nik
 FROM penduduk AS t1 LEFT OUTER JOIN (SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$
@@ -85,7 +85,7 @@ WHERE t1.desa IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND t1.desa IN 
 FROM json_each(?) AS e) GROUP BY CAST(t1.desa AS TEXT) COLLATE BINARY
  LIMIT ? OFFSET ?;
 
--- level 1, wilayah; bound: FromLoan, FromLoan, FromLoan, Fixed
+-- level 1, wilayah; bound: FromRemoteInput, FromRemoteInput, FromRemoteInput, Fixed
 SELECT (SELECT printf('[%s]', group_concat(printf('{"kode":%s}', json_quote(CAST(p4.kode AS TEXT))), ',')) AS printf_1
 FROM (SELECT t1.kd AS kode
 FROM tb_desa AS t1 LEFT OUTER JOIN (SELECT json_extract(e.value, '$[0]') AS k$0, json_extract(e.value, '$[1]') AS r$

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from batu_graph.config.catalogue import Catalogue, Entity, Field, Source
-from batu_graph.executor.drift import means_something_else
+from batu_graph.drift.compare import means_something_else
 from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
 from batu_graph.onboarding.drafting.same_type import same_type
 from batu_graph.onboarding.merge import Changes, Live, changes

@@ -90,7 +90,7 @@ class DraftFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ReservedNames:
     """Names of other agencies' files that new ones must not meet."""
 
     types: Sequence[str] = field(default=())

@@ -10,7 +10,7 @@ from batu_graph.config.resolve_relations import NEVER_KEYS
 from batu_graph.config.sql_types import sql_labels
 from batu_graph.onboarding.drafting.classify import classify
 from batu_graph.onboarding.drafting.column_types import Described, LeftOut, describe
-from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, Taken
+from batu_graph.onboarding.drafting.draft import DraftEntity, DraftField, DraftFile, ReservedNames
 from batu_graph.onboarding.drafting.linking import Linked, link
 from batu_graph.onboarding.drafting.names import TypeNames, field_names
 from batu_graph.onboarding.drafting.proposing import Proposal as RelationProposal
@@ -45,7 +45,7 @@ class Choices:
     expose_all: tuple[str, date] | None = None
     samples: Samples = field(default_factory=Samples)
     proposals: tuple[RelationProposal, ...] = ()
-    taken: Taken = field(default_factory=Taken)
+    taken: ReservedNames = field(default_factory=ReservedNames)
 
 
 def draft_file(database: Database, identity: Identity, choices: Choices) -> DraftFile:

@@ -21,7 +21,7 @@ from batu_graph.connectors.reasons import reason_of
 from batu_graph.connectors.sqlite import Session as SqliteSession
 from batu_graph.connectors.sqlite import sqlite_path
 from batu_graph.onboarding.reading.grants import mysql_entry_grant
-from batu_graph.planner.sql.reserved import quoting_more
+from batu_graph.sql.reserved import quoting_more
 from batu_graph.types import Engine
 
 T = TypeVar("T")

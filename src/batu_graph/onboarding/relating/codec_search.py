@@ -52,18 +52,18 @@ Codecs: TypeAlias = tuple[Codec, Codec]
 
 
 def best_codecs(
-    near: "Collection[str] | Spelt",
-    far: "Collection[str] | Spelt",
+    near: "Collection[str] | KeySpellings",
+    far: "Collection[str] | KeySpellings",
     allowed: Callable[[Codec, Codec], bool] = lambda here, there: True,
 ) -> Match:
     """The codecs under which most near keys are found among the far ones.
 
     Args:
         near: distinct canonical texts.
-        far: distinct canonical texts; as ``Spelt`` when they are compared with many others.
+        far: distinct canonical texts; as ``KeySpellings`` when they are compared with many others.
         allowed: whether two codecs can be used together.
     """
-    near_spelt, far_spelt = Spelt.of(near), Spelt.of(far)
+    near_spelt, far_spelt = KeySpellings.of(near), KeySpellings.of(far)
     tried = [
         Match(here, there, _count(near_spelt.under(here), far_spelt.under(there)), len(near))
         for here, there in _pairs(near_spelt, far_spelt)
@@ -76,18 +76,18 @@ def best_codecs(
 
 def match(near: Collection[str], far: Collection[str], here: Codec, there: Codec) -> Match:
     """How many near keys are found among the far ones under two codecs."""
-    found = _count(Spelt(near).under(here), Spelt(far).under(there))
+    found = _count(KeySpellings(near).under(here), KeySpellings(far).under(there))
     return Match(here, there, found, len(near))
 
 
 def match_texts(near: Collection[str], there: Collection[str], here: Codec, far: Codec) -> Match:
     """As ``match``, with the far keys' texts under their codec known already."""
     known = dict.fromkeys(there, 1)
-    return Match(here, far, _count(Spelt(near).under(here), known), len(near))
+    return Match(here, far, _count(KeySpellings(near).under(here), known), len(near))
 
 
 @dataclass(slots=True)
-class Spelt:
+class KeySpellings:
     """Distinct canonical texts, in every spelling that was asked for."""
 
     keys: Collection[str]
@@ -96,9 +96,9 @@ class Spelt:
     _apart: dict[Codec, bool] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, keys: "Collection[str] | Spelt") -> "Spelt":
+    def of(cls, keys: "Collection[str] | KeySpellings") -> "KeySpellings":
         """Keys that may be known already."""
-        return keys if isinstance(keys, Spelt) else cls(keys)
+        return keys if isinstance(keys, KeySpellings) else cls(keys)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -131,10 +131,10 @@ def _count(near: Mapping[str, int], far: Mapping[str, int]) -> int:
 
 def pairs_of_codecs(near: Collection[str], far: Collection[str]) -> list[Codecs]:
     """The codecs worth trying on two columns' keys, by the lengths that these have."""
-    return _pairs(Spelt(near), Spelt(far))
+    return _pairs(KeySpellings(near), KeySpellings(far))
 
 
-def _pairs(near: Spelt, far: Spelt) -> list[Codecs]:
+def _pairs(near: KeySpellings, far: KeySpellings) -> list[Codecs]:
     return list(dict.fromkeys([*_of_any_length(), *_of_lengths(near, far)]))
 
 
@@ -145,7 +145,7 @@ def _of_any_length() -> Iterator[Codecs]:
             yield here, there
 
 
-def _of_lengths(near: Spelt, far: Spelt) -> Iterator[Codecs]:
+def _of_lengths(near: KeySpellings, far: KeySpellings) -> Iterator[Codecs]:
     """Codecs that bring keys to the length that most of the other side's have."""
     for bare in ((), (_DIGITS,)):
         for size in _sizes(far.usual_length(bare)):

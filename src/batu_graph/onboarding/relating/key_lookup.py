@@ -12,12 +12,12 @@ from batu_graph.config.catalogue import Codec, Source
 from batu_graph.connectors.base import Connector, ProfileChanged
 from batu_graph.connectors.open import open_connector
 from batu_graph.errors import BadUserInput, BatuGraphError
+from batu_graph.ir.keys import canonical
+from batu_graph.ir.parameters import Given, bind_all, storable_text
+from batu_graph.ir.select import Select
 from batu_graph.onboarding.relating.candidates import Column
-from batu_graph.planner.keys import canonical
-from batu_graph.planner.lending import DIALECTS
-from batu_graph.planner.select import Select
-from batu_graph.planner.sql.parameters import Given, bind_all, storable_text
-from batu_graph.planner.sql.statements import KeyedBy, StatementBuilder
+from batu_graph.planner.remote_inputs import DIALECTS
+from batu_graph.sql.statements import KeyedBy, StatementBuilder
 
 TOGETHER = 1_000
 """Keys in one statement."""

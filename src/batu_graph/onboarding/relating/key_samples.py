@@ -11,8 +11,8 @@ import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Entity, Field
 from batu_graph.config.families import TEXTS, Family, family_of
+from batu_graph.ir.keys import canonical
 from batu_graph.onboarding.relating.candidates import Column
-from batu_graph.planner.keys import canonical
 from batu_graph.types import Engine
 
 LOOKED_AT = 200
