@@ -14,10 +14,10 @@ from batu_graph.connectors.base import Profile
 from batu_graph.ir.parameters import KeyedValues
 from batu_graph.ir.select import Compare, Operator
 from batu_graph.ir.values import Constant
-from batu_graph.planner.remote_inputs import DIALECTS
 from batu_graph.schema.measures import DatePart, Function
 from batu_graph.schema.scalars import SCALARS
 from batu_graph.sql.dialect import Dialect, Sql, raw
+from batu_graph.sql.dialects import DIALECTS
 from batu_graph.types import Engine, Scalar
 from tests.planner.conftest import PROFILES
 

@@ -15,9 +15,10 @@ from batu_graph.config.catalogue import Catalogue
 from batu_graph.errors import BatuGraphError, QueryTooExpensive
 from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
 from batu_graph.executor.surplus import CutList
+from batu_graph.ir.hidden import CROSSWALK_TARGET, is_cursor_value
 from batu_graph.ir.parameters import bound_value
 from batu_graph.ir.plan import OUT_OF_RANGE, Compute, Identify, Join, Paged, Part, UnwrapCrosswalk
-from batu_graph.ir.select import LIFTED, Connection, Derived, Identity, Nested, Shape
+from batu_graph.ir.select import Connection, Derived, Identity, Nested, Shape
 from batu_graph.ir.values import Variables
 
 log = logging.getLogger("batu_graph.executor")
@@ -149,7 +150,7 @@ def _identify(identity: Identity, parent: Object) -> None:
 def _unwrap(crosswalk: UnwrapCrosswalk, parent: Object) -> None:
     step = parent[crosswalk.key]
     if isinstance(step, dict):
-        parent[crosswalk.key] = step[LIFTED]
+        parent[crosswalk.key] = step[CROSSWALK_TARGET]
     elif step is None:
         parent[crosswalk.key] = deepcopy(crosswalk.absent)
 
@@ -231,7 +232,7 @@ class _Assembly:
         return [edge(position, row) for position, row in enumerate(self._rows(edges.page))]
 
     def _cursor(self, row: Object) -> str:
-        values = [value for name, value in row.items() if name.startswith(":c")]
+        values = [value for name, value in row.items() if is_cursor_value(name)]
         return self.connection.cursors.write(values)
 
     def _page_info(self, info: Shape) -> Object:
@@ -252,4 +253,4 @@ class _Assembly:
 
 def _shown(row: Object) -> Object:
     """The row without what its cursor is made of."""
-    return {name: value for name, value in row.items() if not name.startswith(":c")}
+    return {name: value for name, value in row.items() if not is_cursor_value(name)}

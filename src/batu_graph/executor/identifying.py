@@ -12,6 +12,7 @@ from itertools import chain
 
 import orjson
 
+from batu_graph.ir.hidden import part_of
 from batu_graph.ir.plan import OUT_OF_RANGE
 from batu_graph.ir.select import Identity
 from batu_graph.types import Scalar
@@ -36,7 +37,7 @@ def identified(identities: Sequence[Identity], text: str) -> str:
 
 @lru_cache(1_000)
 def _pattern(key: str, type_name: str, parts: int) -> re.Pattern[str]:
-    values = "".join(f',"{key}:{part}":{_VALUE}' for part in range(parts))
+    values = "".join(f',"{part_of(key, part)}":{_VALUE}' for part in range(parts))
     return re.compile(f'"{key}":"{type_name}"{values}')
 
 

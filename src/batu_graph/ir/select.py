@@ -10,13 +10,11 @@ from graphql.type import GraphQLOutputType
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair, Side
 from batu_graph.ir.cursors import Cursors
+from batu_graph.ir.hidden import CROSSWALK_TARGET
 from batu_graph.ir.identity import Ids
 from batu_graph.ir.values import Constant, Ref
 from batu_graph.schema.measures import DatePart, Function, grouped
 from batu_graph.types import TEXTUAL, Scalar
-
-LIFTED = ":lifted"
-"""Response key of the target inside a crosswalk row; no GraphQL name can be equal to it."""
 
 
 class Operator(Enum):
@@ -461,7 +459,7 @@ class Select:
     @property
     def is_step(self) -> bool:
         """Whether it is a crosswalk's row, which makes way for what its one output leads to."""
-        return any(output.key == LIFTED for output in self.outputs)
+        return any(output.key == CROSSWALK_TARGET for output in self.outputs)
 
 
 def leaves(outputs: Iterable[Output]) -> Iterator[Leaf]:

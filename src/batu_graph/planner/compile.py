@@ -13,6 +13,7 @@ from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field
 from batu_graph.config.families import TEXTS, Family, family_of
 from batu_graph.connectors.base import Profile
 from batu_graph.ir.groups import empty_group
+from batu_graph.ir.hidden import near_key as hidden_name
 from batu_graph.ir.parameters import depends_on_variables, most_rows
 from batu_graph.ir.plan import (
     STREAMED_FROM,
@@ -299,7 +300,7 @@ class Planner:
             here = near_key(select.entity, nested.select.base, nested.on, pair)
             name = next((name for name, known in keys if known == here), None)
             if name is None:
-                name = f":{len(keys)}"
+                name = hidden_name(len(keys))
                 keys.append((name, here))
             names.append(name)
         return tuple(names)

@@ -13,6 +13,7 @@ from graphql import FieldNode, GraphQLObjectType, get_named_type
 
 from batu_graph.config.catalogue import Entity
 from batu_graph.errors import BadUserInput
+from batu_graph.ir import hidden
 from batu_graph.ir.cursors import Cursors
 from batu_graph.ir.groups import table_of
 from batu_graph.ir.rejection import OperationRejected, rejected
@@ -43,8 +44,6 @@ from batu_graph.schema.measures import Function
 from batu_graph.sealing import Seal
 
 TYPENAME = "__typename"
-CURSOR = ":c{}"
-"""Response key of an order value carried for the cursors."""
 
 Nest: TypeAlias = Callable[[str, Select], Nested]
 """Response key and selection -> the selection as it stands in its parent."""
@@ -168,14 +167,15 @@ class ConnectionReader:
         return Select(self.entity, (TypeName("is", ""),), many=True, where=where, limit=one)
 
     def _part(self, select: Select) -> Nested:
-        part = self.nest(f"{self.key}:{len(self.parts)}", select)
+        part = self.nest(hidden.part_of(self.key, len(self.parts)), select)
         self.parts.append(part)
         return part
 
     def _rows(self, page: Select, outputs: tuple[Output, ...]) -> Nested:
         """The page's rows with these outputs and what their cursors are made of."""
         cursors = tuple(
-            Leaf(CURSOR.format(position), by.field, by) for position, by in enumerate(self.order.by)
+            Leaf(hidden.cursor_value(position), by.field, by)
+            for position, by in enumerate(self.order.by)
         )
         return self._part(replace(page, outputs=(*outputs, *cursors)))
 

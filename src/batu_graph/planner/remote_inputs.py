@@ -34,19 +34,10 @@ from batu_graph.planner.crossing import (
     pins_few,
     relaxed,
 )
-from batu_graph.sql.dialect import Dialect
-from batu_graph.sql.mysql import Mysql
+from batu_graph.sql.dialects import DIALECTS
 from batu_graph.sql.pages import RemotePlace
-from batu_graph.sql.postgresql import Postgresql
-from batu_graph.sql.sqlite import Sqlite
 from batu_graph.sql.statements import KeyedBy, StatementBuilder
-from batu_graph.types import Engine
 
-DIALECTS: dict[Engine, type[Dialect]] = {
-    Engine.POSTGRESQL: Postgresql,
-    Engine.MYSQL: Mysql,
-    Engine.SQLITE: Sqlite,
-}
 RemoteInputs: TypeAlias = dict[Exists | RelatedField | RelatedAggregate, RemoteInput]
 
 

@@ -25,9 +25,9 @@ from graphql import (
 from graphql.pyutils import Undefined
 
 from batu_graph.config.catalogue import Catalogue, Entity, Relation
+from batu_graph.ir import hidden
 from batu_graph.ir.identity import Ids
 from batu_graph.ir.select import (
-    LIFTED,
     All,
     Bound,
     Compare,
@@ -261,11 +261,12 @@ class _Reader:
             return Leaf(key, meaning.field)
         if isinstance(meaning, GlobalId):
             parts = tuple(
-                Leaf(f"{key}:{place}", entity.fields[part]) for place, part in enumerate(entity.key)
+                Leaf(hidden.part_of(key, place), entity.fields[part])
+                for place, part in enumerate(entity.key)
             )
             return Identity(key, Ids.of(entity, self.catalogue.seal), parts)
         if isinstance(meaning, Computed):
-            inputs = tuple(Leaf(f"{key}:{known.name}", known) for known in meaning.needs)
+            inputs = tuple(Leaf(hidden.part_of(key, known.name), known) for known in meaning.needs)
             return Derived(key, meaning.function, inputs, field.type, tuple(nodes))
         assert isinstance(meaning, Related)
         target = get_named_type(field.type)
@@ -298,7 +299,7 @@ class _Reader:
         crosswalk = self.catalogue.entities[relation.via.entity]
         step = Select(
             crosswalk,
-            (Nested(LIFTED, relation.via.there, select),),
+            (Nested(hidden.CROSSWALK_TARGET, relation.via.there, select),),
             many=False,
             order_by=_with_key(crosswalk, ()),
         )

@@ -16,7 +16,7 @@ from batu_graph.ir.keys import canonical
 from batu_graph.ir.parameters import Given, bind_all, storable_text
 from batu_graph.ir.select import Select
 from batu_graph.onboarding.relating.candidates import Column
-from batu_graph.planner.remote_inputs import DIALECTS
+from batu_graph.sql.dialects import DIALECTS
 from batu_graph.sql.statements import KeyedBy, StatementBuilder
 
 TOGETHER = 1_000
