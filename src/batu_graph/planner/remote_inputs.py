@@ -35,7 +35,7 @@ from batu_graph.planner.crossing import (
     relaxed,
 )
 from batu_graph.sql.dialects import DIALECTS
-from batu_graph.sql.pages import RemotePlace
+from batu_graph.sql.scope import RemotePlace
 from batu_graph.sql.statements import KeyedBy, StatementBuilder
 
 RemoteInputs: TypeAlias = dict[Exists | RelatedField | RelatedAggregate, RemoteInput]
