@@ -13,8 +13,8 @@ from batu_graph.connectors.base import Statement
 from batu_graph.connectors.open import open_connector
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.ir.keys import keys_of_rows
-from batu_graph.sql.dialect import raw
 from batu_graph.sql.dialects import DIALECTS
+from batu_graph.sql.primitives import raw
 from batu_graph.types import Scalar
 from tests.executor.archive import NOTES, archive_catalogue
 

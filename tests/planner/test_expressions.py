@@ -16,8 +16,9 @@ from batu_graph.ir.select import Compare, Operator
 from batu_graph.ir.values import Constant
 from batu_graph.schema.measures import DatePart, Function
 from batu_graph.schema.scalars import SCALARS
-from batu_graph.sql.dialect import Dialect, Sql, raw
+from batu_graph.sql.dialect import Dialect
 from batu_graph.sql.dialects import DIALECTS
+from batu_graph.sql.primitives import Sql, raw
 from batu_graph.types import Engine, Scalar
 from tests.planner.conftest import PROFILES
 

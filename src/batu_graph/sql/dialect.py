@@ -4,16 +4,10 @@
 whole statements together from these pieces and never asks which engine it is.
 """
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import timedelta
-from typing import Any, TypeAlias
 
 import sqlalchemy as sa
-from sqlalchemy.engine.interfaces import Dialect as CompilerDialect
-from sqlalchemy.sql.elements import ColumnElement
-from sqlalchemy.types import UserDefinedType
 
 from batu_graph.config.catalogue import Codec, Field
 from batu_graph.config.codecs import OF_UUID
@@ -27,208 +21,17 @@ from batu_graph.config.families import (
     key_family,
     scale_of,
 )
-from batu_graph.ir.parameters import Convert, KeyedValues, Keys, storable_text
-from batu_graph.ir.plan import OUT_OF_RANGE
+from batu_graph.ir.parameters import Convert, KeyedValues
 from batu_graph.ir.select import Compare, Operator, OrderBy
 from batu_graph.schema.measures import MEAN_SCALE, DatePart, Function
 from batu_graph.sql.convert import FromKey, key_conversion, stored_as
+from batu_graph.sql.primitives import PATTERNS, Bind, BindKeyedValues, BindKeys, Sql, quoted, raw
+from batu_graph.sql.value_dialect import ValueDialect
 from batu_graph.types import TEXTUAL, Scalar
 
-Sql: TypeAlias = ColumnElement[Any]
-Bind: TypeAlias = Callable[[Convert], Sql]
-"""Makes a bound parameter of the value at hand, converted for the driver."""
-BindKeyedValues: TypeAlias = Callable[[Callable[[KeyedValues], object]], Sql]
-BindKeys: TypeAlias = Callable[[Callable[[Keys], object]], Sql]
 
-
-class Native(UserDefinedType[Any]):
-    """A type by its own name in the database."""
-
-    cache_ok = True
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def get_col_spec(self, **_: object) -> str:
-        return self.name
-
-
-def raw(text: str) -> Sql:
-    """SQL of our own making, never of a client's."""
-    return sa.literal_column(text)
-
-
-def quoted(text: str) -> Sql:
-    """A string constant: response keys, labels and the like."""
-    escaped = text.replace("'", "''")
-    return raw(f"'{escaped}'")
-
-
-def zeros_trimmed(text: Sql) -> Sql:
-    """``12.50`` -> ``12.5``, ``12.00`` -> ``12``, by RTRIM with two arguments."""
-    shorter = sa.func.rtrim(sa.func.rtrim(text, quoted("0")), quoted("."))
-    return sa.case((text.bool_op("LIKE")(quoted("%.%")), shorter), else_=text)
-
-
-OUT_OF_RANGE_TEXT = quoted(OUT_OF_RANGE)
-COMPARISONS: dict[Operator, Callable[[Sql, Sql], Sql]] = {
-    Operator.EQ: lambda a, b: a == b,
-    Operator.NE: lambda a, b: a != b,
-    Operator.LT: lambda a, b: a < b,
-    Operator.LTE: lambda a, b: a <= b,
-    Operator.GT: lambda a, b: a > b,
-    Operator.GTE: lambda a, b: a >= b,
-}
-PATTERNS: dict[Operator, tuple[str, str]] = {
-    Operator.CONTAINS: ("%", "%"),
-    Operator.STARTS_WITH: ("", "%"),
-    Operator.ENDS_WITH: ("%", ""),
-    Operator.I_CONTAINS: ("%", "%"),
-    Operator.I_STARTS_WITH: ("", "%"),
-    Operator.I_ENDS_WITH: ("%", ""),
-    Operator.I_EQ: ("", ""),
-}
-ANY_CASE = frozenset(
-    {Operator.I_CONTAINS, Operator.I_STARTS_WITH, Operator.I_ENDS_WITH, Operator.I_EQ}
-)
-
-
-def pattern(operator: Operator) -> Convert:
-    """A client's text as a LIKE pattern that matches it literally (escape character ``!``).
-
-    Its case is left to the database, which knows in what case it writes a column.
-    """
-    before, after = PATTERNS[operator]
-
-    def convert(value: str) -> str:
-        escaped = storable_text(value).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-        return f"{before}{escaped}{after}"
-
-    return convert
-
-
-DATE_PLACES = {
-    DatePart.YEAR: (1, 4),
-    DatePart.QUARTER: (6, 2),
-    DatePart.MONTH: (6, 2),
-    DatePart.DAY: (9, 2),
-}
-"""First digit and length of a part in ``YYYY-MM-DD``; a quarter is counted from its month."""
-
-
-class Dialect(ABC):
-    """The pieces of SQL that engines write differently."""
-
-    compiler: CompilerDialect
-    lateral_keys: bool
-    """Whether keys can be a table whose rows correlated subqueries see."""
-    reorders = False
-    """Whether an aggregate may see a page's rows in another order than the page's."""
-
-    def __init__(
-        self,
-        source_offset: timedelta,
-        city_offset: timedelta,
-        *,
-        has_json: bool = True,
-        has_icu: bool = True,
-    ) -> None:
-        """
-        Args:
-            has_json: whether the server has functions for JSON.
-            has_icu: whether PostgreSQL's collations of Unicode serve its encoding.
-        """
-        self.has_icu = has_icu
-        self.source_offset = source_offset
-        self.city_offset = city_offset
-        self.has_json = has_json
-
-    # -- values ------------------------------------------------------------------------------
-
-    @abstractmethod
-    def document_value(self, column: Sql, field: Field) -> Sql:
-        """A column as it stands in a document; ``OUT_OF_RANGE`` where its scalar cannot."""
-
-    @abstractmethod
-    def row_value(self, column: Sql, field: Field) -> Sql:
-        """A column as plain value for the rows way; temporal values as text."""
-
-    @abstractmethod
-    def text(self, column: Sql, field: Field) -> Sql:
-        """A column as text, ``char`` unpadded."""
-
-    @abstractmethod
-    def constant(self, text: str) -> Sql:
-        """A string constant as document value."""
-
-    @property
-    @abstractmethod
-    def null(self) -> Sql:
-        """Null as document value."""
-
-    # -- documents ---------------------------------------------------------------------------
-
-    @abstractmethod
-    def record(
-        self, pairs: Sequence[tuple[str, Sql]], source: sa.FromClause
-    ) -> tuple[Sql, sa.FromClause]:
-        """One object per row of ``source``, and ``source`` with what the object needs."""
-
-    @abstractmethod
-    def inner_record(self, pairs: Sequence[tuple[str, Sql]]) -> Sql:
-        """An object of some values of a row, as document value."""
-
-    @abstractmethod
-    def single(self, element: Sql) -> Sql:
-        """A row's object as document."""
-
-    @abstractmethod
-    def array(self, element: Sql, order: Sequence[Sql]) -> Sql:
-        """All rows' objects as one array; ``order`` where rows may come out of order."""
-
-    @abstractmethod
-    def nested(self, query: sa.Select[Any], *, many: bool) -> Sql:
-        """A subquery's object or array as document value of the outer object."""
-
-    @abstractmethod
-    def finished(self, document: Sql) -> Sql:
-        """A document as the text that leaves the database."""
-
-    def in_union(self, document: Sql) -> Sql:
-        """A finished document that stands in one column with others."""
-        return document
-
-    # -- what is shown -----------------------------------------------------------------------
-
-    def fits(self, column: Sql, field: Field) -> Sql | None:
-        """Whether the scalar can carry a value; of what it cannot, null is shown. NULL or false of
-        NULL. None: it carries every value."""
-        return None
-
-    def shown(self, column: Sql, field: Field) -> Sql:
-        """A value to order by, null where null is shown."""
-        fits = self.fits(column, field)
-        return column if fits is None else sa.case((fits, column))
-
-    def ranks_as_shown(self, by: OrderBy) -> bool:
-        """Whether the column's own order puts what is shown as null where nulls go."""
-        return False
-
-    def sortable(self, by: OrderBy, value: Sql) -> tuple[Sql, Field]:
-        """A value as rows are ordered by it, null where null is shown, and its field."""
-        as_it_is = by.filled or by.shown or self.ranks_as_shown(by)
-        shown = value if as_it_is else self.shown(value, by.field)
-        return shown, by.field if shown is value else replace(by.field, nullable=True)
-
-    def ordered(self, by: OrderBy, value: Sql) -> list[Sql]:
-        """The ORDER BY terms of a value."""
-        value, field = self.sortable(by, value)
-        return self.order(value, field, by.descending, by.nulls_first)
-
-    def is_null(self, column: Sql, field: Field) -> Sql:
-        """Whether null is shown of a value; never unknown."""
-        fits = self.fits(column, field)
-        return column.is_(None) if fits is None else sa.func.coalesce(fits, raw("0")) == raw("0")
+class Dialect(ValueDialect):
+    """How one engine writes SQL: its values, conditions, groups and keys."""
 
     # -- conditions --------------------------------------------------------------------------
 
@@ -281,6 +84,11 @@ class Dialect(ABC):
         self, column: Sql, field: Field, operator: Operator, bind: Bind, convert: Convert
     ) -> Sql:
         """``eq`` and ``in`` in the column's own type; ``convert`` gives None for no such value."""
+
+    def ordered(self, by: OrderBy, value: Sql) -> list[Sql]:
+        """The ORDER BY terms of a value."""
+        value, field = self.sortable(by, value)
+        return self.order(value, field, by.descending, by.nulls_first)
 
     @abstractmethod
     def order(self, column: Sql, field: Field, descending: bool, nulls_first: bool) -> list[Sql]:

@@ -20,8 +20,8 @@ from batu_graph.ir.select import (
     TypeName,
     nested_in,
 )
-from batu_graph.sql.dialect import Sql, quoted, raw
 from batu_graph.sql.pages import RANK, Keys, Pages, Restrict, key_name
+from batu_graph.sql.primitives import Sql, quoted, raw
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,8 @@ from batu_graph.ir.select import (
     near_key,
 )
 from batu_graph.schema.measures import DatePart, Function
-from batu_graph.sql.dialect import Sql, raw
 from batu_graph.sql.keyset import after_cursor
+from batu_graph.sql.primitives import Sql, raw
 from batu_graph.sql.scope import Scope
 
 Given: TypeAlias = Callable[[Sql, Field], Sql]

@@ -7,7 +7,8 @@ import sqlalchemy as sa
 
 from batu_graph.ir.parameters import Convert, FromCursor, Parameter
 from batu_graph.ir.select import AfterCursor, Term
-from batu_graph.sql.dialect import Dialect, Sql, raw
+from batu_graph.sql.dialect import Dialect
+from batu_graph.sql.primitives import Sql, raw
 
 
 def after_cursor(

@@ -19,7 +19,9 @@ from batu_graph.ir.parameters import Convert, storable_text
 from batu_graph.ir.select import Operator, OrderBy
 from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.sql.convert import moment_text, plain
-from batu_graph.sql.dialect import (
+from batu_graph.sql.mysql_keys import binary, utf8
+from batu_graph.sql.mysql_values import MysqlValues, has_labels
+from batu_graph.sql.primitives import (
     ANY_CASE,
     COMPARISONS,
     DATE_PLACES,
@@ -29,8 +31,6 @@ from batu_graph.sql.dialect import (
     quoted,
     raw,
 )
-from batu_graph.sql.mysql_keys import binary, utf8
-from batu_graph.sql.mysql_values import MysqlValues, has_labels
 from batu_graph.sql.reserved import quoting_more
 from batu_graph.types import TEXTUAL, Scalar
 

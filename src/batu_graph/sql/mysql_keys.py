@@ -22,7 +22,7 @@ from batu_graph.config.families import (
 from batu_graph.connectors.base import Coarse
 from batu_graph.ir.parameters import Keys
 from batu_graph.sql.convert import FromKey
-from batu_graph.sql.dialect import BindKeyedValues, BindKeys, Sql, quoted, raw
+from batu_graph.sql.primitives import BindKeyedValues, BindKeys, Sql, quoted, raw
 from batu_graph.sql.textual import TextDialect
 
 _LENT_TYPES = {

@@ -16,9 +16,9 @@ from batu_graph.config.families import (
     is_unsigned,
     scale_of,
 )
-from batu_graph.sql.dialect import OUT_OF_RANGE_TEXT, Sql, quoted, raw
 from batu_graph.sql.mysql_keys import MysqlKeys, binary, utf8
 from batu_graph.sql.offsets import offset_text
+from batu_graph.sql.primitives import OUT_OF_RANGE_TEXT, Sql, quoted, raw
 from batu_graph.types import TEXTUAL, Scalar
 
 _NARROW = frozenset(["tinyint", "smallint", "mediumint"])

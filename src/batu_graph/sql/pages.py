@@ -23,8 +23,8 @@ from batu_graph.ir.select import (
     nested_in,
 )
 from batu_graph.schema.measures import DatePart
-from batu_graph.sql.dialect import Sql, raw
 from batu_graph.sql.expressions import Expressions
+from batu_graph.sql.primitives import Sql, raw
 
 RANK = "rn$"
 """Column of a ranked page: the row's place among those of its key, from 1."""

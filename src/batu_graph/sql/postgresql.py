@@ -21,16 +21,6 @@ from batu_graph.ir.parameters import Convert, storable_text
 from batu_graph.ir.select import Operator, OrderBy
 from batu_graph.schema.measures import SUMMED, DatePart, Function
 from batu_graph.sql.convert import number_for
-from batu_graph.sql.dialect import (
-    ANY_CASE,
-    COMPARISONS,
-    DATE_PLACES,
-    Bind,
-    Sql,
-    pattern,
-    quoted,
-    raw,
-)
 from batu_graph.sql.postgresql_keys import _ORIGINS, PostgresqlKeys, _as_native, _sent, exactly
 from batu_graph.sql.postgresql_types import (
     BY_TEXT,
@@ -42,6 +32,16 @@ from batu_graph.sql.postgresql_types import (
     since_origin,
 )
 from batu_graph.sql.postgresql_values import cast
+from batu_graph.sql.primitives import (
+    ANY_CASE,
+    COMPARISONS,
+    DATE_PLACES,
+    Bind,
+    Sql,
+    pattern,
+    quoted,
+    raw,
+)
 from batu_graph.sql.reserved import quoting_more
 from batu_graph.types import Scalar
 

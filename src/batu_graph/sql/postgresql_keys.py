@@ -16,19 +16,12 @@ from batu_graph.config.families import (
     family_of,
 )
 from batu_graph.ir.parameters import KeyedValues, Keys
-from batu_graph.sql.dialect import (
-    BindKeyedValues,
-    BindKeys,
-    Sql,
-    quoted,
-    raw,
-    zeros_trimmed,
-)
 from batu_graph.sql.postgresql_types import (
     PARAMETER_TYPE,
     WallClock,
 )
 from batu_graph.sql.postgresql_values import PostgresqlValues, cast
+from batu_graph.sql.primitives import BindKeyedValues, BindKeys, Sql, quoted, raw, zeros_trimmed
 
 _WHITE = "[" + "".join(f"\\u{ord(character):04x}" for character in WHITE_SPACE) + "]"
 r"""PostgreSQL's own ``\s`` depends on the collation."""

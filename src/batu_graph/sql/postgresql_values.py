@@ -14,9 +14,10 @@ from batu_graph.config.families import (
     key_family,
     scale_of,
 )
-from batu_graph.sql.dialect import OUT_OF_RANGE_TEXT, Dialect, Native, Sql, quoted, raw
+from batu_graph.sql.dialect import Dialect
 from batu_graph.sql.offsets import offset_text
 from batu_graph.sql.postgresql_types import SINGLE
+from batu_graph.sql.primitives import OUT_OF_RANGE_TEXT, Native, Sql, quoted, raw
 from batu_graph.types import TEXTUAL, Scalar
 
 _SMALL = frozenset(["smallint", "int2", "integer", "int", "int4", "serial", "smallserial"])

@@ -18,8 +18,9 @@ from batu_graph.ir.select import (
     RelatedField,
     Select,
 )
-from batu_graph.sql.dialect import Dialect, Sql
+from batu_graph.sql.dialect import Dialect
 from batu_graph.sql.labels import Labels
+from batu_graph.sql.primitives import Sql
 
 
 @dataclass(frozen=True, slots=True)

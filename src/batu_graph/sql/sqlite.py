@@ -19,15 +19,7 @@ from batu_graph.ir.parameters import Convert, storable_text
 from batu_graph.ir.select import Operator
 from batu_graph.schema.measures import MEAN_SCALE, SUMMED, DatePart, Function, is_total
 from batu_graph.sql.convert import moment_text, number_for, plain
-from batu_graph.sql.dialect import (
-    ANY_CASE,
-    COMPARISONS,
-    Bind,
-    Sql,
-    pattern,
-    quoted,
-    raw,
-)
+from batu_graph.sql.primitives import ANY_CASE, COMPARISONS, Bind, Sql, pattern, quoted, raw
 from batu_graph.sql.reserved import quoting_more
 from batu_graph.sql.sqlite_keys import SqliteKeys, _json_number, _number_of
 from batu_graph.sql.sqlite_values import as_text, seconds

@@ -19,14 +19,7 @@ from batu_graph.config.families import (
 )
 from batu_graph.ir.parameters import Keys
 from batu_graph.sql.convert import FromKey, key_conversion, plain
-from batu_graph.sql.dialect import (
-    BindKeyedValues,
-    BindKeys,
-    Sql,
-    quoted,
-    raw,
-    zeros_trimmed,
-)
+from batu_graph.sql.primitives import BindKeyedValues, BindKeys, Sql, quoted, raw, zeros_trimmed
 from batu_graph.sql.sqlite_values import SqliteValues, as_text, filled, seconds
 
 _GREATEST = Decimal(sys.float_info.max)

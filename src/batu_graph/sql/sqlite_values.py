@@ -12,7 +12,7 @@ from batu_graph.config.catalogue import Field
 from batu_graph.config.families import NUMBERS, family_of, scale_of
 from batu_graph.schema.filters import ORDERED
 from batu_graph.schema.measures import is_total
-from batu_graph.sql.dialect import Sql, quoted, raw
+from batu_graph.sql.primitives import Sql, quoted, raw
 from batu_graph.sql.textual import OUT_OF_RANGE_JSON, TextDialect
 from batu_graph.types import TEXTUAL, Scalar
 

@@ -14,9 +14,9 @@ from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
 from batu_graph.ir.parameters import Fixed, FromCap, FromKeys, Parameter
 from batu_graph.ir.select import Column, Condition, Measure, OrderBy, Select, Term, field_of
-from batu_graph.sql.dialect import BindKeys, Sql, raw
 from batu_graph.sql.documents import Documents
 from batu_graph.sql.pages import RANK, Keys, key_name
+from batu_graph.sql.primitives import BindKeys, Sql, raw
 
 
 @dataclass(frozen=True, slots=True)

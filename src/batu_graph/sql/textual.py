@@ -12,7 +12,8 @@ import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Field
 from batu_graph.ir.plan import OUT_OF_RANGE
-from batu_graph.sql.dialect import Dialect, Sql, quoted
+from batu_graph.sql.dialect import Dialect
+from batu_graph.sql.primitives import Sql, quoted
 
 NULL = quoted("null")
 OUT_OF_RANGE_JSON = quoted(f'"{OUT_OF_RANGE}"')
