@@ -1,0 +1,12 @@
+CREATE TABLE kunjungan (
+  nomor integer NOT NULL PRIMARY KEY,
+  no_ktp varchar(25),
+  biaya decimal(12,2)
+);
+INSERT INTO kunjungan VALUES
+  (1, '3579.0101.0190.0001', 75000),
+  (2, '3579010101900001', 20000),
+  (3, '3579 0101 0190 0003', 90000),
+  (4, '3579010101900004', 15000),
+  (5, '9999999999999999', 99000),
+  (6, NULL, 60000);
