@@ -46,7 +46,9 @@ def names(document: str) -> list[str]:
 def source(document: str, name: str) -> str:
     """A block of a document that a person wrote, under ``<!-- input: NAME -->``."""
     written = (ROOT / document).read_text("utf-8")
-    [text] = re.findall(rf"<!-- input: {re.escape(name)} -->\n```\w+\n(.*?)\n```\n", written, re.DOTALL)
+    [text] = re.findall(
+        rf"<!-- input: {re.escape(name)} -->\n```\w+\n(.*?)\n```\n", written, re.DOTALL
+    )
     return str(text)
 
 

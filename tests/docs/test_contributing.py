@@ -47,9 +47,7 @@ async def followed(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Fo
     coerced, heavy = await read_variables(gateway, operation, request)
     asked = read_selection(operation, read, coerced)
     plan = await gateway.plan(operation, coerced, heavy.conditions)
-    execution, values, resolved = await run(
-        gateway, operation, coerced, heavy, request, Timings()
-    )
+    execution, values, resolved = await run(gateway, operation, coerced, heavy, request, Timings())
     assert execution.plan is plan
     body = response(operation, execution, values, resolved, False)
     answer = await gateway.answer(request)
@@ -109,7 +107,9 @@ def test_the_body(followed: Followed) -> None:
 
 def test_every_block_is_checked() -> None:
     checked = {"request", "operation", "tree", "plan", "value", "body"}
-    checked |= {f"{kind} {source}" for kind in ("statement", "rows") for source in ("capil", "dinkes")}
+    checked |= {
+        f"{kind} {source}" for kind in ("statement", "rows") for source in ("capil", "dinkes")
+    }
     assert set(blocks.names(DOCUMENT)) == checked
 
 
