@@ -52,7 +52,7 @@ def catalogue(urls: Mapping[str, str]) -> Catalogue:
 
 
 def recorded(read: Catalogue) -> tuple[dict[str, Recording], list[Seen]]:
-    """Connectors of a catalogue, and the list that their statements go into, in order of sending."""
+    """Connectors of a catalogue, and the list that receives their statements as they are sent."""
     seen: list[Seen] = []
     connectors = {
         name: Recording(name, open_connector(source, read.utc_offset), seen)

@@ -66,9 +66,9 @@ def test_the_request(followed: Followed) -> None:
 
 
 def test_the_operation(followed: Followed) -> None:
-    operation = followed.operation
+    operation, node = followed.operation, followed.operation.node
     said = [
-        f"node={operation.node.operation.value} {operation.node.name and operation.node.name.value}",
+        f"node={node.operation.value} {node.name and node.name.value}",
         f"fragments={operation.fragments!r}",
         f"scalars={{{', '.join(map(repr, operation.scalars or ()))}}}",
         f"size={operation.size}",
