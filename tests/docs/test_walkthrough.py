@@ -117,15 +117,15 @@ async def test_values_that_travel_as_ranks(city: Catalogue, kind: str) -> None:
 
 
 def trace(asked: Asked) -> str:
+    """The statements in the order of sending; keys are sorted, because DISTINCT gives none."""
+
     def lines() -> Iterable[str]:
         for seen in asked.seen:
             role = asked.role(seen)
-            values = ", ".join(map(repr, seen.values))
-            yield f"{role:<16} at {seen.source:<6} bound {values}"
-            keys = [
-                str(row[0], "utf-8") if isinstance(row[0], bytes) else row[0] for row in seen.rows
-            ]
-            yield f"{'':<16} gives     {', '.join(map(str, keys))}"
+            values = [sorted(value) if isinstance(value, list) else value for value in seen.values]
+            yield f"{role:<16} at {seen.source:<6} bound {', '.join(map(repr, values))}"
+            keys = [key.decode() if isinstance(key, bytes) else str(key) for key, *_ in seen.rows]
+            yield f"{'':<16} gives     {', '.join(sorted(keys))}"
 
     return "\n".join(lines())
 
