@@ -62,7 +62,7 @@ def test_the_request(followed: Followed) -> None:
         f'GraphQLRequest(\n    query="""{query}""",\n'
         f"    variables={dict(followed.request.variables)!r},\n)"
     )
-    blocks.check(DOCUMENT, "request", "python", text)
+    blocks.check(DOCUMENT, "request", "text", text)
 
 
 def test_the_operation(followed: Followed) -> None:
@@ -78,11 +78,11 @@ def test_the_operation(followed: Followed) -> None:
 
 
 def test_the_tree(followed: Followed) -> None:
-    blocks.check(DOCUMENT, "tree", "python", "\n".join(map(blocks.shown, followed.asked)))
+    blocks.check(DOCUMENT, "tree", "text", "\n".join(map(blocks.shown, followed.asked)))
 
 
 def test_the_plan(followed: Followed) -> None:
-    blocks.check(DOCUMENT, "plan", "python", blocks.shown(followed.plan, short=[Select]))
+    blocks.check(DOCUMENT, "plan", "text", blocks.shown(followed.plan, short=[Select]))
 
 
 @pytest.mark.parametrize(("number", "source"), [(0, "capil"), (1, "dinkes")])
@@ -98,7 +98,7 @@ def test_the_value(followed: Followed) -> None:
     [person] = followed.value
     visits = person["kunjungan"]
     text = repr(followed.value).replace(repr(visits), f"Fragment({orjson.dumps(visits)!r})")
-    blocks.check(DOCUMENT, "value", "python", text)
+    blocks.check(DOCUMENT, "value", "text", text)
 
 
 def test_the_body(followed: Followed) -> None:
