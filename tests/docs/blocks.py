@@ -14,6 +14,8 @@ from pathlib import Path
 from types import FunctionType
 from typing import Any
 
+from graphql import FieldNode
+
 from batu_graph.config.catalogue import Entity
 from batu_graph.config.catalogue import Field as Column
 from batu_graph.connectors.base import Row, Statement
@@ -82,6 +84,8 @@ def shown(value: Any, *, short: Sequence[type] = (), indent: str = "") -> str:
             return f"{type(value).__name__}.{value.name}"
         case Statement():
             return "Statement(...)"
+        case FieldNode():
+            return f"FieldNode({value.name.value!r})"
     inner = indent + "    "
     if is_dataclass(value) and not isinstance(value, type):
         name = type(value).__name__
