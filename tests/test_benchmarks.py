@@ -10,7 +10,7 @@ import orjson
 import pytest
 
 from benchmarks.data import Data, loaded
-from benchmarks.load import RelatedAggregate
+from benchmarks.load import Measured
 from benchmarks.report import write_report
 from benchmarks.run import Results, bodies_of
 from benchmarks.servers.start import STARTERS, Running, post
@@ -62,7 +62,7 @@ def test_the_gateway_sends_one_statement_per_database_and_level(
 def test_the_report_puts_ratios_first_and_names_the_machine(tmp_path) -> None:
     results = Results()
     for name, per_second in (("gateway", 90.0), ("gateway", 80.0), ("limit", 100.0)):
-        results.add(("W1", 16, name), RelatedAggregate(per_second, 1.0, 2.0, 0.1, 50.0))
+        results.add(("W1", 16, name), Measured(per_second, 1.0, 2.0, 0.1, 50.0))
     options = SimpleNamespace(scale=1.0, rounds=2, seconds=1.0)
     path = tmp_path / "RESULTS.md"
     write_report(path, results, WORKLOADS[:1], ["gateway", "limit"], [16], options)

@@ -81,7 +81,7 @@ JOIN Customer c ON c.CustomerId = i.CustomerId
 ORDER BY r.ArtistId, a.AlbumId, t.TrackId, l.InvoiceLineId
 """
 
-strategies = pytest.mark.parametrize("way", ["documents", "rows"])
+ways = pytest.mark.parametrize("way", ["documents", "rows"])
 
 
 async def ask(gateway: Gateway, query: str) -> Any:
@@ -94,11 +94,11 @@ def utc(text: str) -> str:
     return text.replace(" ", "T") + "+00:00"
 
 
-@strategies
+@ways
 async def test_invoice_customer_support_representative(
-    strategy: str, chinook_gateways: dict[str, Gateway], whole_chinook: sqlite3.Connection
+    way: str, chinook_gateways: dict[str, Gateway], whole_chinook: sqlite3.Connection
 ) -> None:
-    data = await ask(chinook_gateways[strategy], INVOICES)
+    data = await ask(chinook_gateways[way], INVOICES)
     got = [
         (
             invoice["invoiceId"], invoice["invoiceDate"], invoice["billingCity"], invoice["total"],
@@ -117,11 +117,11 @@ async def test_invoice_customer_support_representative(
     assert len(got) == 412
 
 
-@strategies
+@ways
 async def test_customer_invoices_lines_track_album_artist(
-    strategy: str, chinook_gateways: dict[str, Gateway], whole_chinook: sqlite3.Connection
+    way: str, chinook_gateways: dict[str, Gateway], whole_chinook: sqlite3.Connection
 ) -> None:
-    data = await ask(chinook_gateways[strategy], PURCHASES)
+    data = await ask(chinook_gateways[way], PURCHASES)
     got = [
         (
             customer["customerId"], customer["email"], invoice["invoiceId"],
@@ -141,11 +141,11 @@ async def test_customer_invoices_lines_track_album_artist(
     assert len(got) == 2240
 
 
-@strategies
+@ways
 async def test_the_other_way_round_from_the_artists_to_who_bought_them(
-    strategy: str, chinook_gateways: dict[str, Gateway], whole_chinook: sqlite3.Connection
+    way: str, chinook_gateways: dict[str, Gateway], whole_chinook: sqlite3.Connection
 ) -> None:
-    data = await ask(chinook_gateways[strategy], ARTISTS)
+    data = await ask(chinook_gateways[way], ARTISTS)
     got = [
         (
             artist["name"], album["title"], track["trackId"],

@@ -37,14 +37,12 @@ class Place:
         """The file that ``introspect`` wrote."""
         return (self.onboarded.config / "agencies/arsip.yaml").read_text()
 
-    def walked(self, type_: ColumnType, strategy: str) -> Walked:
+    def walked(self, type_: ColumnType, way: str) -> Walked:
         if type_.name not in self.names:
             pytest.skip("this server does not know the type")
-        step = {"documents": 1, "rows": 3}[
-            strategy
-        ]  # what tells rows from documents shows in a part
-        made = Walked(type_, self.gateways[strategy], self.onboarded.agency.select, step)
-        return self.walks.setdefault((type_.name, strategy), made)
+        step = {"documents": 1, "rows": 3}[way]  # what tells rows from documents shows in a part
+        made = Walked(type_, self.gateways[way], self.onboarded.agency.select, step)
+        return self.walks.setdefault((type_.name, way), made)
 
 
 @pytest.fixture(scope="session")
@@ -94,39 +92,37 @@ def of(cases: list[tuple[str, ColumnType]]) -> Callable:
     return pytest.mark.parametrize(("engine", "type_"), cases, ids=_ids)
 
 
-strategies = pytest.mark.parametrize("way", ["documents", "rows"])
+ways = pytest.mark.parametrize("way", ["documents", "rows"])
 
 
 @of([(engine, type_) for engine, type_ in SERVED if type_.ordered and not type_.view])
-@strategies
-async def test_pages_of_every_order_are_the_list(places, engine, type_, strategy) -> None:
-    await places(engine).walked(type_, strategy).check_orders()
+@ways
+async def test_pages_of_every_order_are_the_list(places, engine, type_, way) -> None:
+    await places(engine).walked(type_, way).check_orders()
 
 
 @of([(engine, type_) for engine, type_ in SERVED if type_.keyed])
-@strategies
-async def test_pages_in_the_order_of_a_key_are_the_list(places, engine, type_, strategy) -> None:
-    await places(engine).walked(type_, strategy).check_key()
+@ways
+async def test_pages_in_the_order_of_a_key_are_the_list(places, engine, type_, way) -> None:
+    await places(engine).walked(type_, way).check_key()
 
 
 @of([(engine, type_) for engine, type_ in SERVED if type_.ordered])
-@strategies
-async def test_a_value_that_is_shown_finds_the_rows_that_show_it(places, engine, type_, strategy):
-    await places(engine).walked(type_, strategy).check_filters()
+@ways
+async def test_a_value_that_is_shown_finds_the_rows_that_show_it(places, engine, type_, way):
+    await places(engine).walked(type_, way).check_filters()
 
 
 @of([(engine, type_) for engine, type_ in SERVED if type_.ordered])
-@strategies
-async def test_groups_and_extremes_are_of_the_values_shown(places, engine, type_, strategy) -> None:
-    await places(engine).walked(type_, strategy).check_groups()
+@ways
+async def test_groups_and_extremes_are_of_the_values_shown(places, engine, type_, way) -> None:
+    await places(engine).walked(type_, way).check_groups()
 
 
 @of([(engine, type_) for engine, type_ in SERVED if not type_.ordered])
-@strategies
-async def test_documents_are_shown_and_nothing_else_of_them(
-    places, engine, type_, strategy
-) -> None:
-    await places(engine).walked(type_, strategy).rows()
+@ways
+async def test_documents_are_shown_and_nothing_else_of_them(places, engine, type_, way) -> None:
+    await places(engine).walked(type_, way).rows()
 
 
 @of([(engine, type_) for engine, type_ in CASES if type_.left_out])

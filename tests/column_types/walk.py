@@ -176,10 +176,10 @@ class Walked:
         name = f"{entity.collection}Connection"
         places = range(len(orders))
         pages = {
-            f"{strategy}{place}": f"{name}({orders[place]} {size}: $n, {strategy}: $c{place}) "
+            f"{way}{place}": f"{name}({orders[place]} {size}: $n, {way}: $c{place}) "
             f"{{ nodes {{ no }} pageInfo {{ {further} }} }}"
             for place in places
-            for strategy, size, further in (
+            for way, size, further in (
                 ("after", "first", "hasNextPage"),
                 ("before", "last", "hasPreviousPage"),
             )

@@ -101,7 +101,7 @@ def test_a_closed_session_is_replaced(
     places: Callable[[str], Place],
     driver: str,
     loop: str,
-    strategy: Strategy,
+    way: Strategy,
     noticed: bool,
 ) -> None:
     place = places(driver)
@@ -113,7 +113,7 @@ def test_a_closed_session_is_replaced(
             connector = place.with_(url=behind(place.source.url, port)).open()
             for streamed in (False, True):
                 await asyncio.gather(*(ask(connector, f"SELECT {n}") for n in range(3)))
-                strategy(wire, connector, place)
+                way(wire, connector, place)
                 if noticed:  # by the event loop, as a session at rest would be
                     await asyncio.sleep(0.05)
                 if streamed:

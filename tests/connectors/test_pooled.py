@@ -222,14 +222,14 @@ async def stream_is_left(connector: Scripted) -> None:
     ],
 )
 async def test_however_a_statement_ends_its_slot_is_free_and_no_session_is_left(
-    strategy: Callable[[Scripted], Awaitable[None]], error: type[Exception] | None
+    way: Callable[[Scripted], Awaitable[None]], error: type[Exception] | None
 ) -> None:
     connector = await warmed()
     if error is None:
-        await strategy(connector)
+        await way(connector)
     else:
         with pytest.raises(error):
-            await strategy(connector)
+            await way(connector)
     await until(lambda: not connector._chores)
     assert (connector._slots._value, connector._streams._value) == (SOURCE.pool_size, 1)
     at_rest = [session for session in connector.sessions if not session.ended]

@@ -39,10 +39,10 @@ def archive(server: PrivatePostgres, encoding: str, folder: Path) -> str:
 @pytest.mark.parametrize("way", ["documents", "rows"])
 @pytest.mark.parametrize("encoding", sorted(HELD))
 async def test_texts_that_the_database_cannot_hold_match_nothing(
-    postgres_server: PrivatePostgres, encoding: str, strategy: str, tmp_path: Path
+    postgres_server: PrivatePostgres, encoding: str, way: str, tmp_path: Path
 ) -> None:
     url = archive(postgres_server, encoding, tmp_path)
-    gateway = Gateway(archive_catalogue(tmp_path / "c", url, ENTITIES), by_rows=strategy == "rows")
+    gateway = Gateway(archive_catalogue(tmp_path / "c", url, ENTITIES), by_rows=way == "rows")
     held = HELD[encoding]
     for where, ids in (
         ({"eq": "😀"}, []),
@@ -72,12 +72,12 @@ async def test_texts_that_the_database_cannot_hold_match_nothing(
 
 @pytest.mark.parametrize("way", ["documents", "rows"])
 async def test_bytes_that_are_no_text_are_replaced(
-    postgres_server: PrivatePostgres, strategy: str, tmp_path: Path
+    postgres_server: PrivatePostgres, way: str, tmp_path: Path
 ) -> None:
     url = archive(postgres_server, "SQL_ASCII", tmp_path)
     database = url.rpartition("/")[2]
     postgres_server.execute(r"INSERT INTO catatan VALUES (4, E'caf\xe9')", database)
-    gateway = Gateway(archive_catalogue(tmp_path / "c", url, ENTITIES), by_rows=strategy == "rows")
+    gateway = Gateway(archive_catalogue(tmp_path / "c", url, ENTITIES), by_rows=way == "rows")
     query = "{ arsip { catatan(where: {rowId: {gt: 1}}) { id: rowId nama } } }"
     body = orjson.loads((await gateway.answer(GraphQLRequest(query))).body)
     await gateway.close()

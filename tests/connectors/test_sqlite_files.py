@@ -71,11 +71,11 @@ async def test_what_others_write_in_wal_mode_is_seen_at_once(tmp_path, connect):
 @pytest.mark.parametrize("mode", ["delete", "wal"])
 @pytest.mark.parametrize("way", [shutil.copyfile, shutil.move])
 @pytest.mark.parametrize("streamed", [False, True])
-async def test_a_new_copy_is_read_at_once(tmp_path, connect, mode, strategy, streamed):
+async def test_a_new_copy_is_read_at_once(tmp_path, connect, mode, way, streamed):
     path, copy = fill(tmp_path / "malam.db", 1, mode), fill(tmp_path / "baru.db", 2, mode)
     connector = connect(place(path))
     assert await numbers(connector) == [1]
-    strategy(copy, path)
+    way(copy, path)
     if streamed:
         pieces = connector.stream(Statement("SELECT x FROM angka", connector.profile), ())
         assert {row[0] async for rows in pieces for row in rows} == {2}
@@ -83,13 +83,13 @@ async def test_a_new_copy_is_read_at_once(tmp_path, connect, mode, strategy, str
 
 
 @pytest.mark.parametrize("way", [shutil.copyfile, shutil.move])
-async def test_a_list_is_never_half_of_one_copy_and_half_of_another(tmp_path, connect, strategy):
+async def test_a_list_is_never_half_of_one_copy_and_half_of_another(tmp_path, connect, way):
     path, copy = fill(tmp_path / "malam.db", 1), fill(tmp_path / "baru.db", 2)
     connector = connect(place(path))
     await connector.probe()
     pieces = connector.stream(Statement("SELECT x FROM angka", connector.profile), ())
     found = {row[0] for row in await anext(pieces)}
-    strategy(copy, path)
+    way(copy, path)
     with contextlib.suppress(SourceUnavailable):  # written over: it cannot be whole any more
         found |= {row[0] async for rows in pieces for row in rows}
     assert found == {1}

@@ -169,7 +169,7 @@ def occupancy(city: City, variables: Variables, _: Catalogue) -> Row:
 
 
 def plans_and_money(city: City, variables: Variables, _: Catalogue) -> Row:
-    strategies = {row["id"]: row for row in city["tb_renstra"]}
+    ways = {row["id"]: row for row in city["tb_renstra"]}
     slices = city.all("tb_renja", kode_skpd=variables["skpd"], tahun=variables["tahun"])
 
     def budgeted(row: Row) -> Row | None:
@@ -188,7 +188,7 @@ def plans_and_money(city: City, variables: Variables, _: Catalogue) -> Row:
                 pick(row, indikator="indikator", target="target", realisasi="realisasi")
                 | {
                     "renstra": pick(
-                        strategies[row["id_renstra"]], program="program", periode="periode",
+                        ways[row["id_renstra"]], program="program", periode="periode",
                         target4="target_4", satuan="Satuan Indikator",
                     ),
                     "subKegiatan": budgeted(row),

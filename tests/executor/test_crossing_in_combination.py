@@ -11,7 +11,7 @@ import pytest
 from batu_graph.config.loader import load_catalogue
 from batu_graph.connectors.base import Statement
 from batu_graph.errors import SourceUnavailable
-from batu_graph.executor import inputs
+from batu_graph.executor import remote_inputs
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 from tests.executor.archive import AGENCY, CITY
@@ -61,7 +61,7 @@ async def test_pages_of_a_list_that_is_filled_from_its_beginning_lack_no_row(
     body = await ask(gateway, PEOPLE % 60, offset=0)
     whole = body["data"]["capil"]["penduduk"]
     assert len(whole) > 12
-    monkeypatch.setattr(inputs, "FEW", 12)
+    monkeypatch.setattr(remote_inputs, "FEW", 12)
     for offset in range(13):
         body = await ask(gateway, PEOPLE % 2, offset=offset)
         assert body["data"]["capil"]["penduduk"] == whole[offset : offset + 2], offset

@@ -35,7 +35,7 @@ QUERY = """{ arsip {
 
 @pytest.mark.parametrize("way", ["documents", "rows"])
 async def test_every_digit_comes_out_as_it_is_stored(
-    own_database: OwnDatabase, strategy: str, tmp_path: Path
+    own_database: OwnDatabase, way: str, tmp_path: Path
 ) -> None:
     # As text: jsonb and MySQL's json would write some of the numbers anew.
     postgresql = own_database.url.startswith("postgresql")
@@ -51,7 +51,7 @@ async def test_every_digit_comes_out_as_it_is_stored(
     entities = NOTES + FIELDS.replace("TYPE", kind)
     gateway = Gateway(
         archive_catalogue(tmp_path / "config", own_database.url, entities),
-        by_rows=strategy == "rows",
+        by_rows=way == "rows",
     )
     body = (await gateway.answer(GraphQLRequest(QUERY))).body.decode()
     await gateway.close()

@@ -143,7 +143,7 @@ def misfits_fail(catalogue: Catalogue) -> Catalogue:
     ("engine", "case"), PARAMETERS, ids=[f"{engine}-{case.name}" for engine, case in PARAMETERS]
 )
 async def test_what_does_not_fit_is_null_with_one_warning(
-    engine: str, case: Case, strategy: str, archives: dict[str, dict[str, Gateway]]
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
 ) -> None:
     cases = CASES[engine]
     before = sum(1 + len(other.bad) for other in cases[: cases.index(case)])
@@ -154,7 +154,7 @@ async def test_what_does_not_fit_is_null_with_one_warning(
   }}
 }}"""
     request = GraphQLRequest(query, variables={"ids": ids})
-    body = orjson.loads((await archives[engine][strategy].answer(request)).body)
+    body = orjson.loads((await archives[engine][way].answer(request)).body)
     assert body["data"]["arsip"]["catatan"] == [
         {"id": ids[0], "nilai": case.good[1]},
         *({"id": number, "nilai": None} for number in ids[1:]),
@@ -170,7 +170,7 @@ async def test_what_does_not_fit_is_null_with_one_warning(
     }
     assert f"Catatan.{case.name}" in message
 
-    strict = Gateway(misfits_fail(archives[engine][strategy].catalogue), by_rows=strategy == "rows")
+    strict = Gateway(misfits_fail(archives[engine][way].catalogue), by_rows=way == "rows")
     failed = orjson.loads((await strict.answer(request)).body)
     await strict.close()
     assert failed["data"] == body["data"] and "extensions" not in failed
@@ -220,7 +220,7 @@ async def found(gateway: Gateway, selection: str, **variables: Any) -> Any:
 @pytest.mark.parametrize("way", ["documents", "rows"])
 @as_null
 async def test_what_is_shown_as_null_is_null_for_filters(
-    engine: str, case: Case, strategy: str, archives: dict[str, dict[str, Gateway]]
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
 ) -> None:
     good, bad = numbers_of(engine, case)
     value = case.good[1] if ", enum:" in case.extra else orjson.dumps(case.good[1]).decode()
@@ -244,7 +244,7 @@ async def test_what_is_shown_as_null_is_null_for_filters(
             f"c{place}: catatan(where: {{{where}}}) {{ id: rowId }}",
             f"n{place}: catatan(where: {{{opposite}}}) {{ id: rowId }}",
         ]
-    data = await found(archives[engine][strategy], " ".join(selections), ids=[good, *bad])
+    data = await found(archives[engine][way], " ".join(selections), ids=[good, *bad])
     for place, (condition, expected) in enumerate(filters.items()):
         # Of a null neither a comparison nor its opposite holds.
         opposite_of = unknown.get(condition, [good] if expected == [] else [])
@@ -255,10 +255,10 @@ async def test_what_is_shown_as_null_is_null_for_filters(
 @pytest.mark.parametrize("way", ["documents", "rows"])
 @as_null
 async def test_what_is_shown_as_null_is_null_for_orders_and_their_pages(
-    engine: str, case: Case, strategy: str, archives: dict[str, dict[str, Gateway]]
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
 ) -> None:
     good, bad = numbers_of(engine, case)
-    gateway = archives[engine][strategy]
+    gateway = archives[engine][way]
     for direction, expected in {
         "ASC": [good, *bad],
         "DESC": [good, *bad],
@@ -288,7 +288,7 @@ async def test_what_is_shown_as_null_is_null_for_orders_and_their_pages(
 @pytest.mark.parametrize("way", ["documents", "rows"])
 @as_null
 async def test_what_is_shown_as_null_is_null_for_groups_and_aggregates(
-    engine: str, case: Case, strategy: str, archives: dict[str, dict[str, Gateway]]
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
 ) -> None:
     good, bad = numbers_of(engine, case)
     dated = case.scalar in ("Date", "DateTime")
@@ -301,7 +301,7 @@ async def test_what_is_shown_as_null_is_null_for_groups_and_aggregates(
     functions = "".join(f"{name} {{ {case.name} }} " for name in ("min", "max") if counted)
     if counted and not case.extra:
         selection += f" catatanAggregate({where}) {{ {functions} countDistinct {{ {case.name} }} }}"
-    data = await found(archives[engine][strategy], selection, ids=[good, *bad])
+    data = await found(archives[engine][way], selection, ids=[good, *bad])
     groups = {orjson.dumps(one["key"]["nilai"]): one["count"] for one in data["catatanGroup"]}
     shown = {"value": case.good[1]} if dated else case.good[1]
     nothing = {"value": None} if dated else None
@@ -317,12 +317,12 @@ async def test_what_is_shown_as_null_is_null_for_groups_and_aggregates(
     ("engine", "case"), WHOLE, ids=[f"{engine}-{case.name}" for engine, case in WHOLE]
 )
 async def test_what_does_not_fit_is_null_inside_the_key_of_a_group_too(
-    engine: str, case: Case, strategy: str, archives: dict[str, dict[str, Gateway]]
+    engine: str, case: Case, way: str, archives: dict[str, dict[str, Gateway]]
 ) -> None:
     query = (
         f"{{ arsip {{ catatanGroup(by: [{{{case.name}: true}}]) {{ key {{ {case.name} }} }} }} }}"
     )
-    body = orjson.loads((await archives[engine][strategy].answer(GraphQLRequest(query))).body)
+    body = orjson.loads((await archives[engine][way].answer(GraphQLRequest(query))).body)
     assert "errors" not in body
     keys = [group["key"][case.name] for group in body["data"]["arsip"]["catatanGroup"]]
     assert case.good[1] in keys

@@ -215,9 +215,9 @@ async def gateways(
                 servers[engine].execute(script, f"nama_{name}")
                 url = servers[engine].url(f"nama_{name}")
             environ["ARSIP_URL" if name == "rekap" else "WILAYAH_URL"] = url
-        for strategy in ("documents", "rows"):
+        for way in ("documents", "rows"):
             catalogue = load_catalogue(folder / "city", environ)
-            opened[engine, strategy] = Gateway(catalogue, by_rows=strategy == "rows")
+            opened[engine, way] = Gateway(catalogue, by_rows=way == "rows")
     yield opened
     for gateway in opened.values():
         await gateway.close()
@@ -227,10 +227,10 @@ async def gateways(
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("asked", ANSWERS)
 async def test_each_name_has_its_own_value(
-    gateways: dict[tuple[str, str], Gateway], asked: str, engine: str, strategy: str
+    gateways: dict[tuple[str, str], Gateway], asked: str, engine: str, way: str
 ) -> None:
     query, expected = ANSWERS[asked]
-    answer = await gateways[engine, strategy].answer(
+    answer = await gateways[engine, way].answer(
         GraphQLRequest(f"{{ arsip {{ answer: {query} }} }}")
     )
     body = orjson.loads(answer.body)

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 import pytest
 
-from batu_graph.executor import inputs
+from batu_graph.executor import remote_inputs
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
 from tests.lab.data import Row
@@ -71,7 +71,7 @@ async def test_a_limited_list_is_filled_from_its_beginning(
     gateway: Gateway, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole, _ = await loan_of(gateway, PEOPLE % (FEW_VISITS, 60))
-    monkeypatch.setattr(inputs, "FEW", 12)
+    monkeypatch.setattr(remote_inputs, "FEW", 12)
     body, remote = await loan_of(gateway, PEOPLE % (FEW_VISITS, 2))
     assert reads(remote) == ["Kunjungan", "Penduduk", "Penduduk", "Kunjungan"]
     expected = whole["data"]["capil"]["penduduk"][:2]
@@ -86,7 +86,7 @@ async def test_a_way_that_took_many_rows_is_no_habit(
     gateway: Gateway, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The next values may leave few rows on the other side."""
-    monkeypatch.setattr(inputs, "FEW", 1)
+    monkeypatch.setattr(remote_inputs, "FEW", 1)
     query = f"{{ capil {{ penduduk(where: {FEW_VISITS}) {{ nik }} }} }}"
     _, first = await loan_of(gateway, query)
     assert len(reads(first)) > 2
@@ -121,7 +121,7 @@ async def test_whichever_side_is_begun_from_the_answer_is_the_same(
     lab_urls: Any, lab_rows: dict[str, list[Row]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Random operations while hardly any keys count as few: every way is taken by some."""
-    monkeypatch.setattr(inputs, "FEW", 3)
+    monkeypatch.setattr(remote_inputs, "FEW", 3)
     gateways = [Gateway(c) for name, c in placements(lab_urls).items() if "all" not in name]
     oracle = Oracle(gateways[0].catalogue, gateways[0].schema, lab_rows)
     for seed in range(40):

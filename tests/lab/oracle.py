@@ -243,7 +243,7 @@ class Oracle:
         made = [one for one in made if having is None or group_holds(entity, having, one) is True]
         asked = [path_and_direction(item) for item in arguments.get("orderBy") or ()]
         asked += [(("key", *path, part), Direction.ASC) for path, part in by]
-        order = [(path, strategy, self.scalar_at(entity, path)) for path, strategy in asked]
+        order = [(path, way, self.scalar_at(entity, path)) for path, way in asked]
         made.sort(key=cmp_to_key(lambda a, b: compare_groups(order, a, b)))
         limit = arguments.get("limit")
         return made[: entity.default_limit if limit is None else limit]

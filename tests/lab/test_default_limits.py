@@ -84,7 +84,7 @@ def cut(value: Any, path: tuple[str | int, ...], found: dict[tuple[str, ...], li
 @pytest.mark.parametrize("placement", NAMES)
 @pytest.mark.parametrize("query", QUERIES.values(), ids=QUERIES)
 async def test_what_the_default_cuts_is_told(
-    query: str, placement: str, strategy: str, gateways: dict[str, Gateway]
+    query: str, placement: str, way: str, gateways: dict[str, Gateway]
 ) -> None:
     whole = await ask(gateways["whole"], query)
     assert "extensions" not in whole
@@ -93,7 +93,7 @@ async def test_what_the_default_cuts_is_told(
         whole["data"] = {"tempat": whole["data"]["desa"]}
     places: dict[tuple[str, ...], list[Any]] = {}
     expected = cut(whole["data"], (), places)
-    gateway = gateways[placement if strategy == "documents" else f"{placement} by rows"]
+    gateway = gateways[placement if way == "documents" else f"{placement} by rows"]
     body = await ask(gateway, query)
     if "edges" not in query:  # cursors hold what each engine stores
         assert body["data"] == expected

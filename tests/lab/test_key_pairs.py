@@ -169,9 +169,9 @@ async def test_every_way_of_asking_finds_the_same_keys_equal(
             continue
         right = expected(a, b, engines)
         wrong += [
-            f"{a} = {b}, {strategy}: {got[strategy]} in place of {right[strategy]}"
-            for strategy in right
-            if got[strategy] != right[strategy]
+            f"{a} = {b}, {way}: {got[way]} in place of {right[way]}"
+            for way in right
+            if got[way] != right[way]
         ]
     assert not wrong, "\n".join(wrong[:60])
 

@@ -28,8 +28,8 @@ def remote_values(fetch: Fetch, where: str) -> Iterator[str]:
         found = {"all": remote.far_rows, "near": remote.near_keys, "among": remote.far_rows_of_keys}
         if remote.first_near_keys is not None:
             found["first"] = remote.first_near_keys.fetch
-        for strategy, needed in found.items():
-            here = f"{where}loan {number} {strategy}, "
+        for way, needed in found.items():
+            here = f"{where}loan {number} {way}, "
             yield from remote_values(needed, here)
             yield block(needed, here)
 

@@ -228,9 +228,9 @@ HASHED = {"persistedQuery": {"version": 1, "sha256Hash": "e" * 64}}
     ("accept", "status"),
     [("application/graphql-response+json", 400), ("application/json", 200), ("*/*", 400)],
 )
-def test_the_hash_of_a_query_is_answered_as_apollo_asks(client, strategy, accept, status):
+def test_the_hash_of_a_query_is_answered_as_apollo_asks(client, way, accept, status):
     headers = {"accept": accept}
-    if strategy == "post":
+    if way == "post":
         answer = client.post("/graphql", json={"extensions": HASHED}, headers=headers)
     else:
         text = json.dumps(HASHED)

@@ -56,7 +56,7 @@ def _input_for(execution: Execution, remote: RemoteInput) -> dict[str, Any]:
     ]
     sent = {run.fetch for run in execution.sent}
     used = [(fetch, reads) for fetch, reads in strategies if fetch is not None and fetch in sent]
-    remote_values = execution.remote_values.get(remote)
+    remote_values = execution.values.remote_values.get(remote)
     return {
         "lends": "keys" if remote.value is None else "values",
         "of": far,

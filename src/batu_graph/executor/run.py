@@ -1,7 +1,6 @@
 """Runs a plan: statements side by side where nothing waits, stitched where something does."""
 
 import asyncio
-import base64
 import logging
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -22,29 +21,25 @@ from batu_graph.errors import (
     SourceDrift,
     SourceRefused,
 )
-from batu_graph.executor.documents import opened
 from batu_graph.executor.finishing import Complete, finish
 from batu_graph.executor.lookups import LookUps
-from batu_graph.executor.outputs import key_value_of, output_of
+from batu_graph.executor.outputs import output_of
 from batu_graph.executor.remote_inputs import Strategies, read_remote_input
 from batu_graph.executor.size import check_size, limits_wanted
-from batu_graph.executor.stitch import Failed, Object, Parents, objects_at
+from batu_graph.executor.stitch import Failed, Parents
 from batu_graph.executor.streaming import HOLE, RowStream
-from batu_graph.executor.surplus import CutList
-from batu_graph.ir.keys import Key, keys_of_rows
+from batu_graph.executor.values import Values
+from batu_graph.ir.keys import Key
 from batu_graph.ir.parameters import Given, KeyedValues, bind_all, bound_value
 from batu_graph.ir.plan import (
-    OUT_OF_RANGE,
     STREAMED_FROM,
     Fetch,
     LookUp,
-    Part,
     Plan,
     RemoteInput,
     Stream,
 )
 from batu_graph.ir.rejection import rejected
-from batu_graph.ir.select import Derived, Identity, Leaf, Output, Record, TypeName, nested_in
 from batu_graph.ir.values import Variables
 from batu_graph.seldom import Seldom
 
@@ -85,11 +80,9 @@ class Execution:
     """What it takes to make the answer of what has come, measured in characters."""
     given: int = 0
     """Values in lists that the client gave."""
-    troubled: bool = False
-    """Whether the values hold failures, misfits or lists of which rows were left out."""
     drifted: set[str] = field(default_factory=set)
     """Sources in which something that the catalogue names was missing."""
-    remote_values: dict[RemoteInput, KeyedValues] = field(default_factory=dict)
+    values: Values = field(init=False)
     sent: list[Sent] = field(default_factory=list)
     allowance: Allowance = field(init=False)
     """Of all its statements; a shared one is counted for the request that sends it."""
@@ -106,6 +99,16 @@ class Execution:
 
     def __post_init__(self) -> None:
         self.allowance = Allowance(RECEIVED * self.catalogue.limits.response_bytes)
+        self.values = Values(self.catalogue, self.variables)
+
+    @property
+    def troubled(self) -> bool:
+        """Whether the values hold failures, or what ``Values.troubled`` says."""
+        return self.values.troubled
+
+    @troubled.setter
+    def troubled(self, troubled: bool) -> None:
+        self.values.troubled = troubled
 
     @property
     def misfits_fail(self) -> bool:
@@ -159,7 +162,7 @@ class Execution:
     async def _root(self, fetch: Fetch) -> list[Any]:
         try:
             rows = await self._rows(fetch, ())
-            values = await self.work(self._extent(fetch, rows), self._values, fetch, rows)
+            values = await self.work(self._extent(fetch, rows), self.values.of_roots, fetch, rows)
             await self._join(fetch, [[value] for value in values])
         except BadUserInput:
             raise  # of a statement that is alone: nothing was sent
@@ -184,23 +187,13 @@ class Execution:
         self.received += extent
         return extent
 
-    def _values(self, fetch: Fetch, rows: list[Row]) -> list[Any]:
-        """The value of each part of a statement that waits for nothing."""
-        if fetch.parts[0].document:
-            return [
-                self._document(part, text) for part, text in zip(fetch.parts, rows[0], strict=True)
-            ]
-        part = fetch.parts[0]
-        objects = self._listed(part, rows, 0)
-        return [objects if part.select.many else (objects[0] if objects else None)]
-
     async def _look_up(self, look_up: LookUp) -> Any:
         try:
             document = await self._timed(
                 look_up.fetch, self.look_ups.document(look_up, self.variables, self.allowance)
             )
             (part,) = look_up.fetch.parts
-            value = self._document(part, document)
+            value = self.values.document(part, document)
             await finish(part, [value], self)
             return value
         except BadUserInput:
@@ -259,19 +252,20 @@ class Execution:
         return (self.given + keys) * VALUE_CHARACTERS
 
     async def _remote_input(self, remote: RemoteInput) -> KeyedValues:
-        if remote in self.remote_values:
-            return self.remote_values[remote]
+        known = self.values.remote_values
+        if remote in known:
+            return known[remote]
         shown: Callable[[Any], object] | None = None
         if remote.through is not None:
             through = remote.through
-            shown = lambda rank: None if rank is None else self.remote_values[through].values[rank]  # noqa: E731
+            shown = lambda rank: None if rank is None else known[through].values[rank]  # noqa: E731
         elif remote.value is not None:
             source = self.catalogue.sources[remote.entity.source]
             shown = output_of(remote.value, source.utc_offset, self.catalogue.utc_offset)
         window = remote.first_near_keys.window if remote.first_near_keys else ()
         needed = sum(bound_value(bound, self.variables) for bound in window)
         most = self.catalogue.limits.keys
-        remote_values = self.remote_values[remote] = await read_remote_input(
+        remote_values = known[remote] = await read_remote_input(
             remote, self._rows, most, shown, needed, self.strategies, self._work_on_rows
         )
         return remote_values
@@ -302,83 +296,6 @@ class Execution:
         finally:
             took = (time.perf_counter() - started) * 1000
             self.sent.append(Sent(fetch, took, rows))
-
-    def _document(self, part: Part, text: Any) -> Any:
-        """A document as it came, or opened where something inside must be touched."""
-        if text is None:
-            return None
-        value, troubled = opened(part, text)
-        if troubled:  # set, never cleared: other threads may do the same
-            self.troubled = True
-        return self._with_remote(part, value) if part.remote_values else value
-
-    def _with_remote(self, part: Part, value: Any) -> Any:
-        """Remote values in the place of their ranks."""
-        for path, remote in part.remote_values:
-            values = self.remote_values[remote].values
-            for parent in objects_at(value, path[:-1]):
-                rank = parent[path[-1]]
-                if isinstance(rank, int):
-                    parent[path[-1]] = values[rank]
-        return value
-
-    def _listed(self, part: Part, rows: Sequence[Row], start: int) -> list[Object]:
-        """As ``_objects``, without the row too many that a list's default limit leaves out."""
-        most = part.defaulted[0].most if part.defaulted else len(rows)
-        if len(rows) <= most:
-            return self._objects(part, rows, start)
-        self.troubled = True
-        return CutList(self._objects(part, rows[:most], start))
-
-    def _objects(self, part: Part, rows: Sequence[Row], start: int) -> list[Object]:
-        """Plain rows as objects in response order, hidden keys behind."""
-        source = self.catalogue.sources[part.select.entity.source]
-        place = {
-            (known.name, by is not None): start + index
-            for index, (known, by) in enumerate(part.columns)
-        }
-
-        def made_of(outputs: Sequence[Output]) -> dict[str, Callable[[Row], object]]:
-            return {output.key: made(output) for output in outputs}
-
-        def made(output: Output) -> Callable[[Row], object]:
-            match output:
-                case Leaf() if output.cursor:
-                    index = place[output.field.name, True]
-                    return lambda row: _cursor_value(row[index])
-                case Leaf():
-                    index = place[output.field.name, False]
-                    convert = output_of(output.field, source.utc_offset, self.catalogue.utc_offset)
-                    return lambda row: convert(row[index])
-                case Record():
-                    inner = made_of(output.outputs)
-                    return lambda row: {key: value(row) for key, value in inner.items()}
-            constant = output.name if isinstance(output, TypeName) else None
-            return lambda row: constant
-
-        values = made_of(part.select.outputs)
-        values |= {nested.key: made(nested) for nested in nested_in(part.select.outputs)}
-        for output in part.select.outputs:
-            if isinstance(output, Derived | Identity):
-                values |= made_of(output.inputs)
-        hidden = [
-            (
-                key.name,
-                place[key.field.name, False],
-                key_value_of(key.field, source.utc_offset, self.catalogue.utc_offset),
-            )
-            for key in part.hidden
-        ]
-        objects = []
-        for row in rows:
-            one = {key: value(row) for key, value in values.items()}
-            for name, index, key_value in hidden:
-                one[name] = key_value(row[index])
-            objects.append(one)
-        if any(map(_holds_misfit, objects)):
-            self.troubled = True
-        self._with_remote(part, objects)
-        return objects
 
     # -- joins -------------------------------------------------------------------------------
 
@@ -421,62 +338,9 @@ class Execution:
                     agency=fetch.namespace,
                 )
         rows = await self._rows(fetch, keys)
-        found = await self.work(self._extent(fetch, rows), self._found, fetch, rows)
+        found = await self.work(self._extent(fetch, rows), self.values.of_keys, fetch, rows)
         await self._join(fetch, [list(one.values()) for one in found])
         return found
-
-    def _found(self, fetch: Fetch, rows: list[Row]) -> list[dict[Key, Any]]:
-        """Key -> value, for each part, of rows that were looked up."""
-        by_part: list[list[Row]] = [rows]
-        if len(fetch.parts) > 1:
-            by_part = [[] for _ in fetch.parts]
-            for row in rows:
-                by_part[int(row[0])].append(row[1:])  # type: ignore[call-overload]
-        return [
-            self._documents_by_key(part, of_part)
-            if part.document
-            else self._objects_by_key(part, of_part)
-            for part, of_part in zip(fetch.parts, by_part, strict=True)
-        ]
-
-    def _documents_by_key(self, part: Part, rows: list[Row]) -> dict[Key, Any]:
-        key_of = keys_of_rows(part.there)
-        return {
-            key: self._document(part, row[-1]) for row in rows if (key := key_of(row)) is not None
-        }
-
-    def _objects_by_key(self, part: Part, rows: list[Row]) -> dict[Key, Any]:
-        grouped: dict[Key, list[Row]] = {}
-        key_of = keys_of_rows(part.there)
-        for row in rows:
-            key = key_of(row)
-            if key is not None:
-                grouped.setdefault(key, []).append(row)
-        start = len(part.there)
-        found: dict[Key, Any] = {}
-        for key, of_key in grouped.items():
-            if part.window is None:
-                found[key] = self._objects(part, of_key[:1], start)[0]
-            else:
-                limit, offset = part.window
-                skipped = bound_value(offset, self.variables) if offset else 0
-                kept = of_key[skipped : skipped + bound_value(limit, self.variables)]
-                found[key] = self._listed(part, kept, start)
-        return found
-
-
-def _cursor_value(stored: object) -> object:
-    """A stored value as JSON value that stays what it is."""
-    if isinstance(stored, bytes):  # only SQLite has bytes where rows are ordered by
-        return {"blob": base64.b64encode(stored).decode()}
-    return stored if stored is None or isinstance(stored, str | int | float) else str(stored)
-
-
-def _holds_misfit(found: Object) -> bool:
-    return any(
-        value == OUT_OF_RANGE or (isinstance(value, dict) and _holds_misfit(value))
-        for value in found.values()
-    )
 
 
 async def _all(tasks: list[Any]) -> list[Any]:

@@ -1,7 +1,7 @@
 """Blocks of the documents that the code itself writes.
 
-Above such a block stands ``<!-- output: NAME -->``. ``BATU_WRITE_GOLDEN=1 pytest tests/docs``
-writes the blocks anew; read the difference before committing.
+Above such a block stands ``<!-- output: NAME -->``. ``BATU_WRITE_GOLDEN=1 pytest
+tests/documentation`` writes the blocks anew; read the difference before committing.
 """
 
 import os

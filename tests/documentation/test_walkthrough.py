@@ -11,8 +11,8 @@ from batu_graph.executor import remote_inputs
 from batu_graph.ir.plan import Fetch, RemoteInput
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
-from tests.docs import blocks
-from tests.docs.example import CITY, Seen, catalogue, recorded
+from tests.documentation import blocks
+from tests.documentation.example import CITY, Seen, catalogue, recorded
 
 DOCUMENT = "docs/walkthrough.md"
 ROLES = ("far_rows", "near_keys", "far_rows_of_keys", "first_near_keys")

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.docs.blocks import ROOT
+from tests.documentation.blocks import ROOT
 
 
 def read(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.docs.blocks import ROOT
+from tests.documentation.blocks import ROOT
 
 TEXT = (ROOT / "docs/architecture.md").read_text("utf-8")
 GLOSSARY = TEXT.partition("## Glossary\n")[2].partition("\n## ")[0]

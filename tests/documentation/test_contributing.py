@@ -16,8 +16,8 @@ from batu_graph.planner.selection import RootField, read_selection
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.graphql import Timings, read_variables, response, run
 from batu_graph.server.protocol import GraphQLRequest
-from tests.docs import blocks
-from tests.docs.example import Seen, catalogue, recorded, sqlite_urls
+from tests.documentation import blocks
+from tests.documentation.example import Seen, catalogue, recorded, sqlite_urls
 
 DOCUMENT = "CONTRIBUTING.md"
 TEXT = (blocks.ROOT / DOCUMENT).read_text("utf-8")
