@@ -23,6 +23,13 @@ from batu_graph.config.codecs import STEPS, CodecInvalid, apply_codec, parse_cod
         ([{"first": 4}], "357901", "3579"),
         ([{"last": 2}], "357901", "01"),
         ([{"last": 9}], "01", "01"),
+        ([{"replace": ["/", "."]}], "35/79/01", "35.79.01"),
+        ([{"replace": ["/", ""]}], "35/79/01", "357901"),
+        ([{"replace": ["aa", "a"]}], "aaaaa Aa", "aaa Aa"),
+        ([{"replace": ["e", "é"]}], "eEe\u0301", "éEé\u0301"),
+        ([{"replace": [".", "1"]}, {"replace": ["1", "."]}], "a.b", "a.b"),
+        ({"replace": ["[a-z]+", r"\0%s"]}, "x[a-z]+'", r"x\0%s'"),
+        ({"replace": ["x" * 255, "y" * 255]}, "x" * 256, "y" * 255 + "x"),
         (["digits", {"pad": 16}], "3579-01", "0000000000357901"),
         ("digits", "a1", "1"),
         ([], " x ", " x "),
@@ -47,7 +54,11 @@ def test_without_steps_nothing_changes() -> None:
     [
         *("digit", "pad", ["pad"], [{"digits": 1}], [{"pad": 0}], [{"pad": 256}], [{"pad": -1}]),
         *([{"pad": True}], [{"pad": "x"}], [{"pad": 1.5}], [{"pad": 1, "last": 2}], [{}], [[]]),
-        *(None, 16, {"x": 1}),
+        *(None, 16, {"x": 1}, "replace", {"replace": 1}, {"replace": "/"}, {"replace": []}),
+        *({"replace": ["/"]}, {"replace": ["/", ".", "-"]}, {"replace": {"/": "."}}),
+        *({"replace": ["/", None]}, {"replace": [0, 1]}, {"replace": ["", "."]}),
+        *({"replace": ["x" * 256, ""]}, {"replace": ["x", "y" * 256]}),
+        *({"replace": ["\0", ""]}, {"replace": ["x", "\ud83c"]}, {"digits": ["/", "."]}),
     ],
 )
 def test_an_unusable_codec_is_refused(written: object) -> None:
@@ -55,11 +66,19 @@ def test_an_unusable_codec_is_refused(written: object) -> None:
         parse_codec(written)
 
 
-STEP = st.sampled_from(sorted(STEPS)).flatmap(
-    lambda name: (
-        st.integers(1, 255).map(lambda n: {name: n}) if STEPS[name].takes_number else st.just(name)
-    )
-)
+WORD = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=3)
+
+
+def steps(name: str) -> st.SearchStrategy[object]:
+    """A step as it is written, with any argument that it takes."""
+    if STEPS[name].takes_number:
+        return st.integers(1, 255).map(lambda n: {name: n})
+    if STEPS[name].takes_texts:
+        return st.tuples(WORD.filter(bool), WORD).map(lambda texts: {name: [*texts]})
+    return st.just(name)
+
+
+STEP = st.sampled_from(sorted(STEPS)).flatmap(steps)
 
 
 @given(st.lists(STEP, min_size=1, max_size=5), st.text())
@@ -71,3 +90,12 @@ def test_no_codec_ever_gives_an_empty_text(written: list[object], text: str) -> 
 def test_cleaning_twice_is_cleaning_once(written: list[str], text: str) -> None:
     codec = parse_codec(written)
     assert apply_codec(codec, apply_codec(codec, text)) == apply_codec(codec, text)
+
+
+FEW = st.text("ab/", max_size=8)
+
+
+@given(FEW.filter(bool), FEW, FEW)
+def test_what_lies_between_the_texts_looked_for_stays(sought: str, put: str, text: str) -> None:
+    between = text.split(sought)
+    assert apply_codec(parse_codec({"replace": [sought, put]}), text) == (put.join(between) or None)

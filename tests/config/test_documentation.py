@@ -53,7 +53,8 @@ def test_the_values_in_the_snippets_are_what_holds_when_nothing_is_written() -> 
 
 def test_every_codec_step_type_and_reserved_word_is_named() -> None:
     for step, rule in STEPS.items():
-        assert (f"{{{step}: n}}" if rule.takes_number else f"`{step}`") in DOCUMENT
+        argument = "n" if rule.takes_number else "[a, b]" if rule.takes_texts else ""
+        assert (f"`{{{step}: {argument}}}`" if argument else f"`{step}`") in DOCUMENT
     assert f"`{' '.join(scalar for scalar in SCALARS_IN_ORDER)}`" in DOCUMENT
     kept = RESERVED_TYPES - {f"{scalar.value}Filter" for scalar in Scalar}
     for word in RESERVED_FIELDS | RESERVED_ROOTS | kept:

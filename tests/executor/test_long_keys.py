@@ -47,6 +47,7 @@ entities:
     relations:
       berkas: {to: Berkas, on: {kode: kode}}
       berpadan: {to: Berkas, on: [{here: pendek, there: kode, here_codec: [{pad: 255}]}]}
+      berganti: {to: Berkas, on: [{here: pendek, there: kode, here_codec: {replace: ["7", LONG]}}]}
   Berkas:
     source: berkas
     table: berkas
@@ -59,8 +60,10 @@ QUERY = """{ arsip {
   surat(orderBy: [{berkas: {nilai: ASC_NULLS_LAST}}]) { nomor }
   suratGroup(by: [{berkas: {nilai: true}}]) { key { berkas { nilai } } count }
   padded: surat(orderBy: [{berpadan: {nilai: DESC_NULLS_LAST}}, {nomor: DESC}], limit: 1) { nomor }
+  longer: surat(orderBy: [{berganti: {nilai: DESC_NULLS_LAST}}, {nomor: DESC}], limit: 1) { nomor }
 } }"""
 PADDED = "7"
+REPLACED = "é" * 255
 
 
 @pytest.mark.parametrize("sql", TYPES)
@@ -82,11 +85,12 @@ async def test_long_keys_meet_what_is_lent_for_them(
     )
     with closing(sqlite3.connect(tmp_path / "berkas.db")) as connection, connection:
         connection.execute("CREATE TABLE berkas (kode text PRIMARY KEY, nilai int)")
-        stored = [*values.items(), (PADDED.rjust(255, "0"), 1)]
+        stored = [*values.items(), (PADDED.rjust(255, "0"), 1), (REPLACED, 1)]
         connection.executemany("INSERT INTO berkas VALUES (?, ?)", stored)
     (tmp_path / "city/agencies").mkdir(parents=True)
     (tmp_path / "city/city.yaml").write_text(CITY)
-    (tmp_path / "city/agencies/arsip.yaml").write_text(AGENCY.replace("TYPE", sql))
+    agency = AGENCY.replace("TYPE", sql).replace("LONG", f'"{REPLACED}"')
+    (tmp_path / "city/agencies/arsip.yaml").write_text(agency)
     environ = {"SURAT_URL": server.url(name), "BERKAS_URL": f"sqlite:///{tmp_path}/berkas.db"}
     gateway = Gateway(load_catalogue(tmp_path / "city", environ))
     body = orjson.loads((await gateway.answer(GraphQLRequest(QUERY))).body)
@@ -96,4 +100,4 @@ async def test_long_keys_meet_what_is_lent_for_them(
     assert [row["nomor"] for row in found["surat"]][: len(keys)] == [*reversed(range(len(keys)))]
     groups = {group["key"]["berkas"]["nilai"]: group["count"] for group in found["suratGroup"]}
     assert groups == {**dict.fromkeys(values.values(), 1), None: 2}
-    assert found["padded"] == [{"nomor": 50}]
+    assert found["padded"] == found["longer"] == [{"nomor": 50}]

@@ -66,7 +66,8 @@ KEYS = {
 }
 DIGITS = (CodecStep("digits"),)
 EVERY_STEP = [
-    CodecStep(name, 5 if step.takes_number else None) for name, step in sorted(STEPS.items())
+    CodecStep(name, 5 if step.takes_number else None, ("/'", "%[é") if step.takes_texts else ())
+    for name, step in sorted(STEPS.items())
 ]
 TEXTUAL_ONLY = {name for name in Operator if "CONTAINS" in name.name or "WITH" in name.name}
 ORDERED = {Operator.LT, Operator.LTE, Operator.GT, Operator.GTE}

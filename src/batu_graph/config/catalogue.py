@@ -50,6 +50,8 @@ class CodecStep:
 
     name: str
     argument: int | None = None
+    texts: tuple[str, ...] = ()
+    """Of ``replace``: what is looked for, and what stands there then."""
 
 
 Codec: TypeAlias = tuple[CodecStep, ...]

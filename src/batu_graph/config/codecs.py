@@ -14,6 +14,7 @@ from batu_graph.config.catalogue import Codec, CodecStep
 
 MAXIMUM = 255
 """Largest argument of a step, in characters."""
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 class CodecInvalid(ValueError):
@@ -67,11 +68,11 @@ Python's own takes U+001C to U+001F for it too."""
 _WHITE = re.compile(f"[{WHITE_SPACE}]+")
 
 
-def _of_ascii(change: Callable[[str], str]) -> Callable[[str, int], str]:
+def _of_ascii(change: Callable[[str], str]) -> Callable[[str], str]:
     """A change of letters that leaves all but a to z and A to Z: of other letters each engine, each
     version of Unicode and each collation has another upper case."""
     table = {code: change(chr(code)) for code in range(128)}
-    return lambda text, _: text.translate(table)
+    return lambda text: text.translate(table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +80,26 @@ class StepRule:
     """What one word of the vocabulary does."""
 
     description: str
-    apply: Callable[[str, int], str]
-    """The text and the argument (0 without one) -> the text."""
+    apply: Callable[..., str]
+    """The text, and the step's number or texts if it takes any -> the text."""
     takes_number: bool = False
+    takes_texts: bool = False
 
 
 STEPS: dict[str, StepRule] = {
-    "strip": StepRule("outer white space goes", lambda text, _: text.strip(WHITE_SPACE)),
+    "strip": StepRule("outer white space goes", lambda text: text.strip(WHITE_SPACE)),
     "squeeze": StepRule(
-        "each run of white space becomes one blank", lambda text, _: _WHITE.sub(" ", text)
+        "each run of white space becomes one blank", lambda text: _WHITE.sub(" ", text)
     ),
     "upper": StepRule("a-z in upper case", _of_ascii(str.upper)),
     "lower": StepRule("A-Z in lower case", _of_ascii(str.lower)),
-    "digits": StepRule("only 0-9 stay", lambda text, _: re.sub(r"[^0-9]", "", text)),
-    "alnum": StepRule("only a-z A-Z 0-9 stay", lambda text, _: re.sub(r"[^0-9A-Za-z]", "", text)),
+    "digits": StepRule("only 0-9 stay", lambda text: re.sub(r"[^0-9]", "", text)),
+    "alnum": StepRule("only a-z A-Z 0-9 stay", lambda text: re.sub(r"[^0-9A-Za-z]", "", text)),
+    "replace": StepRule("every text a becomes the text b", str.replace, takes_texts=True),
     "pad": StepRule("zeros on the left up to n", lambda text, n: text.rjust(n, "0"), True),
     "first": StepRule("the first n characters", lambda text, n: text[:n], True),
     "last": StepRule("the last n characters", lambda text, n: text[-n:], True),
-    "uuid": StepRule("a UUID as 8-4-4-4-12 in lower case", lambda text, _: one_uuid(text)),
+    "uuid": StepRule("a UUID as 8-4-4-4-12 in lower case", one_uuid),
 }
 """The whole vocabulary."""
 
@@ -114,7 +117,8 @@ def apply_codec(codec: Codec, text: str | None) -> str | None:
     for step in codec:
         if not text:
             return None
-        text = STEPS[step.name].apply(text, step.argument or 0)
+        given = step.texts if step.argument is None else (step.argument,)
+        text = STEPS[step.name].apply(text, *given)
     return (text or None) if codec else text
 
 
@@ -124,7 +128,7 @@ def parse_codec(written: object) -> Codec:
     Whole numbers may come as int or as their text.
 
     Raises:
-        CodecInvalid: an unknown step, or a step with a missing, unneeded or unusable number.
+        CodecInvalid: an unknown step, or a step with a missing, unneeded or unusable argument.
     """
     steps = written if isinstance(written, list) else [written]
     return tuple(_parse_step(step) for step in steps)
@@ -138,14 +142,21 @@ def _parse_step(written: object) -> CodecStep:
                 f"The codec step `{written}` needs a number of characters.",
                 f"Write it with one, such as `{{{written}: 16}}`.",
             )
+        if rule.takes_texts:
+            raise CodecInvalid(f"The codec step `{written}` needs two texts.", _like(written))
         return CodecStep(str(written))
     if isinstance(written, dict) and len(written) == 1:
         ((name, argument),) = written.items()
-        if not _rule(str(name)).takes_number:
-            raise CodecInvalid(f"The codec step `{name}` takes no number.", f"Write only `{name}`.")
+        rule = _rule(str(name))
+        if rule.takes_texts:
+            return CodecStep(str(name), texts=_texts(str(name), argument))
+        if not rule.takes_number:
+            raise CodecInvalid(
+                f"The codec step `{name}` takes no argument.", f"Write only `{name}`."
+            )
         return CodecStep(str(name), _number(str(name), argument))
     raise CodecInvalid(
-        "A codec is a list of steps, each a word or a word with a number.",
+        "A codec is a list of steps, each a word or a word with its argument.",
         "Write it like `[strip, upper]` or `[digits, {pad: 16}]`.",
     )
 
@@ -169,3 +180,36 @@ def _number(name: str, argument: object) -> int:
         f"The number of the codec step `{name}` is a whole number from 1 to {MAXIMUM}.",
         f"Write it like `{{{name}: 16}}`.",
     )
+
+
+def _texts(name: str, argument: object) -> tuple[str, str]:
+    match argument:
+        case [str(sought), str(put)]:
+            sought, put = str(sought), str(put)
+        case _:
+            raise CodecInvalid(
+                f"The codec step `{name}` takes a list of two texts: "
+                "what is looked for, and what stands there then.",
+                _like(name),
+            )
+    if not sought:
+        raise CodecInvalid(
+            f"The first text of the codec step `{name}` is empty: it would be found everywhere.",
+            f'Only the second may be empty: `{{{name}: ["-", ""]}}`.',
+        )
+    if max(len(sought), len(put)) > MAXIMUM:
+        raise CodecInvalid(
+            f"A text of the codec step `{name}` has more than {MAXIMUM} characters.",
+            "Look for a shorter part of the key.",
+        )
+    if _UNSTORABLE.search(sought + put):
+        raise CodecInvalid(
+            f"A text of the codec step `{name}` holds NUL or half a surrogate pair, "
+            "which no database stores.",
+            "Leave it out.",
+        )
+    return sought, put
+
+
+def _like(name: str) -> str:
+    return f'Write it like `{{{name}: ["/", "."]}}`.'

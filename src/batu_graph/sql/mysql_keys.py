@@ -53,13 +53,28 @@ def _lent_text(field: Field, codec: Codec) -> str:
     declared = re.fullmatch(r"(?:var)?char\((\d+)\)", field.sql_type)
     if declared is None:
         return "longtext"
-    padded = (step.argument or 0 for step in codec if step.name == "pad")
-    most = 4 * max(int(declared[1]), *padded, 0)
+    most = 4 * _longest(int(declared[1]), codec)
     return next((f"varchar({size})" for size in (190, 512) if most <= size), "longtext")
 
 
+def _longest(letters: int, codec: Codec) -> int:
+    """The most letters that a codec makes of so many."""
+    for step in codec:
+        if step.name == "pad":
+            letters = max(letters, step.argument or 0)
+        elif step.name == "replace":
+            sought, put = map(len, step.texts)
+            letters += letters // sought * max(put - sought, 0)
+    return letters
+
+
+def _constant(text: str) -> Sql:
+    """Any text, by its bytes: neither backslashes nor SQLAlchemy's places mean anything in it."""
+    return raw(f"_utf8mb4 x'{text.encode().hex()}'")
+
+
 def _by_code_point(text: Sql) -> Sql:
-    """A text by whose collation a regular expression tells letters from all others."""
+    """A text by whose collation a search tells letters from all others."""
     return text.op("COLLATE")(raw("utf8mb4_bin"))
 
 
@@ -94,6 +109,9 @@ class MysqlKeys(TextDialect):
                     text = _without(text, "[^0-9]")
                 case "alnum":
                     text = _without(text, "[^0-9A-Za-z]")
+                case "replace":
+                    sought, put = map(_constant, step.texts)
+                    text = sa.func.replace(_by_code_point(text), sought, put)
                 case "upper" | "lower":
                     # Of ASCII's letters: byte by byte, in a character set that has no others with
                     # two cases.

@@ -61,6 +61,9 @@ class PostgresqlKeys(PostgresqlValues):
                     text = sa.func.regexp_replace(
                         text, quoted("[^0-9A-Za-z]"), quoted(""), quoted("g")
                     )
+                case "replace":
+                    sought, put = map(_constant, step.texts)
+                    text = sa.func.replace(exactly(text), sought, put)
                 case "upper" | "lower":
                     text = getattr(sa.func, step.name)(exactly(text))  # letters of ASCII only
                 case "pad":
@@ -197,6 +200,14 @@ def _writings(position: int) -> Callable[[Keys], list[str]]:
 def exactly(text: Sql) -> Sql:
     """A text that compares by code point."""
     return text.op("COLLATE")(raw('"C"'))
+
+
+def _constant(text: str) -> Sql:
+    """Any text, as a constant in which SQLAlchemy finds no place for a parameter (``%(x)s``)."""
+    for character in "\\%[":
+        text = text.replace(character, f"\\{ord(character):04x}")
+    escaped = text.replace("'", "''")
+    return raw(f"U&'{escaped}'")
 
 
 def _sent(value: object) -> object:

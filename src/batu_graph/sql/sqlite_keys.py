@@ -37,6 +37,8 @@ class SqliteKeys(SqliteValues):
             match step.name:
                 case "strip" | "squeeze" | "digits" | "alnum" | "uuid":
                     text = getattr(sa.func, f"batu_{step.name}")(text)
+                case "replace":
+                    text = sa.func.replace(text, *map(_constant, step.texts))
                 case "upper" | "lower":
                     text = getattr(sa.func, step.name)(text)
                 case "pad":
@@ -193,6 +195,14 @@ class SqliteKeys(SqliteValues):
 def _writings(position: int) -> Callable[[Keys], str]:
     """How UUIDs among keys may be written in a column."""
     return lambda keys: json.dumps([one for key in keys for one in uuid_writings(key[position])])
+
+
+def _constant(text: str) -> Sql:
+    """Any text, as a constant in which SQLAlchemy finds no place for a parameter (``%(x)s``)."""
+    text = text.replace("'", "''")
+    for character in "%[":
+        text = text.replace(character, f"' || char({ord(character)}) || '")
+    return raw(f"('{text}')")
 
 
 def _values(listed: Sql) -> sa.Select[Any]:

@@ -2,6 +2,7 @@
 
 import string
 
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +95,14 @@ def test_separators_blanks_and_lost_zeros_are_seen_through() -> None:
     short = {str(int(key)) for key in plain}
     assert as_yaml(best_codecs(short, plain).here) == "[{pad: 16}]"
     assert in_words(parse_codec(["digits", {"pad": 16}])) == "digits, pad 16"
+
+
+def test_texts_of_a_codec_are_written_as_they_are_read() -> None:
+    codec = parse_codec(["strip", {"replace": ["/", "no"]}, {"replace": ["\"'\\\x85", "🌾 # %"]}])
+    written = r"""[strip, {replace: ["/", "no"]}, {replace: ["\"'\\\u0085", "🌾 # %"]}]"""
+    assert as_yaml(codec) == written
+    assert parse_codec(yaml.safe_load(written)) == codec
+    assert in_words(codec[:2]) == 'strip, replace "/" "no"'
 
 
 def test_zeros_that_only_the_other_side_has_lost_are_put_back_there() -> None:

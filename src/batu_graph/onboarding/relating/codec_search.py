@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from batu_graph.config.catalogue import Codec, CodecStep
 from batu_graph.config.codecs import MAXIMUM, apply_codec
+from batu_graph.onboarding.writing.yaml_text import scalar
 
 CLOSE = 0.005
 """Shares this near to the best are as good: then the simpler codecs win."""
@@ -168,15 +169,20 @@ def _sizes(width: int) -> Iterator[CodecStep]:
 
 def in_words(codec: Codec) -> str:
     """``digits, pad 16``."""
-    return ", ".join(
-        step.name if step.argument is None else f"{step.name} {step.argument}" for step in codec
-    )
+    return ", ".join(" ".join([step.name, *_arguments(step)]) for step in codec)
 
 
 def as_yaml(codec: Codec) -> str:
     """``[digits, {pad: 16}]``; empty for none."""
-    steps = [
-        step.name if step.argument is None else f"{{{step.name}: {step.argument}}}"
-        for step in codec
-    ]
+    steps = []
+    for step in codec:
+        argument = ", ".join(_arguments(step))
+        if step.texts:
+            argument = f"[{argument}]"
+        steps.append(f"{{{step.name}: {argument}}}" if argument else step.name)
     return f"[{', '.join(steps)}]" if steps else ""
+
+
+def _arguments(step: CodecStep) -> list[str]:
+    """A step's number or texts, as YAML has them."""
+    return [str(step.argument)] if step.argument is not None else [*map(scalar, step.texts)]
