@@ -53,6 +53,9 @@ def test_what_is_in_no_operation_has_no_path(read) -> None:
 
 
 def test_the_first_field_beyond_the_bounds(read) -> None:
+    selections, fragments = read
+    within = parse("{ x }").definitions[0].selection_set
+    read = [within, selections], fragments
     node, path = first_beyond(*read, fields=4, depth=10)
     assert (node.name.value, path) == ("nama", ("a", "warga", "ibu", "nama"))
     node, path = first_beyond(*read, fields=100, depth=2)
@@ -65,4 +68,11 @@ def test_fragments_of_nothing_but_fragments_end() -> None:
     document = parse("{ ...F0 x } " + chain)
     operation, *fragments = document.definitions
     by_name = {one.name.value: one for one in fragments}
-    assert first_beyond(operation.selection_set, by_name, fields=1, depth=1) is None
+    assert first_beyond([operation.selection_set], by_name, fields=1, depth=1) is None
+
+
+def test_few_of_many_operations_are_looked_at() -> None:
+    small = parse("{ x }").definitions[0].selection_set
+    large = parse("{ x y }").definitions[0].selection_set
+    assert first_beyond([small] * 19 + [large], {}, fields=1, depth=1) is not None
+    assert first_beyond([small] * 20 + [large], {}, fields=1, depth=1) is None

@@ -125,11 +125,9 @@ def _too_large(
     limits: Limits,
 ) -> OperationRejected:
     """The refusal of a document, located where the first operation oversteps its bounds."""
-    found = (
-        first_beyond(operation.selection_set, fragments, limits.fields, limits.depth)
-        for operation in operations
-    )
-    node, path = next(filter(None, found), (None, None))
+    selections = (operation.selection_set for operation in operations)
+    found = first_beyond(selections, fragments, limits.fields, limits.depth)
+    node, path = found or (None, None)
     extensions = {"code": QueryTooExpensive.code}
     return OperationRejected([GraphQLError(message, node, path=path, extensions=extensions)])
 

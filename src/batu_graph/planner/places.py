@@ -5,6 +5,7 @@ Looked for only when something is wrong: ``locations`` and ``path`` of an error.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TypeAlias
 
 from graphql import (
@@ -21,6 +22,8 @@ Path: TypeAlias = tuple[str, ...]
 
 MOST_LOOKED_AT = 20_000
 """Fields that are looked at, fragments expanded, before it is given up."""
+OPERATIONS_LOOKED_AT = 20
+"""A document may have hundreds, each with hundreds of fragments; only one of them is run."""
 
 
 def nodes_at(selections: SelectionSetNode, fragments: Fragments, path: Path) -> list[FieldNode]:
@@ -44,12 +47,13 @@ def path_of(selections: SelectionSetNode, fragments: Fragments, wanted: FieldNod
 
 
 def first_beyond(
-    selections: SelectionSetNode, fragments: Fragments, fields: int, depth: int
+    operations: Iterable[SelectionSetNode], fragments: Fragments, fields: int, depth: int
 ) -> tuple[FieldNode, Path] | None:
-    """The first field of an operation that is one too many, or one level too deep."""
-    for count, (node, path) in enumerate(_walk(selections, fragments), 1):
-        if count > fields or len(path) > depth:
-            return node, path
+    """The first field that is one too many in its operation, or one level too deep."""
+    for selections in islice(operations, OPERATIONS_LOOKED_AT):
+        for count, (node, path) in enumerate(_walk(selections, fragments), 1):
+            if count > fields or len(path) > depth:
+                return node, path
     return None
 
 
