@@ -8,7 +8,7 @@ from contextlib import aclosing
 import pytest
 
 from batu_graph.config.catalogue import Source
-from batu_graph.connectors import pooled
+from batu_graph.connectors import pooled, sessions
 from batu_graph.connectors.base import ASSUMED, Profile, ProfileChanged, Row, Statement
 from batu_graph.connectors.failures import Failure
 from batu_graph.connectors.pooled import More, PooledConnector
@@ -270,7 +270,7 @@ async def test_a_session_that_cannot_be_opened_is_never_the_statements_fault(
 
 
 async def test_a_session_is_proved_once_in_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pooled, "PROOF_SECONDS", 1_000.0)
+    monkeypatch.setattr(sessions, "PROOF_SECONDS", 1_000.0)
     connector = await warmed()
     connector._open_sessions[connector.sessions[0]] -= 2_000.0
     for number in range(3):

@@ -82,8 +82,10 @@ async def test_why_a_server_cannot_be_entered(server_place, connect, caplog, spo
         async with connected(url, server_place.source.engine):
             pass
     assert re.search(told, str(cannot.value)), cannot.value
+    # The advice names the account, as the server knows it: it is to be run as it stands.
+    advised = re.sub(r"GRANT .*;", "", str(cannot.value))
     for secret in (ROLE, DATABASE, SECRET, "127.0.0.1", "batu_reader", "invalid", "localhost"):
-        assert secret not in line and secret not in str(cannot.value)
+        assert secret not in line and secret not in advised
 
 
 async def test_a_certificate_that_nobody_vouches_for(places, connect, caplog, tmp_path):

@@ -1,3 +1,3 @@
 """A database of a test's own."""
 
-from tests.executor.conftest import own_database as own_database
+from tests.own_database import own_database as own_database

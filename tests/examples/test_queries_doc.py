@@ -54,6 +54,6 @@ def test_the_table_lists_every_example() -> None:
 async def test_an_example_takes_as_many_statements_as_the_table_says(
     path: Path, gateway: Gateway
 ) -> None:
-    gateway.ways.clear()  # as if nobody had asked before
+    gateway.strategies.clear()  # as if nobody had asked before
     body = await explained(gateway, request_of(path))
     assert body["extensions"]["explain"]["statements"] == int(ROWS[path.stem])

@@ -1,10 +1,6 @@
 """The city's databases, loaded once, and its gateway."""
 
-import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import closing
-from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -13,9 +9,10 @@ from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB, PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from tests.executor.city import script
+from tests.own_database import OwnDatabase as OwnDatabase
+from tests.own_database import own_database as own_database
 
 CONFIG = Path(__file__).parent / "config"
-NUMBERS = count()
 
 
 @pytest.fixture(scope="session")
@@ -38,33 +35,6 @@ async def city_gateway(city_urls: dict[str, str]) -> AsyncIterator[Gateway]:
     await gateway.readiness()
     yield gateway
     await gateway.close()
-
-
-@dataclass(frozen=True)
-class OwnDatabase:
-    """A database that only one test uses."""
-
-    url: str
-    execute: Callable[[str], None]
-    """Runs a script as the database's owner."""
-
-
-@pytest.fixture(params=["postgresql", "mariadb", "sqlite"])
-def own_database(request: pytest.FixtureRequest, tmp_path: Path) -> OwnDatabase:
-    """An empty database, on each engine in turn."""
-    if request.param == "sqlite":
-        path = tmp_path / "arsip.db"
-
-        def execute(script: str) -> None:
-            with closing(sqlite3.connect(path)) as connection:
-                connection.executescript(script)
-
-        return OwnDatabase(f"sqlite:///{path}", execute)
-    fixture = "postgres_server" if request.param == "postgresql" else "mariadb_server"
-    server: PrivatePostgres | PrivateMariaDB = request.getfixturevalue(fixture)
-    name = f"arsip_{next(NUMBERS)}"
-    server.create_database(name)
-    return OwnDatabase(server.url(name), lambda script: server.execute(script, name))
 
 
 @pytest.fixture

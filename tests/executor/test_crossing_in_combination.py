@@ -109,9 +109,9 @@ async def test_a_value_that_cannot_be_bound_is_refused_before_anything_is_sent(
     for connector in gateway.connectors.values():
         fetch = connector.fetch
 
-        async def noted(statement: Statement, parameters: Any, fetch: Any = fetch) -> Any:
+        async def noted(statement: Statement, *more: Any, fetch: Any = fetch) -> Any:
             sent.append(statement)
-            return await fetch(statement, parameters)
+            return await fetch(statement, *more)
 
         monkeypatch.setattr(connector, "fetch", noted)
     query = """query Q($t: String!) {
@@ -130,14 +130,14 @@ async def test_when_one_loan_fails_the_answer_waits_for_the_other(
     """Nothing of a request goes on in the databases after its answer."""
     ended: list[str] = []
 
-    async def fails(statement: Statement, parameters: Any) -> Any:
+    async def fails(*_: Any) -> Any:
         raise SourceUnavailable("away", agency="capil")
 
     fetch = gateway.connectors["dinkes"].fetch
 
-    async def slow(statement: Statement, parameters: Any) -> Any:
+    async def slow(*sent: Any) -> Any:
         await asyncio.sleep(0.05)
-        rows = await fetch(statement, parameters)
+        rows = await fetch(*sent)
         ended.append("dinkes")
         return rows
 
@@ -156,11 +156,11 @@ async def test_an_outage_below_what_must_not_be_null_takes_its_list_along(
     await gateway.readiness()
     fetch, sent = gateway.connectors["capil"].fetch, list[Statement]()
 
-    async def once(statement: Statement, parameters: Any) -> Any:
+    async def once(statement: Statement, *more: Any) -> Any:
         sent.append(statement)
         if len(sent) > 1:
             raise SourceUnavailable("away", agency="capil")
-        return await fetch(statement, parameters)
+        return await fetch(statement, *more)
 
     monkeypatch.setattr(gateway.connectors["capil"], "fetch", once)
     query = "{ capil { penduduk(limit: 2) { nik anakAggregate { count } } } }"

@@ -191,5 +191,6 @@ def _plain(error: GraphQLError) -> GraphQLError:
         error.message,
         source=error.source,
         positions=error.positions,
+        path=error.path,
         extensions=error.extensions,
     )
