@@ -55,6 +55,12 @@ class Profile:
         return self.product != "MariaDB"
 
     @property
+    def stale(self) -> bool:
+        """Whether a subquery may give the value of the outer row before, where a derived table that
+        sees the outer row is grouped by it (found on MySQL 9.7)."""
+        return self.product == "MySQL"
+
+    @property
     def index_hints(self) -> bool:
         """Whether a comment in a SELECT can keep the server from sorting by an index."""
         return self.product == "MySQL" and self.version >= (8, 0, 20)

@@ -195,6 +195,13 @@ async def proved(session: Session) -> bool:
 async def fetch_apart(session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
     """All rows of a statement, in a transaction of its own."""
     try:
+        return await _fetch_apart(session, text, parameters)
+    except asyncpg.InvalidCachedStatementError:  # a table has changed; it is prepared anew
+        return await _fetch_apart(session, text, parameters)
+
+
+async def _fetch_apart(session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
+    try:
         await _begin(session)
         rows: list[Row] = await session.fetch(text, *parameters)  # type: ignore[assignment]
     except Exception:

@@ -52,7 +52,14 @@ from batu_graph.ir.select import (
     nested_in,
 )
 from batu_graph.ir.values import Ref
-from batu_graph.planner.contents import firsts, has_long_alias, is_flat, json_paths, scalars
+from batu_graph.planner.contents import (
+    firsts,
+    groups_by_related,
+    has_long_alias,
+    is_flat,
+    json_paths,
+    scalars,
+)
 from batu_graph.planner.remote_inputs import RemoteInputPlanner, RemoteInputs
 from batu_graph.planner.selection import ByPython, Content, Group, RootField
 from batu_graph.sql.statements import KeyedBy, Written
@@ -275,7 +282,7 @@ class Planner:
         opened.remote_values += [((*path, *inner), term) for inner, term in _related_keys(select)]
         for output in nested_in(select.outputs):
             elsewhere = output.select.entity.source != select.entity.source
-            if levels == 1 or elsewhere or self._is_out(output.select):
+            if levels == 1 or elsewhere or self._stands_alone(output.select):
                 names = self._hide(select, output, opened)
                 opened.children.append(_RemoteChild(output, path, names, select.base))
             else:
@@ -291,6 +298,11 @@ class Planner:
         opened.finishing += [
             Paged(output, path) for output in select.outputs if isinstance(output, Connection)
         ]
+
+    def _stands_alone(self, select: Select) -> bool:
+        """Whether a nested select has a statement of its own in the same source."""
+        stale = self.profiles[select.entity.source].stale and groups_by_related(select)
+        return stale or self._is_out(select)
 
     def _hide(self, select: Select, nested: Nested, opened: _Walked) -> tuple[str, ...]:
         """Have a select carry the near keys of a join out; their hidden names."""

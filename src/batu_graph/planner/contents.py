@@ -9,6 +9,7 @@ from batu_graph.ir.select import (
     Nested,
     Output,
     Record,
+    RelatedField,
     Select,
     TypeName,
     leaf_paths,
@@ -17,6 +18,12 @@ from batu_graph.ir.select import (
 )
 from batu_graph.sql.labels import LONGEST_LABEL
 from batu_graph.types import Scalar
+
+
+def groups_by_related(select: Select) -> bool:
+    """Whether rows are grouped by a value of related rows."""
+    grouping = select.grouping
+    return grouping is not None and any(isinstance(by.term, RelatedField) for by in grouping.by)
 
 
 def firsts(select: Select) -> Iterator[str]:
