@@ -1,4 +1,4 @@
-"""Groups of each row by a value of related rows: MySQL must not give the value of the row before."""
+"""Groups of each row by a value of related rows: none has the value of the row before."""
 
 import orjson
 
