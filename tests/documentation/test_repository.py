@@ -39,7 +39,7 @@ def test_both_forges_ask_the_same(github: str, gitlab: str) -> None:
     assert len(asked) > 100
 
 
-@pytest.mark.parametrize("name", ["CONTRIBUTING.md"])
+@pytest.mark.parametrize("name", ["CONTRIBUTING.md", "SECURITY.md"])
 def test_links_lead_somewhere(name: str) -> None:
     local = [link for link in re.findall(r"\]\(([^)#]+)[^)]*\)", read(name)) if "://" not in link]
     assert local
