@@ -18,7 +18,7 @@ from batu_graph.demo.servers import PrivatePostgres
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import Answer, GraphQLRequest
 from tests.executor.archive import AGENCY, CITY, archive_catalogue
-from tests.executor.conftest import NUMBERS, OwnDatabase
+from tests.own_database import NUMBERS, OwnDatabase
 from tests.serving import serving
 
 ROWS = 10_500
