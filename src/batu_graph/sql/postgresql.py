@@ -113,13 +113,12 @@ class Postgresql(PostgresqlKeys):
             if operator is Operator.NOT_IN:
                 return exact != sa.all_(values)
             listed = values if native == "text" else cast(values, f"{native}[]")
-            return sa.and_(column == sa.any_(listed), exact == sa.any_(values))
+            return sa.and_(column == sa.any_(listed), _checked(column, exact == sa.any_(values)))
         value = cast(bind(storable_text), "text")
         if operator is Operator.NE:
             return exact != value
-        return sa.and_(
-            column == (value if native == "text" else cast(value, native)), exact == value
-        )
+        found = column == (value if native == "text" else cast(value, native))
+        return sa.and_(found, _checked(column, exact == value))
 
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         compared, native, convert = self._comparable(column, field)
@@ -247,6 +246,12 @@ class Postgresql(PostgresqlKeys):
         if field.scalar in SUMMED:
             value = self._number(column, field)
         return found(value if fits is None else sa.case((fits, value)))
+
+
+def _checked(column: Sql, exact: Sql) -> Sql:
+    """A comparison that stands beside one by an index, unknown of NULL. In a CASE the planner takes
+    it for one in two; bare, both together would seem to leave next to nothing."""
+    return sa.case((column.isnot(None), exact))
 
 
 _NEAREST = {

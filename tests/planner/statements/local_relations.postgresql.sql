@@ -6,7 +6,7 @@ WHERE t1.status = 1 AND t1.hapus IS NULL AND (EXISTS (SELECT 1
 FROM penduduk AS e2
 WHERE e2.nik = t1.ibu AND e2.status = 1 AND e2.hapus IS NULL AND (EXISTS (SELECT 1
 FROM penduduk AS e3
-WHERE e3.nik = e2.ibu AND e3.status = 1 AND e3.hapus IS NULL AND e3.nama = CAST($1 AS text) AND (e3.nama COLLATE "C") = CAST($1 AS text))))) AND (EXISTS (SELECT 1
+WHERE e3.nik = e2.ibu AND e3.status = 1 AND e3.hapus IS NULL AND e3.nama = CAST($1 AS text) AND CASE WHEN (e3.nama IS NOT NULL) THEN (e3.nama COLLATE "C") = CAST($1 AS text) END)))) AND (EXISTS (SELECT 1
 FROM penduduk AS e4
 WHERE e4.ibu = t1.nik AND e4.status = 1 AND e4.hapus IS NULL AND (e4.nama COLLATE "C") LIKE CAST($2 AS text) ESCAPE '!')) AND (EXISTS (SELECT 1
 FROM penduduk AS e5

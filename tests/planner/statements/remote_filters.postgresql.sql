@@ -66,7 +66,7 @@ WHERE t1.no_ktp IS NOT NULL AND t1.biaya != 'NaN' AND t1.biaya > CAST($1 AS nume
 -- level 1, loan 1 all, dinkes; bound: FromValue, FromCap
 SELECT DISTINCT nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') COLLATE "C" AS anon_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = CAST($1 AS text) AND (t1.cab COLLATE "C") = CAST($1 AS text)) THEN 1 ELSE 0 END = 0
+WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = CAST($1 AS text) AND CASE WHEN (t1.cab IS NOT NULL) THEN (t1.cab COLLATE "C") = CAST($1 AS text) END) THEN 1 ELSE 0 END = 0
  LIMIT $2;
 
 -- level 1, loan 1 near, capil; bound: FromCap
@@ -78,7 +78,7 @@ WHERE t1.nik IS NOT NULL AND t1.status = 1 AND t1.hapus IS NULL AND ((NOT 1 = 0)
 -- level 1, loan 1 among, dinkes; bound: FromValue, FromKeys, FromCap
 SELECT DISTINCT nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') COLLATE "C" AS anon_1
 FROM kunjungan AS t1
-WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = CAST($1 AS text) AND (t1.cab COLLATE "C") = CAST($1 AS text)) THEN 1 ELSE 0 END = 0 AND nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') = ANY (CAST($2 AS text[]))
+WHERE t1.no_ktp IS NOT NULL AND CASE WHEN (t1.cab = CAST($1 AS text) AND CASE WHEN (t1.cab IS NOT NULL) THEN (t1.cab COLLATE "C") = CAST($1 AS text) END) THEN 1 ELSE 0 END = 0 AND nullif(regexp_replace(t1.no_ktp, '[^0-9]', '', 'g'), '') = ANY (CAST($2 AS text[]))
  LIMIT $3;
 
 -- level 1, capil; bound: FromRemoteInput, FromRemoteInput
