@@ -58,7 +58,7 @@ demo: install web
 
 test: install web .venv/.dev
 	@.ci/debian servers browser
-	@$(bin)/python -m pytest -n $(WORKERS) --dist worksteal $(TESTS)
+	@$(bin)/python -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
 
 seeds: install .venv/.dev
 	@.ci/debian servers
