@@ -61,8 +61,12 @@ class Dialect(ValueDialect):
         convert = stored_as(field) if field.scalar in TEXTUAL else None
         if convert is not None and operator in (Operator.EQ, Operator.IN):
             # A number or date that is text for its client: found by its index, then compared.
-            return sa.and_(self.native(column, field, operator, bind, convert), found)
+            return self.both(column, self.native(column, field, operator, bind, convert), found)
         return found
+
+    def both(self, column: Sql, coarse: Sql, exact: Sql) -> Sql:
+        """A column meets a comparison by its index, and the exact one; unknown of NULL."""
+        return sa.and_(coarse, exact)
 
     @abstractmethod
     def like(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
@@ -120,9 +124,15 @@ class Dialect(ValueDialect):
 
     # -- groups and aggregates ---------------------------------------------------------------
 
-    @abstractmethod
     def exact_value(self, column: Sql, field: Field) -> Sql:
-        """A column's values, equal exactly when they are shown equal; for groups and DISTINCT."""
+        """A column's values, equal exactly when they are shown equal, null where null is shown; for
+        groups and DISTINCT."""
+        fits, exact = self.fits(column, field), self._exact_value(column, field)
+        return exact if fits is None else sa.case((fits, exact))
+
+    @abstractmethod
+    def _exact_value(self, column: Sql, field: Field) -> Sql:
+        """As ``exact_value``, of values that are shown."""
 
     def group_value(self, column: Sql, field: Field) -> Sql:
         """What the rows of a group of equal ``exact_value`` have in common."""

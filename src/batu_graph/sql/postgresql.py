@@ -113,12 +113,12 @@ class Postgresql(PostgresqlKeys):
             if operator is Operator.NOT_IN:
                 return exact != sa.all_(values)
             listed = values if native == "text" else cast(values, f"{native}[]")
-            return sa.and_(column == sa.any_(listed), _checked(column, exact == sa.any_(values)))
+            return self.both(column, column == sa.any_(listed), exact == sa.any_(values))
         value = cast(bind(storable_text), "text")
         if operator is Operator.NE:
             return exact != value
         found = column == (value if native == "text" else cast(value, native))
-        return sa.and_(found, _checked(column, exact == value))
+        return self.both(column, found, exact == value)
 
     def typed(self, column: Sql, field: Field, operator: Operator, bind: Bind) -> Sql:
         compared, native, convert = self._comparable(column, field)
@@ -130,7 +130,12 @@ class Postgresql(PostgresqlKeys):
         if nearest is None:
             return found
         near = _listed(column, native, nearest, bind, lambda v: nearest_single(float(convert(v))))
-        return sa.and_(near, found)
+        return self.both(column, near, found)
+
+    def both(self, column: Sql, coarse: Sql, exact: Sql) -> Sql:
+        # In a CASE the planner takes the second comparison for one in two; bare, both together
+        # would seem to leave next to nothing, and an index that has the order would not be used.
+        return sa.and_(coarse, sa.case((column.isnot(None), exact)))
 
     def native(
         self, column: Sql, field: Field, operator: Operator, bind: Bind, convert: Convert
@@ -205,10 +210,6 @@ class Postgresql(PostgresqlKeys):
 
     # -- groups and aggregates
 
-    def exact_value(self, column: Sql, field: Field) -> Sql:
-        fits, exact = self.fits(column, field), self._exact_value(column, field)
-        return exact if fits is None else sa.case((fits, exact))
-
     def _exact_value(self, column: Sql, field: Field) -> Sql:
         if field.enum or is_textual(field):
             return exactly(self.text(column, field))
@@ -246,12 +247,6 @@ class Postgresql(PostgresqlKeys):
         if field.scalar in SUMMED:
             value = self._number(column, field)
         return found(value if fits is None else sa.case((fits, value)))
-
-
-def _checked(column: Sql, exact: Sql) -> Sql:
-    """A comparison that stands beside one by an index, unknown of NULL. In a CASE the planner takes
-    it for one in two; bare, both together would seem to leave next to nothing."""
-    return sa.case((column.isnot(None), exact))
 
 
 _NEAREST = {

@@ -114,10 +114,6 @@ class Sqlite(SqliteKeys):
 
     # -- groups and aggregates
 
-    def exact_value(self, column: Sql, field: Field) -> Sql:
-        fits, exact = self.fits(column, field), self._exact_value(column, field)
-        return exact if fits is None else sa.case((fits, exact))
-
     def _exact_value(self, column: Sql, field: Field) -> Sql:
         match field.scalar:
             case _ if field.enum:
