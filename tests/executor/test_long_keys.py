@@ -11,6 +11,7 @@ from batu_graph.config.loader import load_catalogue
 from batu_graph.demo.servers import PrivateMariaDB
 from batu_graph.server.gateway import Gateway
 from batu_graph.server.protocol import GraphQLRequest
+from tests.executor.archive import CITY
 
 LENGTHS = (1, 47, 48, 127, 128, 129, 189, 190, 191, 255, 511, 512, 513, 3000)
 KEYS = ["é" * (length - 1) + "k" for length in LENGTHS]
@@ -26,10 +27,6 @@ TYPES = (
     "text",
     "longtext",
 )
-CITY = """
-city: Kota Arsip
-agencies: [{code: "1", name: Arsip, abbreviation: Arsip, valid_from: 2017-01-01}]
-"""
 AGENCY = """
 agency: "1"
 namespace: arsip

@@ -18,7 +18,6 @@ from batu_graph.connectors.pooled import (
     More,
     PooledConnector,
 )
-from batu_graph.connectors.postgresql_encodings import encoding_of
 from batu_graph.connectors.postgresql_session import (
     Opening,
     Session,
@@ -74,7 +73,7 @@ class PostgresConnector(PooledConnector[Session]):
         return session, profile_of(session)
 
     async def _run(self, session: Session, text: str, parameters: Sequence[object]) -> list[Row]:
-        texts = encoding_of(session.get_settings().server_encoding)
+        texts = session.texts
         text, parameters = texts.statement(text), texts.parameters(parameters)
         if session.prelude:
             return texts.rows(await fetch_apart(session, text, parameters))
@@ -85,7 +84,7 @@ class PostgresConnector(PooledConnector[Session]):
         return transport
 
     async def _begin(self, session: Session, text: str, parameters: Sequence[object]) -> More:
-        texts = encoding_of(session.get_settings().server_encoding)
+        texts = session.texts
         text, parameters = texts.statement(text), texts.parameters(parameters)
         if session.prelude:
             await begin_apart(session, text, parameters)

@@ -19,7 +19,7 @@ from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile, Row
 from batu_graph.connectors.failures import SessionUnsafe
 from batu_graph.connectors.location import Location, parse_location
-from batu_graph.connectors.postgresql_encodings import encoding_of
+from batu_graph.connectors.postgresql_encodings import Encoding, encoding_of
 from batu_graph.connectors.profiles import postgresql_profile
 
 REPORTS = (14,)
@@ -36,6 +36,8 @@ class Session(asyncpg.Connection):
     first."""
     made: frozenset[tuple[str, str]] = frozenset()
     """What is set in a direct session, when it was fresh."""
+    texts: Encoding
+    """What its server's encoding asks of texts."""
 
 
 @dataclass(slots=True)
@@ -126,6 +128,7 @@ class Opening:
             max_cached_statement_lifetime=0,  # until pushed out
             max_cacheable_statement_size=0,  # of any length: nested statements are long
         )
+        session.texts = encoding_of(session.get_settings().server_encoding)
         return session
 
 

@@ -8,7 +8,7 @@ CROSSWALK_TARGET = ":lifted"
 _CURSOR_VALUE = ":c"
 
 
-def near_key(number: int) -> str:
+def join_key(number: int) -> str:
     """A key column of a row for which rows of another statement are looked up."""
     return f":{number}"
 

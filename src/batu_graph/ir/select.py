@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from graphql import FieldNode
 from graphql.type import GraphQLOutputType
 
-from batu_graph.config.catalogue import Entity, Field, KeyPair, Side
+from batu_graph.config.catalogue import Entity, Field, KeyPair
 from batu_graph.ir.cursors import Cursors
 from batu_graph.ir.hidden import CROSSWALK_TARGET
 from batu_graph.ir.identity import Ids
@@ -109,37 +109,6 @@ class Referenced(Field):
     """To the referenced row."""
     known: Field = field(kw_only=True)
     """The referenced key."""
-
-
-def near_key(here: Entity, there: Entity, on: Sequence[KeyPair], pair: KeyPair) -> Field:
-    """What of a near row is compared in another statement."""
-    if pair.referenced is not Side.THERE:
-        return here.fields[pair.here]
-    return _referenced(here.fields[pair.here], Hop(here, there, tuple(on)), pair.there)
-
-
-def far_key(here: Entity, there: Entity, on: Sequence[KeyPair], pair: KeyPair) -> Field:
-    """As ``near_key``, of a far row."""
-    if pair.referenced is not Side.HERE:
-        return there.fields[pair.there]
-    back = tuple(
-        KeyPair(one.there, one.here, one.there_codec, one.here_codec, Side.THERE) for one in on
-    )
-    return _referenced(there.fields[pair.there], Hop(there, here, back), pair.here)
-
-
-def _referenced(by: Field, hop: Hop, key: str) -> Field:
-    known = hop.there.fields[key]
-    return Referenced(
-        f"{by.name}:{hop.there.name}.{key}",
-        by.column,
-        known.scalar,
-        known.sql_type,
-        binary=known.binary,
-        by=by,
-        hop=hop,
-        known=known,
-    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

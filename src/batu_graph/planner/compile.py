@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field
+from batu_graph.config.catalogue import Catalogue, Entity, Field
 from batu_graph.config.families import TEXTS, Family, family_of
 from batu_graph.connectors.base import Profile
+from batu_graph.ir import hidden
 from batu_graph.ir.groups import empty_group
-from batu_graph.ir.hidden import near_key as hidden_name
+from batu_graph.ir.key_columns import far_columns, near_columns, near_key
 from batu_graph.ir.parameters import depends_on_variables, most_rows
 from batu_graph.ir.plan import (
     STREAMED_FROM,
@@ -45,10 +46,8 @@ from batu_graph.ir.select import (
     RelatedField,
     Select,
     TypeName,
-    far_key,
     leaf_paths,
     leaves,
-    near_key,
     nested_in,
 )
 from batu_graph.ir.values import Ref
@@ -312,7 +311,7 @@ class Planner:
             here = near_key(select.entity, nested.select.base, nested.on, pair)
             name = next((name for name, known in keys if known == here), None)
             if name is None:
-                name = hidden_name(len(keys))
+                name = hidden.join_key(len(keys))
                 keys.append((name, here))
             names.append(name)
         return tuple(names)
@@ -358,21 +357,16 @@ def _key_of(select: Select) -> tuple[tuple[Field, Ref], ...]:
 
 
 def _keyed(nested: Nested, parent: Entity) -> KeyedBy:
-    ends = (parent, nested.select.base, nested.on)
-    return KeyedBy(tuple((far_key(*ends, pair), pair.there_codec) for pair in nested.on))
+    return KeyedBy(far_columns(parent, nested.select.base, nested.on))
 
 
 def _join(child: _RemoteChild, fetch: Fetch, part: int) -> Join:
     nested = child.nested
-    here: tuple[tuple[Field, Codec], ...] = tuple(
-        (near_key(child.parent, nested.select.base, nested.on, pair), pair.here_codec)
-        for pair in nested.on
-    )
     return Join(
         key=nested.key,
         path=child.path,
         names=child.names,
-        here=here,
+        here=near_columns(child.parent, nested.select.base, nested.on),
         absent=_absent(nested.select),
         fetch=fetch,
         part=part,

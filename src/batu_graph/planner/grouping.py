@@ -8,6 +8,7 @@ and everything that can be done with rows can be done with groups.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from graphql import FieldNode, GraphQLObjectType, get_named_type
@@ -149,19 +150,26 @@ class GroupReader:
                 outputs = (
                     self._key_outputs(found, inner, self.entity, ())
                     if name == "key"
-                    else self._measure_outputs(Function(name), found, inner)
+                    else self._leaves(found, inner, partial(self._measured, Function(name)))
                 )
                 yield Record(key, tuple(outputs))
 
-    def _measure_outputs(
-        self, function: Function, nodes: list[FieldNode], made: GraphQLObjectType
+    def _leaves(
+        self,
+        nodes: list[FieldNode],
+        made: GraphQLObjectType,
+        field_of: Callable[[str, FieldNode], Field],
     ) -> Iterator[Leaf | TypeName]:
+        """What is asked of an object of plain values; ``field_of`` a name, where it is asked."""
         for key, found in self.collect(nodes, made).items():
             name = found[0].name.value
             if name == "__typename":
                 yield TypeName(key, made.name)
             else:
-                yield Leaf(key, self._measure(function, name).result)
+                yield Leaf(key, field_of(name, found[0]))
+
+    def _measured(self, function: Function, name: str, _node: FieldNode) -> Field:
+        return self._measure(function, name).result
 
     def _key_outputs(
         self,
@@ -183,19 +191,14 @@ class GroupReader:
                 yield Record(key, tuple(self._key_outputs(found, inner, target, here)))
             elif entity.fields[name].scalar in DATED:
                 assert isinstance(inner, GraphQLObjectType)
-                yield Record(key, tuple(self._part_outputs(found, inner, here)))
+                yield Record(
+                    key, tuple(self._leaves(found, inner, partial(self._known_part, here)))
+                )
             else:
                 yield Leaf(key, self._known_key(here, DatePart.VALUE, found[0]))
 
-    def _part_outputs(
-        self, nodes: list[FieldNode], made: GraphQLObjectType, path: tuple[str, ...]
-    ) -> Iterator[Leaf | TypeName]:
-        for key, found in self.collect(nodes, made).items():
-            name = found[0].name.value
-            if name == "__typename":
-                yield TypeName(key, made.name)
-            else:
-                yield Leaf(key, self._known_key(path, DatePart(name), found[0]))
+    def _known_part(self, path: tuple[str, ...], part: str, node: FieldNode) -> Field:
+        return self._known_key(path, DatePart(part), node)
 
     def _known_key(self, path: tuple[str, ...], part: DatePart, node: FieldNode | None) -> Field:
         key = self.by.get((path, part))

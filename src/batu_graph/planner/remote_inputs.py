@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from batu_graph.config.catalogue import Catalogue, Codec, Entity, Field, Source
 from batu_graph.connectors.base import Profile
+from batu_graph.ir.key_columns import far_columns, near_columns
 from batu_graph.ir.plan import Fetch, FirstNearKeys, RemoteInput
 from batu_graph.ir.select import (
     Condition,
@@ -23,9 +24,7 @@ from batu_graph.ir.select import (
     Select,
     Term,
     crosses,
-    far_key,
     field_of,
-    near_key,
 )
 from batu_graph.planner.crossing import (
     crossing,
@@ -78,12 +77,7 @@ class RemoteInputPlanner:
         if not isinstance(asked, Exists) or not is_demanded(asked, where) or holds_cursor(where):
             return None
         source = self.catalogue.sources[select.entity.source]
-        keyed = KeyedBy(
-            tuple(
-                (near_key(asked.hop.here, asked.hop.there, asked.hop.on, pair), pair.here_codec)
-                for pair in asked.hop.on
-            )
-        )
+        keyed = KeyedBy(near_columns(asked.hop.here, asked.hop.there, asked.hop.on))
         bare = replace(select, outputs=(), where=relaxed(where, self._is_remote))
         written = self.builder(source, {}).first_keys(bare, keyed)
         window = (select.limit,) if select.offset is None else (select.limit, select.offset)
@@ -167,8 +161,7 @@ class RemoteInputPlanner:
             value: what is asked of them, besides their keys; ``result``: how it is given.
         """
         ends = (hop.here, hop.there, hop.on)
-        here = tuple((near_key(*ends, pair), pair.here_codec) for pair in hop.on)
-        there = tuple((far_key(*ends, pair), pair.there_codec) for pair in hop.on)
+        here, there = near_columns(*ends), far_columns(*ends)
         near = near_where and relaxed(near_where, self._is_remote)
         asked = self._of_condition(far_where)
         through = None

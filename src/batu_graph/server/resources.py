@@ -30,8 +30,6 @@ from batu_graph.server.caches import Cache
 from batu_graph.server.protocol import CacheUse, GraphQLRequest
 
 T = TypeVar("T")
-
-
 KEPT_CHARACTERS = 1_000_000
 """Of the requests from which operations, and plans, are kept: some 130 MB of each at most."""
 KEPT_INTROSPECTION = 32_000_000
@@ -39,13 +37,9 @@ KEPT_INTROSPECTION = 32_000_000
 AT_ONCE = 2_000
 """Characters of a document, values of a request, up to which it is read and planned at once.
 What is larger would hold up all others: a thread of its own does it, one after the other."""
-
-
 STITCHED_AT_ONCE = 300_000
 """Characters of an answer up to which it is put together at once: less than ten milliseconds,
 where a thread would take a tenth of one."""
-
-
 CHARACTERS_OF_A_CONDITION = 50
 """What a condition in a variable counts, which takes as much work as one in the document."""
 

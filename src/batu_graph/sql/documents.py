@@ -20,7 +20,7 @@ from batu_graph.ir.select import (
     TypeName,
     nested_in,
 )
-from batu_graph.sql.pages import RANK, Keys, Pages, Restrict, key_name
+from batu_graph.sql.pages import RANK, ExactKeys, Pages, Restrict, key_name
 from batu_graph.sql.primitives import Sql, quoted, raw
 
 
@@ -130,7 +130,7 @@ class Documents(Pages):
                 )
 
     def ranked_objects(
-        self, select: Select, keys: Keys, restrict: Restrict
+        self, select: Select, keys: ExactKeys, restrict: Restrict
     ) -> tuple[Objects, str, list[Sql]]:
         """A ranked page's rows as objects, its alias, and the condition for limit and offset."""
         ranked, name, window = self.ranked(select, keys, restrict)
@@ -215,7 +215,7 @@ class Documents(Pages):
                 return column
             return self.dialect.exact_text(column, field_, codec)
 
-        keys = Keys(there, exact)
+        keys = ExactKeys(there, exact)
         made = self._per_key(select, keys, lambda alias: [self._among(nested, here, alias)])
         outer = self.alias("g")
         near = [
@@ -231,7 +231,7 @@ class Documents(Pages):
         value = sa.func.coalesce(raw(f"{outer}.d$"), empty)
         return value, source.outerjoin(made.subquery(outer), condition)
 
-    def _per_key(self, select: Select, keys: Keys, restrict: Restrict) -> sa.Select[Any]:
+    def _per_key(self, select: Select, keys: ExactKeys, restrict: Restrict) -> sa.Select[Any]:
         """A document ``d$`` for each key: the array of its rows or groups, or its one group."""
         if select.many:
             objects, name, window = self.ranked_objects(select, keys, restrict)
@@ -255,7 +255,7 @@ class Documents(Pages):
         )
         return query.group_by(*groups) if select.many else query
 
-    def keyed_page(self, select: Select, keys: Keys, restrict: Restrict) -> sa.Select[Any]:
+    def keyed_page(self, select: Select, keys: ExactKeys, restrict: Restrict) -> sa.Select[Any]:
         """A page without order or limit that carries exact keys beside its columns."""
 
         def columns(alias: str) -> list[Sql]:

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Entity, Field, KeyPair, Side
+from batu_graph.ir.key_columns import near_columns
 from batu_graph.ir.parameters import (
     Fixed,
     FromRemoteInput,
@@ -30,14 +31,13 @@ from batu_graph.ir.select import (
     RelatedField,
     Term,
     field_of,
-    near_key,
 )
 from batu_graph.schema.measures import DatePart, Function
 from batu_graph.sql.keyset import after_cursor
 from batu_graph.sql.primitives import Sql, raw
 from batu_graph.sql.scope import Scope
 
-Given: TypeAlias = Callable[[Sql, Field], Sql]
+Made: TypeAlias = Callable[[Sql, Field], Sql]
 """What is made of a value of a field."""
 
 
@@ -102,7 +102,7 @@ class Expressions(Scope):
     def _remote(self, condition: Exists, alias: str) -> Sql:
         """Whether the row's key is among those of a remote input."""
         hop, remote = condition.hop, self.inputs[condition].number
-        keys = [(near_key(hop.here, hop.there, hop.on, pair), pair.here_codec) for pair in hop.on]
+        keys = near_columns(hop.here, hop.there, hop.on)
         return self.dialect.keys_match_exactly(
             [(self.column(alias, near), near, codec) for near, codec in keys],
             lambda convert: self.bind(FromRemoteInput(remote, lambda values: convert(values.keys))),
@@ -145,11 +145,11 @@ class Expressions(Scope):
         """
         return self.term(alias, term, self.dialect.shown)
 
-    def term(self, alias: str, term: Term, given: Given = _as_it_is) -> Sql:
+    def term(self, alias: str, term: Term, made: Made = _as_it_is) -> Sql:
         """A value that each row of the table under ``alias`` has.
 
         Args:
-            given: what is made of a computed value where it stands.
+            made: what is made of a computed value where it stands.
         """
         match term:
             case Field():
@@ -157,32 +157,30 @@ class Expressions(Scope):
             case RelatedField() | RelatedAggregate() if term in self.inputs:
                 return self._remote_value(alias, term)
             case RelatedField(hops, reached, part):
-                return self._follow(alias, hops, lambda end: self._part(end, reached, part, given))
+                return self._follow(alias, hops, lambda end: self._part(end, reached, part, made))
             case RelatedAggregate(hops, where, measure):
                 *steps, last = hops
                 found = self._follow(
                     alias,
                     steps,
-                    lambda end: self._related_aggregate(end, last, where, measure, given),
+                    lambda end: self._related_aggregate(end, last, where, measure, made),
                 )
                 return found if measure.result.nullable else sa.func.coalesce(found, raw("0"))
 
     def _is_remote(self, term: Term) -> bool:
         return isinstance(term, RelatedField | RelatedAggregate) and term in self.inputs
 
-    def _part(self, alias: str, field_: Field, part: DatePart, given: Given) -> Sql:
+    def _part(self, alias: str, field_: Field, part: DatePart, made: Made) -> Sql:
         column = self.column(alias, field_)
         if part is DatePart.VALUE:
-            return given(column, field_)
+            return made(column, field_)
         return self.dialect.date_part(column, field_, part)
 
     def _remote_value(self, alias: str, term: RelatedField | RelatedAggregate) -> Sql:
         """The rank of the remote value of a row's key."""
         place_, name = self.inputs[term], self.alias("l")
         remote, local, hop = place_.number, term.hops[: place_.steps], term.hops[place_.steps]
-        columns = [
-            (near_key(hop.here, hop.there, hop.on, pair), pair.here_codec) for pair in hop.on
-        ]
+        columns = near_columns(hop.here, hop.there, hop.on)
         table, keys, place = self.dialect.keyed_values_table(
             columns, name, lambda convert: self.bind(FromRemoteInput(remote, convert))
         )
@@ -214,13 +212,13 @@ class Expressions(Scope):
         return query.scalar_subquery()
 
     def _related_aggregate(
-        self, alias: str, hop: Hop, where: Condition | None, measure: Measure, given: Given
+        self, alias: str, hop: Hop, where: Condition | None, measure: Measure, made: Made
     ) -> Sql:
         """An aggregate of the rows that one step leads to from the table under ``alias``."""
         far = self.alias("e")
         value = self.measure(far, measure)
         if measure.result.nullable:  # a count is always shown
-            value = given(value, measure.result)
+            value = made(value, measure.result)
         query = self._related(alias, hop, far, value)
         if where is not None:
             query = query.where(self.condition(where, far))

@@ -36,7 +36,7 @@ def key_name(position: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Keys:
+class ExactKeys:
     """Key columns by which rows are told apart, and how they are made exact."""
 
     columns: Sequence[tuple[Field, Codec]]
@@ -57,7 +57,7 @@ class Pages(Expressions):
         columns: Callable[[str], Iterable[Sql]] | None = None,
         restrict: Restrict | None = None,
         limited: bool = True,
-        keys: Keys | None = None,
+        keys: ExactKeys | None = None,
     ) -> sa.Select[Any]:
         """The rows of a select: its where, order and (``limited``) its limit and offset.
 
@@ -86,7 +86,7 @@ class Pages(Expressions):
         return query
 
     def gather(
-        self, grouping: Grouping, restrict: Restrict | None, keys: Keys | None
+        self, grouping: Grouping, restrict: Restrict | None, keys: ExactKeys | None
     ) -> sa.Select[Any]:
         """Groups of stored rows: their keys, what each has in common, its aggregates."""
         alias = self.alias("b")
@@ -119,7 +119,7 @@ class Pages(Expressions):
         return query.group_by(*groups)
 
     def ranked(
-        self, select: Select, keys: Keys, restrict: Restrict
+        self, select: Select, keys: ExactKeys, restrict: Restrict
     ) -> tuple[sa.FromClause, str, list[Sql]]:
         """Rows numbered per key: the table, its alias, and the condition for limit and offset.
 
@@ -155,7 +155,7 @@ class Pages(Expressions):
         fixed = fixed_value(bound)
         return self.bind(FromBounds((bound,))) if fixed is None else raw(str(fixed))
 
-    def exact_keys(self, select: Select, keys: Keys, alias: str) -> list[Sql]:
+    def exact_keys(self, select: Select, keys: ExactKeys, alias: str) -> list[Sql]:
         """The exact keys of a page's rows; groups have them as columns already."""
         if select.grouping is not None:
             return [raw(f"{alias}.{key_name(position)}") for position in range(len(keys.columns))]

@@ -15,7 +15,7 @@ from batu_graph.connectors.base import Statement
 from batu_graph.ir.parameters import Fixed, FromCap, FromKeys, Parameter
 from batu_graph.ir.select import Column, Condition, Measure, OrderBy, Select, Term, field_of
 from batu_graph.sql.documents import Documents
-from batu_graph.sql.pages import RANK, Keys, key_name
+from batu_graph.sql.pages import RANK, ExactKeys, key_name
 from batu_graph.sql.primitives import BindKeys, Sql, raw
 
 
@@ -246,8 +246,8 @@ class StatementBuilder(Documents):
         )
         return _LookedUp([self.dialect.key_text(group) for group in groups], document, finish)
 
-    def _exact(self, keyed: KeyedBy) -> Keys:
-        return Keys(keyed.columns, self.dialect.exact_key)
+    def _exact(self, keyed: KeyedBy) -> ExactKeys:
+        return ExactKeys(keyed.columns, self.dialect.exact_key)
 
     def _key_columns(self, select: Select, keyed: KeyedBy, alias: str) -> list[Sql]:
         """The keys of a page's rows as text; of groups the exact ones, which they have."""

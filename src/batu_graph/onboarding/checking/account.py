@@ -10,23 +10,24 @@ from batu_graph.config.catalogue import Source
 from batu_graph.connectors.base import Profile
 from batu_graph.connectors.sqlite import sqlite_path
 from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
-from batu_graph.onboarding.reading.grants import account_of
+from batu_graph.onboarding.reading.grants import account_of, quoted
 from batu_graph.types import Engine
 
 READING = frozenset({"SELECT", "USAGE", "SHOW VIEW", "SHOW DATABASES", "PROCESS"})
 """What an account of the gateway may hold on MySQL and MariaDB."""
-_OWN_SCHEMAS = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
+OWN_SCHEMAS = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
+"""Of the agency's own, not PostgreSQL's."""
 _PG_ROLE = "SELECT current_user, rolsuper FROM pg_roles WHERE rolname = current_user"
 _PG_WRITES = f"""
 SELECT n.nspname, count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {_OWN_SCHEMAS}
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND {OWN_SCHEMAS}
   AND (has_table_privilege(c.oid, 'INSERT, UPDATE, DELETE, TRUNCATE')
        OR has_any_column_privilege(c.oid, 'INSERT, UPDATE'))
 GROUP BY n.nspname ORDER BY n.nspname
 """
 _PG_CREATES = f"""
 SELECT n.nspname FROM pg_namespace n
-WHERE {_OWN_SCHEMAS} AND has_schema_privilege(n.oid, 'CREATE') ORDER BY n.nspname
+WHERE {OWN_SCHEMAS} AND has_schema_privilege(n.oid, 'CREATE') ORDER BY n.nspname
 """
 GRANT_OPTION = "GRANT OPTION"
 _PRIVILEGE = re.compile(r"([A-Z][A-Z_ ]*[A-Z])\s*((?:\([^)]*\))?)")
@@ -51,7 +52,7 @@ def account(connection: sa.Connection, source: Source) -> Iterator[Finding]:
 
 def _postgresql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
     name, is_super = connection.exec_driver_sql(_PG_ROLE).one()
-    role = _quoted(name)
+    role = quoted(name)
     if is_super:
         yield Finding(
             Severity.ERROR, Kind.MAY_WRITE, source.name,
@@ -60,7 +61,7 @@ def _postgresql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
         )  # fmt: skip
         return
     for schema, count in connection.exec_driver_sql(_PG_WRITES).fetchall():
-        where = _quoted(schema)
+        where = quoted(schema)
         yield Finding(
             Severity.ERROR, Kind.MAY_WRITE, source.name,
             f"The account may write to {count} tables of the schema {schema}.",
@@ -71,12 +72,8 @@ def _postgresql(connection: sa.Connection, source: Source) -> Iterator[Finding]:
         yield Finding(
             Severity.ERROR, Kind.MAY_WRITE, source.name,
             f"The account may create tables in the schema {schema}.",
-            sql=f"REVOKE CREATE ON SCHEMA {_quoted(schema)} FROM {role}, PUBLIC;",
+            sql=f"REVOKE CREATE ON SCHEMA {quoted(schema)} FROM {role}, PUBLIC;",
         )  # fmt: skip
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 def _mysql(connection: sa.Connection, source: Source) -> Iterator[Finding]:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 
 from batu_graph.config.catalogue import Catalogue, Entity, Relation, Source
+from batu_graph.onboarding.checking.account import OWN_SCHEMAS
 from batu_graph.onboarding.checking.findings import Finding, Kind, Severity
 from batu_graph.onboarding.checking.structure import Examined
 from batu_graph.types import Engine
 
-_OWN_SCHEMAS = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"
 _PG_COLLATIONS = f"""
 SELECT c.relname, a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_collation k ON k.oid = a.attcollation
-WHERE NOT k.collisdeterministic AND {_OWN_SCHEMAS}
+WHERE NOT k.collisdeterministic AND {OWN_SCHEMAS}
 """
 _MYSQL_COLLATIONS = """
 SELECT table_name, column_name, collation_name FROM information_schema.columns
