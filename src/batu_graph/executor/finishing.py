@@ -13,11 +13,20 @@ import orjson
 from batu_graph.apart import Work
 from batu_graph.config.catalogue import Catalogue
 from batu_graph.errors import BatuGraphError, QueryTooExpensive
+from batu_graph.executor.identifying import id_of
 from batu_graph.executor.stitch import Doubtful, Failed, Object, objects_at
 from batu_graph.executor.surplus import CutList
 from batu_graph.ir.hidden import CROSSWALK_TARGET, is_cursor_value
 from batu_graph.ir.parameters import bound_value
-from batu_graph.ir.plan import OUT_OF_RANGE, Compute, Identify, Join, Paged, Part, UnwrapCrosswalk
+from batu_graph.ir.plan import (
+    Compute,
+    Identify,
+    Join,
+    Paged,
+    Part,
+    UnwrapCrosswalk,
+    is_out_of_range,
+)
 from batu_graph.ir.select import Connection, Derived, Identity, Nested, Shape
 from batu_graph.ir.values import Variables
 
@@ -129,9 +138,7 @@ def _give(key: str, waiting: list[Object], made: list[Any], doubts: list[str | N
 def _without_misfits(derived: Derived, prefix: int, row: Object) -> str | None:
     """Have null stand for what cannot be shown; the first such field."""
     misfits = [
-        name
-        for leaf in derived.inputs
-        if row[name := leaf.key[prefix:]] == OUT_OF_RANGE and leaf.can_be_out_of_range
+        name for leaf in derived.inputs if is_out_of_range(leaf, row[name := leaf.key[prefix:]])
     ]
     row.update(dict.fromkeys(misfits))
     return misfits[0] if misfits else None
@@ -142,9 +149,7 @@ def _identify(identity: Identity, parent: Object) -> None:
     if identity.inputs[0].key not in parent:
         return  # an object that several parents share has it already
     values = [parent.pop(leaf.key) for leaf in identity.inputs]
-    pairs = zip(identity.inputs, values, strict=True)
-    shown = not any(value == OUT_OF_RANGE and leaf.can_be_out_of_range for leaf, value in pairs)
-    parent[identity.key] = identity.ids.write(values if shown else None)
+    parent[identity.key] = id_of(identity, values)
 
 
 def _unwrap(crosswalk: UnwrapCrosswalk, parent: Object) -> None:

@@ -9,11 +9,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
+from typing import Any
 
 import orjson
 
 from batu_graph.ir.hidden import part_of
-from batu_graph.ir.plan import OUT_OF_RANGE
+from batu_graph.ir.plan import OUT_OF_RANGE, is_out_of_range
 from batu_graph.ir.select import Identity
 from batu_graph.types import Scalar
 
@@ -48,10 +49,12 @@ def _ids(identity: Identity, keys: Sequence[str]) -> Sequence[str]:
     if identity.ids.seal is None and not many_ways and OUT_OF_RANGE not in together:
         return identity.ids.write_all(together)
     # What may be written in several ways is read, so that a row has one id on every engine.
-    made = []
-    for key in keys:
-        values = orjson.loads(f"[{key}]")
-        pairs = zip(leaves, values, strict=True)
-        hidden = any(value == OUT_OF_RANGE and leaf.can_be_out_of_range for leaf, value in pairs)
-        made.append(identity.ids.write(None if hidden else values))
-    return made
+    return [id_of(identity, orjson.loads(f"[{key}]")) for key in keys]
+
+
+def id_of(identity: Identity, values: Sequence[Any]) -> str:
+    """The id of a row with these values of its key, or one that leads nowhere where one of them
+    cannot be shown."""
+    pairs = zip(identity.inputs, values, strict=True)
+    shown = not any(is_out_of_range(leaf, value) for leaf, value in pairs)
+    return identity.ids.write(values if shown else None)

@@ -14,7 +14,7 @@ from graphql import GraphQLNonNull, SourceLocation, get_location
 from batu_graph.errors import BatuGraphError, DefaultLimit, ValueOutOfRange, Warned
 from batu_graph.executor.stitch import Doubtful, Failed
 from batu_graph.executor.surplus import CutList, CutText
-from batu_graph.ir.plan import OUT_OF_RANGE
+from batu_graph.ir.plan import is_out_of_range
 from batu_graph.ir.select import (
     Connection,
     Derived,
@@ -105,11 +105,7 @@ class Problems:
                     return False
             elif isinstance(output, Record):
                 self._clean_object(select, output.outputs, value[output.key], here)
-            elif (
-                isinstance(output, Leaf)
-                and value[output.key] == OUT_OF_RANGE
-                and output.can_be_out_of_range
-            ):
+            elif isinstance(output, Leaf) and is_out_of_range(output, value[output.key]):
                 value[output.key] = None
                 self.add(_misfit(select, output), here)
         return True

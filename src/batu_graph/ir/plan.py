@@ -12,7 +12,7 @@ from graphql import FieldNode
 from batu_graph.config.catalogue import Codec, Entity, Field
 from batu_graph.connectors.base import Statement
 from batu_graph.ir.parameters import Parameter
-from batu_graph.ir.select import Bound, Column, Connection, Derived, Identity, Select
+from batu_graph.ir.select import Bound, Column, Connection, Derived, Identity, Leaf, Select
 from batu_graph.ir.values import Ref
 
 OUT_OF_RANGE = "!misfit"
@@ -20,6 +20,11 @@ OUT_OF_RANGE = "!misfit"
 
 STREAMED_FROM = 10_000
 """Rows beyond which a list is written while it is read: megabytes, more or less."""
+
+
+def is_out_of_range(leaf: Leaf, value: object) -> bool:
+    """Whether what stands in a leaf's place tells that its scalar cannot carry what is stored."""
+    return value == OUT_OF_RANGE and leaf.can_be_out_of_range
 
 
 @dataclass(frozen=True, slots=True)
